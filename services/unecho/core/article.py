@@ -1,0 +1,27 @@
+"""An article as the edge hands it to the core: checked, typed, immutable."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of schema article.v1, checked.
+
+    Attributes:
+        id: non-empty, at most 512 characters, no control characters.
+        text: non-empty; any characters but surrogates.
+        source: the outlet, for example its domain; None when unknown.
+        url: where the outlet published it; None when unknown.
+        title: None when unknown or empty.
+        published_at: milliseconds since 1970-01-01 UTC; None when unknown.
+        language: primary subtag in lower case ("en"); None when unknown.
+
+    """
+
+    id: str
+    text: str
+    source: str | None = None
+    url: str | None = None
+    title: str | None = None
+    published_at: int | None = None
+    language: str | None = None

@@ -1,0 +1,53 @@
+"""Shingles that stand in so many stories that they say nothing of any of them."""
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from unecho.core.profile import Profile
+from unecho.core.shingles import Fingerprint
+
+_ROWS: Final = 4
+_MULTIPLIERS: Final = np.array([0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F], dtype=np.uint32)
+
+
+class Boilerplate:
+    """Counts in how many clusters a shingle stood, in bounded memory, forgetting with article time.
+
+    A count-min sketch (Cormode, Muthukrishnan 2005) with conservative update (Estan, Varghese 2002): never too low, too
+    high only by collisions. All counts are halved each half horizon.
+    """
+
+    def __init__(self, profile: Profile) -> None:
+        self._threshold = profile.boilerplate_clusters
+        self._shift = np.uint32(32 - (profile.boilerplate_width.bit_length() - 1))
+        self._counts = np.zeros((_ROWS, profile.boilerplate_width), dtype=np.uint16)
+        self._half_life = max(profile.horizon_ms // 2, 1)
+        self._epoch: int | None = None
+
+    def _cells(self, shingles: Fingerprint) -> npt.NDArray[np.uint32]:
+        return (shingles[None, :] * _MULTIPLIERS[:, None]) >> self._shift
+
+    def counts(self, shingles: Fingerprint) -> npt.NDArray[np.uint16]:
+        """Clusters each shingle opened, at least. Shape (n,)."""
+        cells = self._cells(shingles)
+        return np.asarray(self._counts[np.arange(_ROWS)[:, None], cells].min(axis=0))
+
+    def informative(self, shingles: Fingerprint) -> npt.NDArray[np.bool_]:
+        """Which shingles are no boilerplate. Shape (n,)."""
+        return np.asarray(self.counts(shingles) < self._threshold)
+
+    def add(self, shingles: Fingerprint) -> None:
+        """Counts the shingles of an article that opens a cluster."""
+        rows = np.arange(_ROWS)[:, None]
+        cells = self._cells(shingles)
+        raised = np.minimum(self.counts(shingles), np.uint16(0xFFFE)) + np.uint16(1)
+        np.maximum.at(self._counts, (rows, cells), np.broadcast_to(raised, cells.shape))
+
+    def forget(self, watermark: int) -> None:
+        """Halves the counts for each half horizon that article time (milliseconds) has passed since the last call."""
+        epoch = watermark // self._half_life
+        if self._epoch is not None and epoch > self._epoch:
+            self._counts >>= np.uint16(min(epoch - self._epoch, 16))
+        self._epoch = epoch if self._epoch is None else max(epoch, self._epoch)

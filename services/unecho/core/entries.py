@@ -1,0 +1,114 @@
+"""The articles that the index holds, in order of arrival, and how they leave it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from unecho.core.bands import BandKeys
+from unecho.core.shingles import Fingerprint
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Articles that are copies of one story.
+
+    Attributes:
+        number: position of the article that opened it; no two clusters have the same.
+        id: the id of that article.
+        canonical_id: the published article that stands for it.
+        members: positions within the horizon, in order of arrival.
+    """
+
+    number: int
+    id: str
+    canonical_id: str
+    members: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One indexed article.
+
+    Attributes:
+        position: its number in order of arrival.
+        time: its date, or else the watermark when it came, in milliseconds since 1970-01-01 UTC; None with neither.
+        entered_at: the watermark when it came, None while that was not settled.
+    """
+
+    position: int
+    id: str
+    source: str | None
+    url: str | None
+    time: int | None
+    entered_at: int | None
+    digest: bytes
+    fingerprint: Fingerprint
+    keys: BandKeys
+    cluster: Cluster
+    published: bool
+
+
+class Entries:
+    """A ring of entries, found by position, id, source and URL, or digest. The newest wins where several share one."""
+
+    def __init__(self) -> None:
+        self._by_position: dict[int, Entry] = {}
+        self._by_id: dict[str, Entry] = {}
+        self._by_place: dict[tuple[str, str], Entry] = {}
+        self._by_digest: dict[bytes, Entry] = {}
+        self._settled_at: int | None = None
+        self.next_position = 0
+        self.fingerprint_bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._by_position)
+
+    def __getitem__(self, position: int) -> Entry:
+        return self._by_position[position]
+
+    @property
+    def oldest(self) -> Entry | None:
+        """The entry that will leave next."""
+        return next(iter(self._by_position.values()), None)
+
+    def with_id(self, article_id: str) -> Entry | None:
+        """The newest entry of that id."""
+        return self._by_id.get(article_id)
+
+    def at_place(self, source: str | None, url: str | None) -> Entry | None:
+        """The newest entry that this source published at this URL."""
+        return self._by_place.get((source, url)) if source and url else None
+
+    def with_digest(self, digest: bytes) -> Entry | None:
+        """The newest entry of the same words."""
+        return self._by_digest.get(digest)
+
+    def add(self, entry: Entry) -> None:
+        """Takes in the entry of position `next_position`."""
+        self._by_position[entry.position] = entry
+        self._by_id[entry.id] = entry
+        if entry.source and entry.url:
+            self._by_place[entry.source, entry.url] = entry
+        self._by_digest[entry.digest] = entry
+        self.next_position += 1
+        self.fingerprint_bytes += entry.fingerprint.nbytes
+
+    def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
+        """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""
+        if self._settled_at is None:
+            self._settled_at = settled_watermark
+        while (entry := self.oldest) is not None:
+            entered_at = self._settled_at if entry.entered_at is None else entry.entered_at
+            if entered_at >= settled_watermark - horizon_ms:
+                return
+            self._forget(entry)
+            yield entry
+
+    def _forget(self, entry: Entry) -> None:
+        del self._by_position[entry.position]
+        if self._by_id.get(entry.id) is entry:
+            del self._by_id[entry.id]
+        if entry.source and entry.url and self._by_place.get((entry.source, entry.url)) is entry:
+            del self._by_place[entry.source, entry.url]
+        if self._by_digest.get(entry.digest) is entry:
+            del self._by_digest[entry.digest]
+        self.fingerprint_bytes -= entry.fingerprint.nbytes

@@ -1,0 +1,38 @@
+"""Lines that belong to a site and not to a story: calls to subscribe, photo credits, share buttons."""
+
+import re
+from typing import Final
+
+_LONGEST: Final = 160
+"""Characters; a longer line is prose whatever it begins with."""
+
+_FURNITURE: Final = (
+    r"advertisement|sponsored(?: content)?|story continues below.*",
+    r"(?:scroll (?:down )?to|article continues|continue reading).*",
+    r"(?:sign|log) (?:up|in)\b.*|subscribe\b.*|get (?:the|our) .*\bnewsletter.*",
+    r".*\bnewsletters? delivered to your inbox.*",
+    r"(?:read|see|watch|listen) (?:more|also|next|now|this)\b.*|also read\b.*",
+    r"related(?: (?:articles?|stories|topics|news|coverage)\b.*|:.*)?",
+    r"recommended(?: (?:stories|for you))?|most (?:read|popular)\b.*|more (?:on|from) this .*",
+    r"editor'?s?'? picks?|trending(?: now)?",
+    r"share|save|print|comments?|copy link|email|whatsapp|facebook|twitter|x|linkedin|telegram|reddit",
+    r"share (?:this|on|via)\b.*|follow (?:us|.* on (?:x|twitter|facebook|instagram|whatsapp))\b.*",
+    r"(?:file )?(?:photo|image|picture|video)s?(?: (?:credit|courtesy|source|by))? ?[:/|].*",
+    r"(?:getty|ap|reuters|afp) (?:images?|photo)|overview logo|article main image",
+    r"download (?:the|our) .*\bapp\b.*|.*\b(?:google play|app store)(?: badge| logo)?",
+    r"(?:copyright|\(c\)|©).*|.*\ball rights reserved\b.*",
+    r"this (?:material|article|story) (?:may not|was originally|first appeared|is republished)\b.*",
+    r"(?:click|tap) here\b.*|(?:we use|this site uses) cookies\b.*|accept (?:all )?cookies",
+    r"privacy policy|terms of (?:use|service)|loading|listen to this article\b.*",
+    r"(?:published|updated|posted|last updated)\b.*\d.*|\d+ min(?:ute)?s? read",
+)
+_LINE: Final = re.compile(rf"(?:{'|'.join(_FURNITURE)})[\s.…!]*", re.IGNORECASE)
+
+
+def drop_furniture(text: str) -> str:
+    """The text without its lines of site furniture. A text that is nothing else is left as it is."""
+    lines = text.split("\n")
+    kept = [line for line in lines if not (len(line) <= _LONGEST and _LINE.fullmatch(line.strip()))]
+    if len(kept) == len(lines) or not any(line.strip() for line in kept):
+        return text
+    return "\n".join(kept)

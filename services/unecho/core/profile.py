@@ -1,0 +1,61 @@
+"""The numbers that make a verdict what it is. Two indexes with different profiles never mix."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Everything a verdict depends on besides the log.
+
+    docs/detection.md says where each number comes from; `id` names them all together.
+    """
+
+    version: int = 1
+    """Of the normalising, tokenising and shingling code; raised when its output changes."""
+    scheme: str = "affine32"
+    permutations: int = 128
+    seed: int = 1
+    bands: int = 64
+    rows: int = 1
+    band_hits: int = 3
+    """Bands that two articles must share to be compared."""
+    bucket_capacity: int = 32
+    """Entries a band bucket holds; the oldest goes first."""
+    max_tokens: int = 5000
+    """Content words that are shingled; an article's words after that count for exact copies only."""
+    min_shingles: int = 20
+    """With fewer, an article is only ever an exact copy."""
+    short_shingles: int = 80
+    """With fewer, or with most shingles boilerplate, a copy needs `strict_join`."""
+    link: float = 0.23
+    """T from which two articles are linked: a candidate for joining, and related where it does not join."""
+    approach: float = 0.15
+    """T from which an article is compared with the other members of a candidate's cluster too."""
+    join: float = 0.305
+    """Linkage from which an article joins a cluster."""
+    strict_join: float = 0.45
+    same_source: float = 0.6
+    """T from which two articles of one source are copies and not follow-ups."""
+    sample: int = 16
+    """Members of a cluster, in order of arrival, that an article is compared with."""
+    boilerplate_clusters: int = 30
+    """A shingle that opened at least this many clusters says nothing."""
+    boilerplate_width: int = 1 << 20
+    horizon: timedelta = timedelta(days=7)
+
+    @cached_property
+    def id(self) -> str:
+        """Short name of these numbers: `v1-` and eight hexadecimal digits."""
+        numbers = ";".join(f"{field.name}={getattr(self, field.name)!r}" for field in dataclasses.fields(self))
+        return f"v{self.version}-{hashlib.blake2b(numbers.encode(), digest_size=4).hexdigest()}"
+
+    @property
+    def horizon_ms(self) -> int:
+        """The horizon in milliseconds."""
+        return self.horizon // timedelta(milliseconds=1)

@@ -1,0 +1,49 @@
+"""What the index needs to know of an article, and nothing more."""
+
+import hashlib
+from dataclasses import dataclass
+
+from unecho.core.article import Article
+from unecho.core.profile import Profile
+from unecho.core.shingles import Fingerprint, fingerprint
+from unecho.core.signature import Signature, sign
+from unecho.core.text import normalise, tokenise
+
+DIGEST_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SignedArticle:
+    """An article without its text.
+
+    Attributes:
+        digest: 16 bytes; equal for texts of the same words.
+        fingerprint: see `core.shingles`.
+        signature: see `core.signature`.
+        published_at: milliseconds since 1970-01-01 UTC, None when unknown.
+
+    """
+
+    id: str
+    source: str | None
+    url: str | None
+    published_at: int | None
+    digest: bytes
+    fingerprint: Fingerprint
+    signature: Signature
+
+
+def sign_article(article: Article, profile: Profile) -> SignedArticle:
+    """Normalise, tokenise, shingle and sign."""
+    tokens = tokenise(normalise(article.text))
+    words = " ".join(tokens) if tokens else article.text
+    shingles = fingerprint(tokens, article.language, profile)
+    return SignedArticle(
+        id=article.id,
+        source=article.source,
+        url=article.url,
+        published_at=article.published_at,
+        digest=hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=DIGEST_BYTES).digest(),
+        fingerprint=shingles,
+        signature=sign(shingles, profile),
+    )

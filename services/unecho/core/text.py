@@ -1,0 +1,72 @@
+"""From an article's text to its words."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from unecho.core.furniture import drop_furniture
+
+
+def _marks() -> str:
+    """Combining marks, as ranges of a character class: many scripts have them inside words."""
+    points = [code for code in range(0x110000) if unicodedata.category(chr(code)) in {"Mn", "Mc"}]
+    ranges: list[list[int]] = []
+    for code in points:
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in ranges)
+
+
+# Han, kana, Thai, Lao, Tibetan, Myanmar and Khmer put no spaces between words.
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+_ASCII_WORD: Final = re.compile(r"\w+", re.ASCII)
+_WORD: Final = re.compile(f"\\w+(?:[{_marks()}]+\\w*)*")
+_FOLD: Final = str.maketrans(
+    dict.fromkeys("‘’‛′´`ʼ", "'")
+    | dict.fromkeys("“”„‟″«»", '"')
+    | {"\u00ad": None, "_": " "}
+    | {chr(code): " " for code in range(0x2000, 0x2070) if chr(code) not in "‘’‛′“”„‟″"}
+)
+_POSSESSIVE: Final = re.compile(r"'s\b|(?<=s)'(?!\w)")
+_APOSTROPHE: Final = re.compile(r"(?<=\w)'(?=\w)")
+
+
+def normalise(text: str) -> str:
+    """The text with everything folded that outlets change when they re-style a story.
+
+    NFKC, straight quotes, no soft hyphens, U+2000..U+206F as separators, lower case, no possessives, no known site
+    furniture.
+    """
+    folded = unicodedata.normalize("NFKC", text).translate(_FOLD)
+    lowered = drop_furniture(folded).lower()
+    return _APOSTROPHE.sub("", _POSSESSIVE.sub("", lowered))
+
+
+def tokenise(normalised: str) -> list[str]:
+    """The words in order. A run of a script without spaces gives its overlapping character pairs."""
+    if normalised.isascii():
+        return _ASCII_WORD.findall(normalised)
+    words: list[str] = _WORD.findall(normalised)
+    if _UNSPACED.search(normalised) is None:
+        return words
+    return [token for word in words for token in _split_unspaced(word)]
+
+
+def _split_unspaced(word: str) -> Iterator[str]:
+    place = 0
+    for run in _UNSPACED.finditer(word):
+        if run.start() > place:
+            yield word[place : run.start()]
+        characters = run.group()
+        if len(characters) == 1:
+            yield characters
+        else:
+            yield from (characters[i : i + 2] for i in range(len(characters) - 1))
+        place = run.end()
+    if place < len(word):
+        yield word[place:]

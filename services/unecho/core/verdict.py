@@ -1,0 +1,58 @@
+"""What unecho says of an article."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """The one thing that happened to an article that could be read; one that could not is dead (`Dead`)."""
+
+    UNIQUE = "unique"
+    """A story not seen within the horizon; it opens a cluster and is published."""
+    EXACT_COPY = "exact_copy"
+    """The same words as an article of the cluster."""
+    NEAR_COPY = "near_copy"
+    """Close enough to the cluster's articles to be the same story copy."""
+    REVISION = "revision"
+    """A new text under a known id, or a known source and URL; published when the earlier one was."""
+    REDELIVERY = "redelivery"
+    """The same id with the same text again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The verdict for one article: a function of the log up to and including it.
+
+    Attributes:
+        article_id: the article this is about.
+        outcome: see `Outcome`.
+        published: whether the article goes onto the deduplicated topic.
+        cluster_id: id of the article that opened the cluster.
+        canonical_id: the published article that stands for the cluster.
+        matched_id: the article of the cluster it is most like; None for unique.
+        score: linkage: the quadratic mean of its similarity to the cluster's (sampled) members, 0..1; 1.0 for exact
+            copies and redeliveries; for unique, the best that was not enough (0.0 when there was none).
+        similarity: similarity T to `matched_id`, or to `related_id` where there is no match, 0..1.
+        shared_shingles: distinct shingles shared with that article.
+        shingles: distinct shingles of this article.
+        candidates: articles compared.
+        members_compared: members of the cluster that `score` is the mean over; 0 for unique.
+        related_id: the most similar article outside the cluster with T at or above the link threshold, else None.
+        related_score: its T, 0..1; 0.0 when there is none.
+
+    """
+
+    article_id: str
+    outcome: Outcome
+    published: bool
+    cluster_id: str
+    canonical_id: str
+    matched_id: str | None
+    score: float
+    similarity: float
+    shared_shingles: int
+    shingles: int
+    candidates: int
+    members_compared: int
+    related_id: str | None
+    related_score: float

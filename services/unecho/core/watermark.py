@@ -1,0 +1,36 @@
+"""Article time: how far the stream has come, by the articles' own dates."""
+
+from bisect import insort
+from collections import deque
+from typing import Final
+
+_WINDOW: Final = 15
+
+
+class Watermark:
+    """The highest running median of the last 15 dates, in milliseconds since 1970-01-01 UTC.
+
+    A median, so that no single article with a wrong date, decades ahead, ends the horizon of all others. Never falls
+    once 15 dates are known; until then it is the median of those there are.
+    """
+
+    def __init__(self) -> None:
+        self._recent: deque[int] = deque(maxlen=_WINDOW)
+        self.value: int | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Whether enough dates are known that the watermark never falls again."""
+        return len(self._recent) == _WINDOW
+
+    def advance(self, published_at: int | None) -> None:
+        """Takes the next article's date into account; an article without one moves nothing."""
+        if published_at is None:
+            return
+        was_settled = self.settled
+        self._recent.append(published_at)
+        ordered: list[int] = []
+        for time in self._recent:
+            insort(ordered, time)
+        median = ordered[(len(ordered) - 1) // 2]
+        self.value = max(median, self.value) if was_settled and self.value is not None else median
