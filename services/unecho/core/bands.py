@@ -4,7 +4,7 @@ Method: P. Indyk, R. Motwani 1998; banding as in Leskovec, Rajaraman, Ullman, Mi
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Set
 from itertools import chain
 from typing import Final
 
@@ -37,11 +37,11 @@ class Bands:
         )
         return sorted(position for position, count in hits.items() if count >= self._hits)
 
-    def add(self, position: int, keys: BandKeys, is_filled_by: Callable[[int], bool]) -> None:
-        """Indexes an article under each band but those that an article of its own cluster fills (`is_filled_by`)."""
+    def add(self, position: int, keys: BandKeys, kin: Set[int]) -> None:
+        """Indexes an article under each band but those where one of its `kin` (its cluster) stands."""
         for buckets, key in zip(self._buckets, keys, strict=True):
             bucket = buckets.setdefault(key, [])
-            if any(is_filled_by(other) for other in bucket):
+            if not kin.isdisjoint(bucket):
                 continue
             bucket.append(position)
             if len(bucket) > self._capacity:

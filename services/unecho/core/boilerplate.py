@@ -22,17 +22,16 @@ class Boilerplate:
     def __init__(self, profile: Profile) -> None:
         self._threshold = profile.boilerplate_clusters
         self._shift = np.uint32(32 - (profile.boilerplate_width.bit_length() - 1))
-        self._counts = np.zeros((_ROWS, profile.boilerplate_width), dtype=np.uint16)
+        self._counts = [np.zeros(profile.boilerplate_width, dtype=np.uint16) for _ in range(_ROWS)]
         self._half_life = max(profile.horizon_ms // 2, 1)
         self._epoch: int | None = None
 
-    def _cells(self, shingles: Fingerprint) -> npt.NDArray[np.uint32]:
-        return (shingles[None, :] * _MULTIPLIERS[:, None]) >> self._shift
+    def _cells(self, shingles: Fingerprint) -> list[npt.NDArray[np.intp]]:
+        return [((shingles * multiplier) >> self._shift).astype(np.intp) for multiplier in _MULTIPLIERS]
 
     def counts(self, shingles: Fingerprint) -> npt.NDArray[np.uint16]:
         """Clusters each shingle opened, at least. Shape (n,)."""
-        cells = self._cells(shingles)
-        return np.asarray(self._counts[np.arange(_ROWS)[:, None], cells].min(axis=0))
+        return self._least(self._cells(shingles))
 
     def informative(self, shingles: Fingerprint) -> npt.NDArray[np.bool_]:
         """Which shingles are no boilerplate. Shape (n,)."""
@@ -40,14 +39,21 @@ class Boilerplate:
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""
-        rows = np.arange(_ROWS)[:, None]
         cells = self._cells(shingles)
-        raised = np.minimum(self.counts(shingles), np.uint16(0xFFFE)) + np.uint16(1)
-        np.maximum.at(self._counts, (rows, cells), np.broadcast_to(raised, cells.shape))
+        raised = np.minimum(self._least(cells), np.uint16(0xFFFE)) + np.uint16(1)
+        for counts, row_cells in zip(self._counts, cells, strict=True):
+            np.maximum.at(counts, row_cells, raised)
+
+    def _least(self, cells: list[npt.NDArray[np.intp]]) -> npt.NDArray[np.uint16]:
+        least = self._counts[0].take(cells[0])
+        for counts, row_cells in zip(self._counts[1:], cells[1:], strict=True):
+            np.minimum(least, counts.take(row_cells), out=least)
+        return least
 
     def forget(self, watermark: int) -> None:
         """Halves the counts for each half horizon that article time (milliseconds) has passed since the last call."""
         epoch = watermark // self._half_life
         if self._epoch is not None and epoch > self._epoch:
-            self._counts >>= np.uint16(min(epoch - self._epoch, 16))
+            for counts in self._counts:
+                counts >>= np.uint16(min(epoch - self._epoch, 15))
         self._epoch = epoch if self._epoch is None else max(epoch, self._epoch)

@@ -135,6 +135,6 @@ class Index:
             published=published,
         )
         self._entries.add(entry)
-        cluster.members.append(position)
         if len(article.fingerprint):
-            self._bands.add(position, keys, lambda other: self._entries[other].cluster is cluster)
+            self._bands.add(position, keys, kin=set(cluster.members))
+        cluster.members.append(position)

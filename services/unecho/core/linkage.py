@@ -101,7 +101,8 @@ def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], pro
     telling = [link for link in compared if not _is_follow_up(article, link, profile)]
     if not telling or all(link.similarity < profile.link for link in telling):
         return None
-    score = math.sqrt(sum(link.similarity**2 for link in telling) / len(telling))
+    # fsum: what sum() of floats gives differs between versions of Python.
+    score = math.sqrt(math.fsum(link.similarity * link.similarity for link in telling) / len(telling))
     nearest = max(telling, key=lambda link: (link.similarity, -link.entry.position))
     return Match(cluster, nearest, score, len(telling))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
@@ -52,7 +53,15 @@ class Profile:
     @cached_property
     def id(self) -> str:
         """Short name of these numbers: `v1-` and eight hexadecimal digits."""
-        numbers = ";".join(f"{field.name}={getattr(self, field.name)!r}" for field in dataclasses.fields(self))
+        return self._name(field.name for field in dataclasses.fields(self))
+
+    @cached_property
+    def signing_id(self) -> str:
+        """The same for the numbers that a fingerprint and a signature depend on."""
+        return self._name(("version", "scheme", "permutations", "seed", "max_tokens"))
+
+    def _name(self, fields: Iterable[str]) -> str:
+        numbers = ";".join(f"{field}={getattr(self, field)!r}" for field in fields)
         return f"v{self.version}-{hashlib.blake2b(numbers.encode(), digest_size=4).hexdigest()}"
 
     @property

@@ -18,15 +18,23 @@ _MASK64: Final = (1 << 64) - 1
 _GOLDEN: Final = np.uint64(0x9E3779B97F4A7C15)
 _MIX_1: Final = np.uint64(0xBF58476D1CE4E5B9)
 _MIX_2: Final = np.uint64(0x94D049BB133111EB)
+_LONG_TOKEN: Final = 64
+"""Characters; a longer token is no word that comes again, and is not kept in memory."""
 
 
-@lru_cache(maxsize=1 << 17)
 def _hash_token(token: str) -> int:
+    return _fnv_1a(token) if len(token) > _LONG_TOKEN else _cached_fnv_1a(token)
+
+
+def _fnv_1a(token: str) -> int:
     """64-bit FNV-1a of the token's UTF-8 bytes (draft-eastlake-fnv)."""
     value = _FNV_OFFSET
     for byte in token.encode("utf-8", "surrogatepass"):
         value = ((value ^ byte) * _FNV_PRIME) & _MASK64
     return value
+
+
+_cached_fnv_1a: Final = lru_cache(maxsize=1 << 17)(_fnv_1a)
 
 
 def _hash_pairs(first: npt.NDArray[np.uint64], second: npt.NDArray[np.uint64]) -> Fingerprint:

@@ -24,6 +24,9 @@ def _marks() -> str:
 _UNSPACED: Final = re.compile(
     "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
+_MOST_MARKS: Final = 200
+"""Combining marks in a row, many more than any language has; NFKC sorts a run in quadratic time."""
+_LONG_MARK_RUN: Final = re.compile(f"([{_marks()}]{{{_MOST_MARKS}}})[{_marks()}]+")
 _ASCII_WORD: Final = re.compile(r"\w+", re.ASCII)
 _WORD: Final = re.compile(f"\\w+(?:[{_marks()}]+\\w*)*")
 _FOLD: Final = str.maketrans(
@@ -32,8 +35,9 @@ _FOLD: Final = str.maketrans(
     | {"\u00ad": None, "_": " "}
     | {chr(code): " " for code in range(0x2000, 0x2070) if chr(code) not in "‘’‛′“”„‟″"}
 )
-_POSSESSIVE: Final = re.compile(r"'s\b|(?<=s)'(?!\w)")
-_APOSTROPHE: Final = re.compile(r"(?<=\w)'(?=\w)")
+# Both begin with the character itself, which the search can look for: a lookbehind first takes ten times as long.
+_POSSESSIVE: Final = re.compile(r"'s\b")
+_APOSTROPHE: Final = re.compile(r"'(?<=\w')(?=\w)")
 
 
 def normalise(text: str) -> str:
@@ -42,9 +46,18 @@ def normalise(text: str) -> str:
     NFKC, straight quotes, no soft hyphens, U+2000..U+206F as separators, lower case, no possessives, no known site
     furniture.
     """
-    folded = unicodedata.normalize("NFKC", text).translate(_FOLD)
-    lowered = drop_furniture(folded).lower()
-    return _APOSTROPHE.sub("", _POSSESSIVE.sub("", lowered))
+    folded = text if text.isascii() else unicodedata.normalize("NFKC", _cut_mark_runs(text))
+    lowered = drop_furniture(_fold(folded)).lower()
+    return _APOSTROPHE.sub("", _POSSESSIVE.sub("", lowered)) if "'" in lowered else lowered
+
+
+def _cut_mark_runs(text: str) -> str:
+    longest = max(map(len, text.split()), default=0)
+    return _LONG_MARK_RUN.sub(r"\1", text) if longest > _MOST_MARKS else text
+
+
+def _fold(text: str) -> str:
+    return text.replace("_", " ").replace("`", "'") if text.isascii() else text.translate(_FOLD)
 
 
 def tokenise(normalised: str) -> list[str]:

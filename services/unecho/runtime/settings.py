@@ -34,7 +34,9 @@ def parse_duration(text: str) -> timedelta:
     """`7d`, `90m`, `500ms`, `1.5h`. Raises ValueError with what is allowed."""
     match = _DURATION.fullmatch(text.strip())
     if match is None:
-        raise ValueError(f"{text!r} is not a duration: write a number and a unit of ms, s, m, h or d, such as 7d or 500ms")
+        raise ValueError(
+            f"{text!r} is not a duration: write a number and a unit of ms, s, m, h or d, such as 7d or 500ms"
+        )
     try:
         return timedelta(seconds=float(match[1]) * _UNIT_SECONDS[match[2]])
     except OverflowError as error:
@@ -63,7 +65,9 @@ class Settings:
     topic_prefix: str = _setting("", "Put before every topic and group name.", BROKER_COMMANDS)
     http_host: str = _setting("127.0.0.1", "Address of /metrics, /healthz, /readyz and the API.", STAGES | {"replay"})
     http_port: int | None = _setting(
-        None, "Its port; 0 takes a free one. [default: sign 9101, dedupe 9102, trends 9103, replay none]", STAGES | {"replay"}
+        None,
+        "Its port; 0 takes a free one. [default: sign 9101, dedupe 9102, trends 9103, replay none]",
+        STAGES | {"replay"},
     )
     batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES)
     session_timeout: timedelta = _setting(
@@ -73,7 +77,12 @@ class Settings:
         timedelta(days=7), "Copies are found this far back, in article time.", frozenset({"dedupe", "scan", "trends"})
     )
     max_article_bytes: int = _setting(
-        8_000_000, "Larger articles are dead-lettered or refused.", frozenset({"sign", "scan", "replay", "topics", "trends"})
+        8_000_000,
+        "Larger articles are dead-lettered or refused.",
+        frozenset({"sign", "scan", "entities", "replay", "topics", "trends"}),
+    )
+    max_expansion: int = _setting(
+        250, "A compressed file that grows to more than this many times its size is not read on.", FILE_COMMANDS
     )
     data_dir: Path = _setting(Path("unecho-data"), "Folder for a stage's local state.", frozenset({"trends"}))
     log_format: LogFormat = _setting(LogFormat.AUTO, "auto, json or console.", STAGES | {"replay"})

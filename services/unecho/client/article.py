@@ -1,0 +1,72 @@
+"""A record of articles.unique, typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, Self
+
+import numpy as np
+import numpy.typing as npt
+import orjson
+
+from unecho.core.verdict import Outcome
+from unecho.runtime.records import Incoming
+from unecho.runtime.signed_record import SIGNATURE_HEADER
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PublishedArticle:
+    """An article that stands for its story, with what unecho says of it.
+
+    Attributes:
+        value: the article's bytes as its producer sent them.
+        fields: those bytes parsed: everything the producer sent, extra fields included.
+        article_time: its date, or the stream's where it has none.
+        signature: MinHash values, uint32, shape (128,), for
+            `datasketch.MinHash(hashvalues=signature, scheme="affine32", seed=1)`.
+    """
+
+    id: str
+    text: str
+    title: str | None
+    source: str | None
+    url: str | None
+    outcome: Outcome
+    cluster_id: str
+    canonical_id: str
+    related_id: str | None
+    score: float
+    article_time: datetime
+    signature: npt.NDArray[np.uint32]
+    fields: dict[str, Any]
+    value: bytes
+
+    @classmethod
+    def from_record(cls, record: Incoming) -> Self:
+        """Reads a record. Raises ValueError for one that unecho did not write."""
+        said = dict(record.headers)
+        try:
+            fields = orjson.loads(record.value or b"")
+            return cls(
+                id=fields["id"],
+                text=fields["text"],
+                title=fields.get("title") or None,
+                source=fields.get("source") or None,
+                url=fields.get("url") or None,
+                outcome=Outcome(said["unecho-outcome"].decode()),
+                cluster_id=said["unecho-cluster-id"].decode(),
+                canonical_id=said["unecho-canonical-id"].decode(),
+                related_id=said["unecho-related-id"].decode() if "unecho-related-id" in said else None,
+                score=float(said["unecho-score"]),
+                article_time=_EPOCH + timedelta(milliseconds=int(said["unecho-article-time"])),
+                signature=np.frombuffer(said[SIGNATURE_HEADER], dtype="<u4"),
+                fields=fields,
+                value=record.value or b"",
+            )
+        except (KeyError, TypeError, orjson.JSONDecodeError) as error:
+            raise ValueError(
+                f"offset {record.offset} of {record.topic}-{record.partition} is no published article: {error!r}"
+            ) from error

@@ -1,0 +1,47 @@
+"""Dates of articles: RFC 3339 text to milliseconds since 1970-01-01 UTC, and back."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND: Final = timedelta(milliseconds=1)
+_EARLIEST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
+_LATEST: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
+
+# As in schema article.v1. RFC 3339 leaves "T" or a space to the parties, and allows lower case.
+_DATE = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?:[Tt ]([0-9]{2}:[0-9]{2})(?::([0-9]{2})(\.[0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?"
+)
+
+
+def parse_time(text: str) -> int:
+    """Milliseconds since 1970-01-01 UTC, negative before it.
+
+    Reads a date with or without a time, a time with or without an offset: what is missing is midnight and UTC. A
+    leap second is read as the second after it. Parts of a millisecond are cut off. Raises ValueError for anything else,
+    and for moments outside the years 1 to 9999 in UTC.
+    """
+    match = _DATE.fullmatch(text)
+    if match is None:
+        raise ValueError("not an RFC 3339 date or date-time")
+    day, minute, second, fraction, offset = match.groups()
+    leap = second == "60"
+    moment = datetime.fromisoformat(
+        f"{day}T{minute or '00:00'}:{'59' if leap else second or '00'}{fraction or ''}{(offset or 'Z').upper()}"
+    )
+    milliseconds = (moment - _EPOCH) // _MILLISECOND + (1000 if leap else 0)
+    if not _EARLIEST <= milliseconds <= _LATEST:
+        raise ValueError("outside the years 1 to 9999")
+    return milliseconds
+
+
+def format_time(milliseconds: int) -> str:
+    """RFC 3339 in UTC, such as `2025-11-21T00:00:00Z`; with milliseconds only where there are any.
+
+    Takes whatever `parse_time` returns. Raises OverflowError outside the years 1 to 9999.
+    """
+    moment = _EPOCH + timedelta(milliseconds=milliseconds)
+    timespec = "milliseconds" if milliseconds % 1000 else "seconds"
+    return moment.replace(tzinfo=None).isoformat(timespec=timespec) + "Z"

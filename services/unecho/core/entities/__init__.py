@@ -1,0 +1,6 @@
+"""Entities of a text: people, organisations and places, behind the `Extractor` protocol."""
+
+from unecho.core.entities.entity import Entity, EntityType, Extractor, Mention
+from unecho.core.entities.rule_extractor import RuleExtractor
+
+__all__ = ["Entity", "EntityType", "Extractor", "Mention", "RuleExtractor"]

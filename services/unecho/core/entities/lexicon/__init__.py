@@ -1,0 +1,1 @@
+"""The gazetteer's word lists, as text: `unecho.core.entities.gazetteer` reads them."""

@@ -1,0 +1,61 @@
+"""Reads what the words right beside a name tell of it."""
+
+import re
+
+from unecho.core.entities import gazetteer as g
+from unecho.core.entities.capitals import Word, word_after, word_before
+from unecho.core.entities.entity import EntityType
+from unecho.core.entities.identity import fold
+
+PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
+_STATE = re.compile(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{2})\b(?!'s|’s| [A-Z])")
+_QUOTES = "\"'“‘«"
+_QUOTES_AFTER = frozenset("\"'”’»")
+
+
+def type_beside(text: str, word: Word) -> EntityType | None:
+    """Return the type that the words beside a lone name tell."""
+    after = word_after(text, word.end)
+    before = word_before(text, word.start)
+    if after in g.SPEECH:
+        return PERSON
+    if after in g.AFTER_ORGANISATION or before in g.BEFORE_ORGANISATION:
+        return ORGANIZATION
+    if word.text.isupper():
+        return None
+    if (
+        before.lower() in g.BEFORE_PLACE
+        or after in g.AFTER_PLACE
+        or (before == "of" and _place_noun_of(text, word.start))
+    ):
+        return PLACE
+    return None
+
+
+def _place_noun_of(text: str, position: int) -> bool:
+    before = text[max(0, position - 24) : position].split()
+    return len(before) > 1 and before[-2].lower() in g.AFTER_PLACE
+
+
+def before_state(text: str, word: Word) -> bool:
+    """Say whether a country or a state follows after a comma: "Paxton, Illinois"."""
+    if word.possessive or text[word.end : word.end + 2] != ", ":
+        return False
+    found = _STATE.match(text, word.end + 2)
+    if found is None:
+        return False
+    state = found.group(1)
+    if len(state) == 2 and state.isupper():
+        return state in g.POSTAL_STATE
+    return fold(state) in g.STATE
+
+
+def quoted(text: str, word: Word) -> bool:
+    """Say whether quotation marks stand right before and after: a work's title or a byname."""
+    return word.start > 0 and text[word.start - 1] in _QUOTES and text[word.end : word.end + 1] in _QUOTES_AFTER
+
+
+def lower_case_title(text: str, word: Word) -> bool:
+    """Say whether a title in lower case stands right before: "spokesman Dmitry Peskov"."""
+    before = word_before(text, word.start)
+    return before.islower() and before in g.TITLE and before not in g.TITLE_PART and not word.initial

@@ -1,0 +1,53 @@
+"""Finds names in a headline, where capitals say nothing: known names and those of the article's body."""
+
+from collections.abc import Mapping
+
+from unecho.core.entities import gazetteer as g
+from unecho.core.entities.boundaries import longest_known
+from unecho.core.entities.capitals import NAME_GLUE, Word, runs
+from unecho.core.entities.entity import EntityType
+from unecho.core.entities.spans import Span
+
+_MOST_WORDS = 5
+
+
+def read_headline(text: str, start: int, end: int, body: Mapping[str, Span]) -> list[Span]:
+    """Return the names in the headline `text[start:end]`; `body` has the names of the other lines by key."""
+    capitals = text[start:end].isupper()
+    spans: list[Span] = []
+    for run in runs(text, start, end):
+        at = 0
+        while at < len(run):
+            span, count = _name(run, at, body, capitals)
+            if span is not None:
+                spans.append(span)
+            at += count
+    return spans
+
+
+def _name(run: list[Word], at: int, body: Mapping[str, Span], capitals: bool) -> tuple[Span | None, int]:
+    key = run[at].key
+    best = 0
+    for count in range(1, min(_MOST_WORDS, len(run) - at) + 1):
+        word = run[at + count - 1]
+        if count > 1:
+            if word.glue not in NAME_GLUE:
+                break
+            key += " " + word.key
+        if key in body and (count > 1 or key not in g.COMMON or key in g.KNOWN):
+            best = count
+    known_count, known = longest_known(run, at)
+    start, first = run[at].start, run[at].key
+    if known is not None and known_count >= best:
+        shouted = capitals and known.capitals_only and first in g.COMMON
+        if known_count > 1 or (not (first in g.COMMON and first not in body) and not shouted):
+            key = " ".join(word.key for word in run[at : at + known_count])
+            return Span(key, start, run[at + known_count - 1].end, known.type, True, known), known_count
+    if best:
+        key = " ".join(word.key for word in run[at : at + best])
+        seen = body[key]
+        return Span(key, start, run[at + best - 1].end, seen.type, seen.firm, seen.known), best
+    given = first in g.GIVEN and first not in g.COMMON and at + 1 < len(run)
+    if given and run[at + 1].glue == " " and run[at + 1].key in g.SURNAME and run[at + 1].key not in g.COMMON:
+        return Span(f"{first} {run[at + 1].key}", start, run[at + 1].end, EntityType.PERSON, True), 2
+    return None, 1

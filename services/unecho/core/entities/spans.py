@@ -1,0 +1,218 @@
+"""Cuts runs of capitalised words into names and gives each the type that its own words and neighbours tell."""
+
+from dataclasses import dataclass
+
+from unecho.core.entities import gazetteer as g
+from unecho.core.entities.boundaries import (
+    link,
+    longest_known,
+    name_stop,
+    organisation_stop,
+    person_stop,
+    with_complement,
+)
+from unecho.core.entities.capitals import NAME_GLUE, Word, word_after, word_before
+from unecho.core.entities.entity import EntityType
+from unecho.core.entities.neighbours import before_state, lower_case_title, quoted, type_beside
+
+PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
+
+
+@dataclass(slots=True)
+class Span:
+    """A name found in a text.
+
+    Attributes:
+        key: its folded words with single spaces.
+        start: offset of its first character.
+        end: offset after its last character.
+        type: None where nothing in or beside it tells.
+        firm: the type is sure enough to hold for the same words elsewhere in the text.
+        known: the gazetteer's entry.
+        weak: by itself too little to be taken for a name.
+    """
+
+    key: str
+    start: int
+    end: int
+    type: EntityType | None
+    firm: bool = False
+    known: g.Known | None = None
+    weak: bool = False
+
+
+def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one decision list, in the order that it applies
+    """Return the names in one run of capitalised words, in order."""
+    spans: list[Span] = []
+    at = stop = 0
+    titled = lower_case_title(text, run[0])
+    while at < len(run):
+        word = run[at]
+        if at and (word.glue not in NAME_GLUE or run[at - 1].possessive):
+            titled = False
+        count, known = longest_known(run, at)
+        if at >= stop:
+            stop = name_stop(run, at)
+        end = organisation_stop(run, at, stop)
+        if end > at + count and not (titled and known is None) and (known is not None or word.key not in g.FUNCTION):
+            end = with_complement(run, end)
+            spans.append(_span(run, at, end, ORGANIZATION, firm=True))
+        elif known is not None:
+            if titled and known.type is PLACE and count == 1 and word.key not in g.COUNTRY:
+                end = person_stop(run, at, stop)
+                spans.append(_span(run, at, end, PERSON, firm=True))
+            else:
+                spans.append(_known_span(text, run, at, at + count, known, stop))
+                end = at + count
+                if spans[-1].end != run[end - 1].end:
+                    end = next(i for i in range(at, len(run)) if run[i].end == spans[-1].end) + 1
+        elif word.key in g.EVENT_HEAD and at + 1 < len(run) and run[at + 1].glue.startswith(" of "):
+            end = name_stop(run, at + 1)
+        elif word.key in g.DEMONYM or word.key in g.NOT_NAME:
+            end = at + 1
+        elif _is_title(run, at, stop):
+            titled = not word.possessive and (titled or word.key not in g.TITLE_PART)
+            at += 1
+            continue
+        elif word.key in g.FUNCTION and not (word.key in g.GIVEN and _person_follows(run, at, stop)):
+            end = at + 1
+        else:
+            end = person_stop(run, at, stop)
+            spans.extend(_unknown(text, run, at, end, titled))
+            if run[at].key in g.ORGANISATION_HEAD and end == at + 1:
+                complement = with_complement(run, end)
+                if complement > end:
+                    spans = [span for span in spans if span.start < word.start]
+                    spans.append(_span(run, at, complement, ORGANIZATION, firm=True))
+                    end = complement
+        titled = False
+        at = max(end, at + 1)
+    return spans
+
+
+def _known_span(text: str, run: list[Word], at: int, end: int, known: g.Known, stop: int) -> Span:
+    word = run[at]
+    single = end == at + 1
+    rest = run[end:stop]
+    if rest and not word.possessive and (known.type is PLACE or (known.type is ORGANIZATION and single)):
+        if rest[-1].key in g.PLACE_END and not any(w.key in g.TITLE or w.key in g.DEMONYM for w in rest[:-1]):
+            return _span(run, at, stop, PLACE, firm=True)
+        # "the Montreal Victorias": a club.
+        team = len(rest) == 1 and rest[0].key.endswith("s") and rest[0].key not in g.DEMONYM and rest[0].glue == " "
+        if single and team and rest[0].key not in g.TITLE and word_before(text, word.start).lower() == "the":
+            return _span(run, at, stop, ORGANIZATION, firm=True)
+        # "Paris Hilton", "Jordan Peele": a given name before a surname.
+        if single and word.key in g.GIVEN and word.key not in g.COUNTRY and len(rest) == 1 and rest[0].key in g.SURNAME:
+            return _span(run, at, stop, PERSON, firm=True)
+    if (
+        single
+        and known.type is PERSON
+        and rest
+        and not (rest[0].key in g.TITLE or rest[0].key in g.DEMONYM or rest[0].key in g.COMMON)
+    ):
+        return _span(run, at, stop, PERSON)
+    span = _span(run, at, end, known.type, firm=not single or word.key not in g.SURNAME)
+    span.known = known
+    span.weak = single and word.initial and word.key in g.COMMON
+    return span
+
+
+def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that it applies
+    text: str, run: list[Word], at: int, end: int, titled: bool
+) -> list[Span]:
+    name = run[at:end]
+    first, last = name[0], name[-1]
+    if titled:
+        return [_span(run, at, end, PERSON, firm=True)]
+    if last.key in g.EVENT_END or (len(name) > 1 and first.key in g.EVENT_BEGINNING):
+        return []
+    if before_state(text, last):
+        return [_span(run, at, end, PLACE, firm=True)]
+    if len(name) == 1:
+        return _unknown_word(text, first)
+    for split in range(at + 2, end - 1):
+        if "&" in run[split].glue and first.key in g.GIVEN and run[split].key in g.GIVEN:
+            return [_span(run, at, split, PERSON, firm=True), _span(run, split, end, PERSON, firm=True)]
+    if last.key in g.PLACE_END and (last.key not in g.SURNAME or first.key not in g.GIVEN or len(name) > 2):
+        if last.key == "district" and name[-2].key == "school":
+            return [_span(run, at, end, ORGANIZATION, firm=True)]
+        return [_span(run, at, end, PLACE, firm=True)]
+    if first.initial and first.key in g.COMMON and first.key not in g.GIVEN:
+        return _unknown(text, run, at + 1, end, titled)
+    if first.key in g.GIVEN and first.key not in g.PLACE_HEAD and (last.key not in g.COMMON or last.key in g.SURNAME):
+        return [_span(run, at, end, PERSON, firm=True)]
+    if first.key in g.PLACE_HEAD and (last.key not in g.COMMON or last.key in g.KNOWN):
+        return [_span(run, at, end, PLACE, firm=True)]
+    if any(word.glue not in (" ", "-", "\u00a0") for word in name[1:]) and "&" not in name[1].glue:
+        return [_span(run, at, end, PERSON, firm=True)]
+    if len(first.text.replace(".", "")) <= 2 and first.text.replace(".", "").isupper() and last.text[1:].islower():
+        return [_span(run, at, end, PERSON, firm=True)]
+    if all(word.text.isupper() and len(word.text) > 1 for word in name):
+        return [] if any(word.key in g.COMMON for word in name) else [_span(run, at, end, ORGANIZATION)]
+    common = sum(word.key in g.COMMON and word.key not in g.SURNAME for word in name)
+    if common == len(name):
+        return []
+    if common or any("&" in word.glue for word in name):
+        for at_given in range(at + 1, end - 1):
+            if run[at_given].key in g.GIVEN and run[at_given].key not in g.COMMON:
+                return [_span(run, at_given, end, PERSON, firm=True)]
+        # "the Perth Glory"; without an article such words are headings and titles of works more often than names.
+        named = word_before(text, first.start).lower() == "the" or any("&" in word.glue for word in name[1:])
+        return [_span(run, at, end, ORGANIZATION)] if named else []
+    beside = word_before(text, first.start), word_after(text, last.end)
+    if beside[0] == "at" or beside[0] in g.BEFORE_ORGANISATION or beside[1] in g.AFTER_ORGANISATION:
+        return [_span(run, at, end, ORGANIZATION)]
+    if any(len(word.text) > 1 and word.text.isupper() and word.glue == "-" for word in name):
+        return [_span(run, at, end, ORGANIZATION)]
+    if len(name) <= 3:
+        return [_span(run, at, end, PERSON, firm=last.key in g.SURNAME)]
+    return [_span(run, at, end, ORGANIZATION)]
+
+
+def _unknown_word(text: str, word: Word) -> list[Span]:
+    letters = word.text.replace(".", "")
+    if len(letters) < 2 or not letters.isalpha() or quoted(text, word):
+        return []
+    common = word.key in g.COMMON
+    given = word.key in g.GIVEN
+    if common and (word.key not in g.PLAIN_GIVEN or letters.isupper()):
+        return []
+    kind = type_beside(text, word) if not common else None
+    if kind is None:
+        if letters.isupper():
+            if len(letters) > 8:
+                return []
+            kind = ORGANIZATION
+        elif any(letter.isupper() for letter in letters[1:]) and not _scottish(word.text):
+            kind = ORGANIZATION
+        elif (given or word.key in g.SURNAME) and word_before(text, word.start).lower() not in _ARTICLES:
+            kind = PERSON
+    span = Span(word.key, word.start, word.end, kind)
+    span.weak = word.initial and (common or kind is None)
+    if kind is ORGANIZATION and letters.isupper():
+        # Half of the capitals in running text are terms of a trade ("RFP"); "the NFTC" and "(NFTC)" are bodies.
+        span.weak = text[word.start - 1 : word.start] != "(" and word_before(text, word.start).lower() != "the"
+    return [span]
+
+
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def _scottish(name: str) -> bool:
+    return name.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’", "De", "Di", "Le", "La", "Van", "Fitz", "al"))
+
+
+def _is_title(run: list[Word], at: int, stop: int) -> bool:
+    word = run[at]
+    if word.key not in g.TITLE:
+        return False
+    return word.key in g.FIRM_TITLE or at + 1 < stop or word.key in g.COMMON
+
+
+def _person_follows(run: list[Word], at: int, stop: int) -> bool:
+    return at + 1 < stop and run[at + 1].key not in g.COMMON and run[at + 1].key not in g.DEMONYM
+
+
+def _span(run: list[Word], at: int, end: int, kind: EntityType, firm: bool = False) -> Span:
+    key = run[at].key + "".join(link(word) + word.key for word in run[at + 1 : end])
+    return Span(key, run[at].start, run[end - 1].end, kind, firm)

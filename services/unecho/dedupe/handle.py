@@ -1,0 +1,40 @@
+"""Signed records in; verdicts, and the articles to publish, out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from unecho.core.dead_reason import DeadReason
+from unecho.core.index import Index
+from unecho.core.verdict import Verdict
+from unecho.runtime.dead_letters import dead_letter
+from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.signed_record import decode_signed
+from unecho.runtime.verdict_record import encode_unique, encode_verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One signed record's verdict, None where it is dead, and what is to be sent for it."""
+
+    verdict: Verdict | None
+    outputs: tuple[Outgoing, ...]
+
+
+def handle(batch: Sequence[Incoming], index: Index) -> list[Judged]:
+    """One result for each record, in order: the article where it is published, and its verdict; or a dead letter."""
+    return [_handle_one(record, index) for record in batch]
+
+
+def _handle_one(record: Incoming, index: Index) -> Judged:
+    try:
+        signed = decode_signed(record, index.profile)
+    except ValueError as error:
+        return Judged(None, (dead_letter(record, "dedupe", DeadReason.UNPROCESSABLE, str(error)),))
+    verdict = index.judge(signed.article)
+    time = signed.article.published_at
+    if time is None:
+        time = record.timestamp if index.watermark is None else index.watermark
+    told = encode_verdict(record, signed, verdict, time, index.profile)
+    if not verdict.published:
+        return Judged(verdict, (told,))
+    return Judged(verdict, (encode_unique(record, verdict, time, index.profile), told))

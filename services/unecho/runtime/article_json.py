@@ -1,0 +1,133 @@
+"""Reads an article from its bytes: the one place where input is checked. After it, types are trusted."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+import jsonschema_rs
+import orjson
+
+from unecho.core.article import Article
+from unecho.core.article_time import parse_time
+from unecho.core.dead_reason import DeadReason, safe_detail
+from unecho.runtime.schemas import SchemaName, validator
+
+_SUBTAG_CHARACTERS: Final = (2, 3)
+_CONTAINERS: Final = (dict, list)
+_COMPLAINTS: Final = (
+    (jsonschema_rs.ValidationErrorKind.Required, "missing"),
+    (jsonschema_rs.ValidationErrorKind.MinLength, "empty"),
+    (jsonschema_rs.ValidationErrorKind.Not, "contains control characters"),
+    (jsonschema_rs.ValidationErrorKind.Pattern, "not an RFC 3339 date or date-time"),
+    (object, "breaks schema article.v1"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why bytes are no article.
+
+    Attributes:
+        reason: see `DeadReason`.
+        detail: where and how; safe to print, and never a piece of the input.
+        article_id: the id where it could be read and is valid, else None.
+
+    """
+
+    reason: DeadReason
+    detail: str
+    article_id: str | None = None
+
+
+def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:  # noqa: PLR0911 - one for each reason
+    """The article in `value` (schema article.v1, JSON in UTF-8), or why it is none. Raises nothing, whatever the bytes.
+
+    Args:
+        value: one record's value; None is a tombstone.
+        max_bytes: more bytes than this are refused unparsed.
+
+    """
+    if value is None:
+        return Refusal(DeadReason.TOMBSTONE, "a record without a value")
+    if len(value) > max_bytes:
+        return Refusal(DeadReason.TOO_LARGE, f"{len(value)} bytes; an article may have {max_bytes}")
+    try:
+        parsed = orjson.loads(value)
+    except orjson.JSONDecodeError as error:
+        return Refusal(DeadReason.NOT_JSON, safe_detail(str(error)))
+    if not isinstance(parsed, dict):
+        return Refusal(DeadReason.NOT_AN_OBJECT, f"JSON, but {_type_name(parsed)}")
+    if not _ARTICLE.is_valid(parsed):
+        return _refusal(parsed)
+    try:
+        moment = parse_time(parsed["published_at"]) if parsed.get("published_at") else None
+    except ValueError as error:
+        return Refusal(DeadReason.BAD_DATE, safe_detail(f"published_at: {error}"), parsed["id"])
+    return Article(
+        id=parsed["id"],
+        text=parsed["text"],
+        source=_known(parsed.get("source")),
+        url=_known(parsed.get("url")),
+        title=_known(parsed.get("title")),
+        published_at=moment,
+        language=primary_subtag(parsed.get("language")),
+    )
+
+
+def primary_subtag(tag: str | None) -> str | None:
+    """`pt-BR` -> `pt`; None for what has no primary subtag of two or three letters."""
+    subtag = (tag or "").strip().replace("_", "-").partition("-")[0].lower()
+    return subtag if subtag.isascii() and subtag.isalpha() and len(subtag) in _SUBTAG_CHARACTERS else None
+
+
+_ARTICLE: Final = validator(SchemaName.ARTICLE)
+
+
+def _known(value: str | None) -> str | None:
+    return (value.strip() or None) if value else None
+
+
+def _refusal(parsed: dict[str, Any]) -> Refusal:
+    # The fields that no schema knows are left out, and lists and objects emptied: they may be nested deeper than the
+    # validator can describe.
+    known = {
+        name: type(value)() if isinstance(value, _CONTAINERS) else value
+        for name, value in parsed.items()
+        if name in Article.__dataclass_fields__
+    }
+    errors = {_field_of(error): error for error in reversed(list(_ARTICLE.iter_errors(known)))}
+    article_id = parsed["id"] if "id" in parsed and "id" not in errors else None
+    if errors.keys() == {"published_at"} and isinstance(parsed["published_at"], str):
+        return Refusal(DeadReason.BAD_DATE, "published_at: not an RFC 3339 date or date-time", article_id)
+    detail = "; ".join(f"{name}: {_complaint(errors[name].kind, known.get(name))}" for name in sorted(errors))
+    return Refusal(DeadReason.INVALID, safe_detail(detail), article_id)
+
+
+def _field_of(error: jsonschema_rs.ValidationError) -> str:
+    if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
+        return str(error.kind.property)
+    return str(error.instance_path[0])
+
+
+def _complaint(kind: object, value: object) -> str:
+    kinds = jsonschema_rs.ValidationErrorKind
+    if isinstance(kind, kinds.Type):
+        return f"is {_type_name(value)}, not a string"
+    if isinstance(kind, kinds.MaxLength):
+        return f"longer than {kind.limit} characters"
+    return next(words for its_kind, words in _COMPLAINTS if isinstance(kind, its_kind))
+
+
+def _type_name(value: object) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a string"
+        case list():
+            return "a list"
+        case _:
+            return "an object"

@@ -1,0 +1,140 @@
+"""What is asked of a broker before any work: whether it is there, and what it can do."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from typing import Final
+
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.client import AIOKafkaClient
+from aiokafka.conn import collect_hosts
+from aiokafka.errors import IncompatibleBrokerVersion, KafkaConnectionError, KafkaError, for_code
+from aiokafka.protocol.coordination import FindCoordinatorRequest
+from aiokafka.protocol.transaction import InitProducerIdRequest
+
+from unecho.runtime.exit_codes import ExitCode, UserError
+
+PATIENCE_DEFAULT: Final = timedelta(seconds=60)
+"""How long a broker that is down is waited for."""
+
+_log = logging.getLogger(__name__)
+
+_RETRY_SECONDS: Final = 0.25
+_CONNECT_SECONDS: Final = 3.0
+_ASK_SECONDS: Final = 10.0
+_COORDINATOR_TRANSACTION: Final = 1
+_PROBE_ID: Final = "unecho.probe"
+
+
+async def wait_for_broker(bootstrap: str, patience: timedelta = PATIENCE_DEFAULT) -> None:
+    """Return once a broker accepts connections; logs once that it waits. Raises UserError (BROKER, USAGE)."""
+    hosts = _hosts(bootstrap)
+    clock = asyncio.get_running_loop().time
+    deadline = clock() + patience.total_seconds()
+    waiting = False
+    while not await _any_accepts(hosts):
+        left = deadline - clock()
+        if left <= 0:
+            raise UserError(
+                f"No broker answers at {bootstrap}. Start it, or name another with --bootstrap or UNECHO_BOOTSTRAP.",
+                ExitCode.BROKER,
+            )
+        if not waiting:
+            _log.warning("no broker answers at %s: waiting up to %.0f s for it", bootstrap, left)
+            waiting = True
+        await asyncio.sleep(min(_RETRY_SECONDS, left))
+
+
+@contextlib.asynccontextmanager
+async def admin_client(bootstrap: str, patience: timedelta = PATIENCE_DEFAULT) -> AsyncIterator[AIOKafkaAdminClient]:
+    """A connected admin client; a broker that is down is waited for. Kafka's errors become UserError (BROKER)."""
+    await wait_for_broker(bootstrap, patience)
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, client_id="unecho-admin")
+    try:
+        await _started(admin, bootstrap, patience)
+        yield admin
+    except KafkaError as error:
+        raise UserError(f"The broker at {bootstrap} refused: {error}", ExitCode.BROKER) from error
+    finally:
+        await admin.close()
+
+
+async def supports_transactions(bootstrap: str) -> bool:
+    """Whether the broker has working transactions, by asking it; nothing is left on it.
+
+    A broker that only lists the requests is not believed: it must name a transaction coordinator and hand out a
+    producer id. Raises UserError (BROKER) when it cannot be asked.
+    """
+    await wait_for_broker(bootstrap)
+    client = AIOKafkaClient(bootstrap_servers=bootstrap, client_id="unecho-probe")
+    try:
+        await client.bootstrap()
+        return await asyncio.wait_for(_asked(client), _ASK_SECONDS)
+    except IncompatibleBrokerVersion:
+        return False
+    except (KafkaError, TimeoutError) as error:
+        raise UserError(f"The broker at {bootstrap} does not say what it can do: {error!r}", ExitCode.BROKER) from error
+    finally:
+        await client.close()
+
+
+async def _asked(client: AIOKafkaClient) -> bool:
+    requests = (
+        FindCoordinatorRequest(_PROBE_ID, _COORDINATOR_TRANSACTION),
+        # Without a transactional id this is an idempotent producer's request, and leaves no transaction state behind.
+        InitProducerIdRequest(None, 10_000),
+    )
+    for request in requests:
+        while True:
+            error = for_code((await client.send(client.get_random_node(), request)).error_code)
+            if not getattr(error, "retriable", False):
+                break
+            await asyncio.sleep(_RETRY_SECONDS)
+        if error.errno != 0:
+            return False
+    return True
+
+
+async def _started(admin: AIOKafkaAdminClient, bootstrap: str, patience: timedelta) -> None:
+    """A broker that accepts may still be starting up, so its first answers are waited for too."""
+    try:
+        async with asyncio.timeout(max(patience.total_seconds(), _ASK_SECONDS)):
+            while True:
+                try:
+                    await admin.start()
+                except KafkaConnectionError:
+                    await asyncio.sleep(_RETRY_SECONDS)
+                else:
+                    return
+    except TimeoutError as error:
+        raise UserError(
+            f"The broker at {bootstrap} accepts connections but does not answer.", ExitCode.BROKER
+        ) from error
+
+
+def _hosts(bootstrap: str) -> list[tuple[str, int]]:
+    try:
+        hosts = [(host, int(port)) for host, port, _ in collect_hosts(bootstrap, randomize=False)]
+    except ValueError as error:
+        raise UserError(f"{bootstrap!r} is not a list of host:port, separated by commas.", ExitCode.USAGE) from error
+    if not all(host and 0 < port < 65_536 for host, port in hosts):
+        raise UserError(f"{bootstrap!r} is not a list of host:port, separated by commas.", ExitCode.USAGE)
+    return hosts
+
+
+async def _any_accepts(hosts: list[tuple[str, int]]) -> bool:
+    """A plain connection, because a Kafka client logs every failed try as an error."""
+    for host, port in hosts:
+        try:
+            _, writer = await asyncio.wait_for(asyncio.open_connection(host, port), _CONNECT_SECONDS)
+        except (OSError, TimeoutError):
+            continue
+        writer.close()
+        with contextlib.suppress(OSError):
+            await writer.wait_closed()
+        return True
+    return False

@@ -1,0 +1,134 @@
+"""The metrics catalogue: every metric of unecho, its unit, labels and meaning, in one place.
+
+Labels are closed sets (stage, outcome, reason, topic, partition): never an article, a URL or an entity.
+"""
+
+import platform
+from typing import Final
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
+
+from unecho import __version__
+from unecho.core.profile import Profile
+
+_LATENCY: Final = (
+    0.001,
+    0.0025,
+    0.005,
+    0.01,
+    0.025,
+    0.05,
+    0.1,
+    0.15,
+    0.25,
+    0.5,
+    1.0,
+    2.5,
+    5.0,
+    10.0,
+    30.0,
+    60.0,
+    300.0,
+)
+_BATCH: Final = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500)
+_CANDIDATES: Final = (0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+
+
+class Metrics:
+    """All metrics on one registry. A stage uses those that are its own; the others stay without samples."""
+
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self.registry = registry
+        self.articles = Counter(
+            "unecho_articles",
+            "Articles handled, by stage and what became of each.",
+            ["stage", "outcome"],
+            registry=registry,
+        )
+        self.consumed_bytes = Counter(
+            "unecho_consumed_bytes", "Bytes of record values consumed.", ["stage"], registry=registry
+        )
+        self.produced_bytes = Counter(
+            "unecho_produced_bytes", "Bytes of record values produced.", ["stage", "topic"], registry=registry
+        )
+        self.batch_articles = Histogram(
+            "unecho_batch_articles", "Articles in one batch.", ["stage"], buckets=_BATCH, registry=registry
+        )
+        self.batch_latency = Histogram(
+            "unecho_batch_latency_seconds",
+            "Seconds from a batch's arrival at a stage to its output being acknowledged and its offset committed.",
+            ["stage"],
+            buckets=_LATENCY,
+            registry=registry,
+        )
+        self.end_to_end_latency = Histogram(
+            "unecho_end_to_end_latency_seconds",
+            "Seconds from an article's timestamp on articles.raw to its verdict being acknowledged.",
+            buckets=_LATENCY,
+            registry=registry,
+        )
+        self.consumer_lag = Gauge(
+            "unecho_consumer_lag_records",
+            "Records of an assigned partition that the stage has not handled yet.",
+            ["stage", "topic", "partition"],
+            registry=registry,
+        )
+        self.restored = Gauge(
+            "unecho_restored_ratio",
+            "How much of a shard's index is restored, 0 to 1.",
+            ["partition"],
+            registry=registry,
+        )
+        self.index_articles = Gauge(
+            "unecho_index_articles", "Articles in the index of a shard.", ["partition"], registry=registry
+        )
+        self.index_clusters = Gauge(
+            "unecho_index_clusters", "Clusters in the index of a shard.", ["partition"], registry=registry
+        )
+        self.index_bytes = Gauge(
+            "unecho_index_bytes", "Bytes of fingerprints and band keys in a shard.", ["partition"], registry=registry
+        )
+        self.index_oldest_age = Gauge(
+            "unecho_index_oldest_age_seconds",
+            "Article time between the oldest article in the index of a shard and its watermark.",
+            ["partition"],
+            registry=registry,
+        )
+        self.watermark = Gauge(
+            "unecho_watermark_timestamp_seconds",
+            "Article time of a shard, in seconds since 1970-01-01 UTC.",
+            ["partition"],
+            registry=registry,
+        )
+        self.candidates = Histogram(
+            "unecho_candidates_per_article",
+            "Indexed articles that an article was compared with.",
+            buckets=_CANDIDATES,
+            registry=registry,
+        )
+        self.score = Histogram(
+            "unecho_near_copy_score",
+            "Linkage with which near copies joined their cluster.",
+            buckets=(0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0),
+            registry=registry,
+        )
+        self.duplicate_ratio = Gauge(
+            "unecho_duplicate_ratio",
+            "Share of exact and near copies among the articles judged in the last minutes; NaN with none.",
+            ["window"],
+            registry=registry,
+        )
+        self.dead_letters = Counter(
+            "unecho_dead_letters", "Records sent to articles.dead.", ["stage", "reason"], registry=registry
+        )
+        self.ready = Gauge("unecho_ready", "1 when the stage is ready, as /readyz says.", ["stage"], registry=registry)
+        self.rebalances = Counter(
+            "unecho_rebalances", "Times that partitions were assigned to the stage.", ["stage"], registry=registry
+        )
+        self.stories = Gauge("unecho_stories", "Stories in the table.", registry=registry)
+        self.entity_windows = Gauge(
+            "unecho_entity_window_counts", "Entity counts held, by window.", ["window"], registry=registry
+        )
+        Info("unecho_build", "What is running.", registry=registry).info(
+            {"version": __version__, "python": platform.python_version(), "profile": Profile().id}
+        )

@@ -1,0 +1,98 @@
+"""A stage as a process: logs, HTTP server, signals, exit code."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, Final
+
+from prometheus_client import CollectorRegistry
+
+from unecho.runtime.broker import wait_for_broker
+from unecho.runtime.delivery import Delivery
+from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.health import Health
+from unecho.runtime.http import StageServer
+from unecho.runtime.logs import configure_logs, log_event
+from unecho.runtime.metrics import Metrics
+from unecho.runtime.settings import Settings
+from unecho.runtime.stage import Stage
+from unecho.runtime.topics import create_topics
+
+HTTP_PORTS: Final = {"sign": 9101, "dedupe": 9102, "trends": 9103}
+
+_log = logging.getLogger(__name__)
+
+
+def run_stage(name: str, settings: Settings, build: Callable[[Settings, Metrics], Stage]) -> ExitCode:
+    """Runs a stage until SIGTERM or SIGINT. Errors that a user can mend are logged and give their exit code."""
+    configure_logs(name, settings.log_format)
+    return run_until_stopped(name, lambda stop: _run(name, settings, build, stop))
+
+
+def run_until_stopped(name: str, work: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> ExitCode:
+    """Runs `work` with an event that SIGTERM and SIGINT set."""
+    try:
+        return asyncio.run(_with_signals(work))
+    except UserError as error:
+        log_event(_log, str(error), logging.ERROR, exit_code=error.code.value)
+        return error.code
+    except Exception:  # noqa: BLE001 - the process ends here, with all that is known
+        _log.exception("%s failed", name)
+        return ExitCode.FAILED
+
+
+async def _with_signals(work: Callable[[asyncio.Event], Awaitable[None]]) -> ExitCode:
+    stop = asyncio.Event()
+    ended_by: list[signal.Signals] = []
+
+    def end(number: signal.Signals) -> None:
+        ended_by.append(number)
+        stop.set()
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, end, number)
+    await work(stop)
+    return ExitCode.INTERRUPTED if signal.SIGINT in ended_by else ExitCode.OK
+
+
+async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics], Stage], stop: asyncio.Event) -> None:
+    metrics = Metrics(CollectorRegistry())
+    health = Health()
+    port = HTTP_PORTS[name] if settings.http_port is None else settings.http_port
+    async with StageServer(settings.http_host, port, metrics.registry, health) as server:
+        log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
+        sys.stderr.flush()
+        if not await _unless_stopped(_prepare(settings), stop):
+            return
+        delivery = Delivery(build(settings, metrics), settings, metrics, health)
+        try:
+            await delivery.run(stop)
+        except BaseException as error:
+            health.failure = repr(error)
+            raise
+    log_event(_log, "stopped")
+
+
+async def _prepare(settings: Settings) -> None:
+    await wait_for_broker(settings.bootstrap)
+    await create_topics(settings)
+
+
+async def _unless_stopped(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> bool:
+    """Whether `work` was done before `stop` was set; it is cancelled otherwise."""
+    task, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if task.done():
+        task.result()
+        return True
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+    return False

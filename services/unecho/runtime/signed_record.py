@@ -1,0 +1,88 @@
+"""A record of articles.signed: the article's bytes, and in headers what the index needs, so that nobody parses them."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from unecho.core.profile import Profile
+from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
+from unecho.runtime.records import Headers, Incoming, Outgoing
+from unecho.runtime.topology import Topic
+
+_LITTLE_ENDIAN: Final = np.dtype("<u4")
+SIGNATURE_HEADER: Final = "unecho-signature"
+"""The 128 values, uint32 little-endian: `datasketch.MinHash(hashvalues=..., scheme="affine32")` takes them."""
+_SHARD: Final = 0
+"""There is one shard: an article must meet every other article of the horizon."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SignedRecord:
+    """What a record of articles.signed says of its article besides the bytes."""
+
+    article: SignedArticle
+    title: str | None
+
+
+def encode_signed(record: Incoming, article: SignedArticle, title: str | None, profile: Profile) -> Outgoing:
+    """The record for articles.signed: value, timestamp and foreign headers of `record` untouched."""
+    headers = list(foreign_headers(record))
+    headers += [
+        ("unecho-signing", profile.signing_id.encode()),
+        ("unecho-digest", article.digest),
+        ("unecho-fingerprint", article.fingerprint.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
+        (SIGNATURE_HEADER, article.signature.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
+    ]
+    told = {
+        "unecho-source": article.source,
+        "unecho-url": article.url,
+        "unecho-title": title,
+        "unecho-published-at": None if article.published_at is None else str(article.published_at),
+    }
+    headers += [(name, text.encode()) for name, text in told.items() if text is not None]
+    return Outgoing(Topic.SIGNED, article.id.encode(), record.value, tuple(headers), record.timestamp, _SHARD)
+
+
+def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
+    """What `encode_signed` wrote. Raises ValueError, saying what is wrong, for anything else."""
+    said = dict(record.headers)
+    if record.key is None:
+        raise ValueError("a signed record without a key")
+    signing = _text(said, "unecho-signing")
+    if signing != profile.signing_id:
+        raise ValueError(f"signed with profile {signing}, but this index is of {profile.signing_id}")
+    fingerprint = _numbers(said, "unecho-fingerprint")
+    signature = _numbers(said, SIGNATURE_HEADER)
+    digest = said.get("unecho-digest", b"")
+    if len(digest) != DIGEST_BYTES or len(signature) != profile.permutations:
+        raise ValueError("a signed record with a digest or signature of the wrong length")
+    if np.any(fingerprint[1:] <= fingerprint[:-1]):
+        raise ValueError("a signed record whose fingerprint is not sorted")
+    published_at = _text(said, "unecho-published-at")
+    article = SignedArticle(
+        id=record.key.decode(),
+        source=_text(said, "unecho-source"),
+        url=_text(said, "unecho-url"),
+        published_at=None if published_at is None else int(published_at),
+        digest=digest,
+        fingerprint=fingerprint,
+        signature=signature,
+    )
+    return SignedRecord(article, _text(said, "unecho-title"))
+
+
+def foreign_headers(record: Incoming) -> Headers:
+    """The headers that unecho did not write."""
+    return tuple(header for header in record.headers if not header[0].startswith("unecho-"))
+
+
+def _text(said: dict[str, bytes], name: str) -> str | None:
+    value = said.get(name)
+    return None if value is None else value.decode()
+
+
+def _numbers(said: dict[str, bytes], name: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
+    if name not in said:
+        raise ValueError(f"a signed record without header {name}")
+    return np.frombuffer(said[name], dtype=_LITTLE_ENDIAN).astype(np.uint32, copy=False)

@@ -1,0 +1,84 @@
+"""A verdict as JSON of schema verdict.v1, on articles.verdicts and from `scan`, and in headers of articles.unique."""
+
+from typing import Final
+
+import orjson
+
+from unecho.core.article_time import format_time
+from unecho.core.profile import Profile
+from unecho.core.signed_article import SignedArticle
+from unecho.core.verdict import Verdict
+from unecho.runtime.records import Headers, Incoming, Outgoing
+from unecho.runtime.signed_record import SIGNATURE_HEADER, SignedRecord, foreign_headers
+from unecho.runtime.topology import Topic
+
+_DIGITS: Final = 6
+"""Decimals of scores: enough to tell any two, and the same text on every machine."""
+
+
+def describe_verdict(
+    verdict: Verdict,
+    article: SignedArticle,
+    title: str | None,
+    article_time: int | None,
+    profile: Profile,
+    signed: tuple[int, int] | None = None,
+) -> dict[str, object]:
+    """The fields of verdict.v1, in the schema's order.
+
+    `article_time` is the article's date in milliseconds, or the watermark where it has none; `signed` its partition and
+    offset on articles.signed, None where there is no broker.
+    """
+    return {
+        "article_id": verdict.article_id,
+        "outcome": verdict.outcome.value,
+        "published": verdict.published,
+        "cluster_id": verdict.cluster_id,
+        "canonical_id": verdict.canonical_id,
+        "matched_id": verdict.matched_id,
+        "score": round(verdict.score, _DIGITS),
+        "similarity": round(verdict.similarity, _DIGITS),
+        "shared_shingles": verdict.shared_shingles,
+        "shingles": verdict.shingles,
+        "candidates": verdict.candidates,
+        "members_compared": verdict.members_compared,
+        "related_id": verdict.related_id,
+        "related_score": round(verdict.related_score, _DIGITS),
+        "source": article.source,
+        "url": article.url,
+        "title": title,
+        "published_at": None if article.published_at is None else format_time(article.published_at),
+        "article_time": None if article_time is None else format_time(article_time),
+        "profile": profile.id,
+        "signed_partition": None if signed is None else signed[0],
+        "signed_offset": None if signed is None else signed[1],
+    }
+
+
+def encode_verdict(
+    record: Incoming, signed: SignedRecord, verdict: Verdict, article_time: int, profile: Profile
+) -> Outgoing:
+    """The record for articles.verdicts."""
+    body = describe_verdict(
+        verdict, signed.article, signed.title, article_time, profile, (record.partition, record.offset)
+    )
+    return Outgoing(Topic.VERDICTS, record.key, orjson.dumps(body), (), record.timestamp)
+
+
+def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile: Profile) -> Outgoing:
+    """The record for articles.unique: the article's bytes, its own headers, and the verdict in unecho-* headers."""
+    told = {
+        "unecho-outcome": verdict.outcome.value,
+        "unecho-cluster-id": verdict.cluster_id,
+        "unecho-canonical-id": verdict.canonical_id,
+        "unecho-score": f"{verdict.score:.{_DIGITS}f}",
+        "unecho-article-time": str(article_time),
+        "unecho-profile": profile.id,
+    }
+    if verdict.related_id is not None:
+        told["unecho-related-id"] = verdict.related_id
+    headers: Headers = tuple((name, text.encode()) for name, text in told.items())
+    signature = tuple(header for header in record.headers if header[0] == SIGNATURE_HEADER)
+    return Outgoing(
+        Topic.UNIQUE, record.key, record.value, foreign_headers(record) + headers + signature, record.timestamp
+    )

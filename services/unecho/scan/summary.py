@@ -1,0 +1,35 @@
+"""What a scan found, in a few lines for a person."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from unecho.core.verdict import Outcome
+
+_DEAD = "dead"
+_COPIES = (Outcome.EXACT_COPY.value, Outcome.NEAR_COPY.value)
+
+
+@dataclass(slots=True)
+class Summary:
+    """Counts outcomes; `seconds` is how long the scan took."""
+
+    outcomes: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+
+    def count(self, outcome: object) -> None:
+        """One more verdict."""
+        self.outcomes[str(outcome)] += 1
+
+    @property
+    def lines(self) -> list[str]:
+        """The summary; its sums agree by the conservation law."""
+        articles = self.outcomes.total()
+        readable = articles - self.outcomes[_DEAD]
+        copies = sum(self.outcomes[outcome] for outcome in _COPIES)
+        parts = [f"{outcome.value} {self.outcomes[outcome.value]}" for outcome in Outcome]
+        rate = f"{copies / readable:.1%}" if readable else "none readable"
+        speed = f"{articles / self.seconds:,.0f} articles/s" if self.seconds else ""
+        return [
+            f"{articles} articles = {' + '.join([*parts, f'dead {self.outcomes[_DEAD]}'])}",
+            f"duplicate rate {rate} · {self.seconds:.1f} s · {speed}",
+        ]

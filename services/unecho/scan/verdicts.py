@@ -1,0 +1,51 @@
+"""The pipeline without a broker: items of files in, one verdict for each out, in order."""
+
+from collections.abc import Iterable, Iterator
+
+from unecho.core.dead_reason import DeadReason, safe_detail
+from unecho.core.index import Index
+from unecho.core.profile import Profile
+from unecho.core.signed_article import sign_article
+from unecho.runtime.article_json import Refusal, read_article
+from unecho.runtime.verdict_record import describe_verdict
+from unecho.sources.field_map import FieldMap
+from unecho.sources.items import BrokenSource, Item
+
+Described = dict[str, object]
+"""A verdict as JSON of schema verdict.v1."""
+
+
+def judge_items(
+    items: Iterable[Item], field_map: FieldMap, profile: Profile, max_article_bytes: int
+) -> Iterator[Described]:
+    """The verdict of each item; what cannot be read is dead, with its path, line and reason."""
+    index = Index(profile)
+    for item in items:
+        yield _judge(item, index, field_map, max_article_bytes)
+
+
+def _judge(item: Item, index: Index, field_map: FieldMap, max_article_bytes: int) -> Described:
+    if isinstance(item, BrokenSource):
+        return _dead(item, Refusal(item.reason, item.detail))
+    article = read_article(field_map.apply(item.value), max_article_bytes)
+    if isinstance(article, Refusal):
+        return _dead(item, article)
+    try:
+        signed = sign_article(article, index.profile)
+    except Exception as error:  # noqa: BLE001 - whatever an article makes fail must not stop the others
+        detail = safe_detail(f"{type(error).__name__}: {error}")
+        return _dead(item, Refusal(DeadReason.UNPROCESSABLE, detail, article.id))
+    verdict = index.judge(signed)
+    time = index.watermark if article.published_at is None else article.published_at
+    return describe_verdict(verdict, signed, article.title, time, index.profile)
+
+
+def _dead(item: Item, refusal: Refusal) -> Described:
+    return {
+        "article_id": refusal.article_id,
+        "outcome": "dead",
+        "path": item.path,
+        "line": item.number,
+        "reason": refusal.reason.value,
+        "detail": refusal.detail,
+    }

@@ -1,0 +1,26 @@
+"""Raw records in; signed records or dead letters out."""
+
+from collections.abc import Sequence
+
+from unecho.core.dead_reason import DeadReason
+from unecho.core.profile import Profile
+from unecho.core.signed_article import sign_article
+from unecho.runtime.article_json import Refusal, read_article
+from unecho.runtime.dead_letters import dead_letter
+from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.signed_record import encode_signed
+
+
+def handle(batch: Sequence[Incoming], profile: Profile, max_article_bytes: int) -> list[Outgoing]:
+    """One output for each record, in order."""
+    return [_handle_one(record, profile, max_article_bytes) for record in batch]
+
+
+def _handle_one(record: Incoming, profile: Profile, max_article_bytes: int) -> Outgoing:
+    article = read_article(record.value, max_article_bytes)
+    if isinstance(article, Refusal):
+        return dead_letter(record, "sign", article.reason, article.detail)
+    try:
+        return encode_signed(record, sign_article(article, profile), article.title, profile)
+    except Exception as error:  # noqa: BLE001 - whatever an article makes fail must not stop the others
+        return dead_letter(record, "sign", DeadReason.UNPROCESSABLE, f"{type(error).__name__}: {error}")

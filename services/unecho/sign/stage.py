@@ -1,0 +1,42 @@
+"""Stage 2: articles.raw -> articles.signed. Has no memory, so any number of processes share the partitions."""
+
+from collections.abc import Sequence
+
+from unecho.core.profile import Profile
+from unecho.runtime.dead_letters import reason_of
+from unecho.runtime.metrics import Metrics
+from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.settings import Settings
+from unecho.runtime.topology import Topic
+from unecho.sign.handle import handle
+
+
+class SignStage:
+    """See `runtime.stage.Stage`."""
+
+    name = "sign"
+    source = Topic.RAW
+    remembers = False
+
+    def __init__(self, settings: Settings, metrics: Metrics) -> None:
+        self._max_article_bytes = settings.max_article_bytes
+        self._profile = Profile()
+        self._metrics = metrics
+
+    def open(self, partition: int) -> None:
+        """Nothing to open."""
+
+    def close(self, partition: int) -> None:
+        """Nothing to close."""
+
+    def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
+        """Signs each."""
+        return handle(batch, self._profile, self._max_article_bytes)
+
+    def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
+        """Counts signed and dead articles."""
+        for output in outputs:
+            dead = reason_of(output)
+            self._metrics.articles.labels(self.name, "signed" if dead is None else "dead").inc()
+            if dead is not None:
+                self._metrics.dead_letters.labels(self.name, dead).inc()

@@ -1,0 +1,121 @@
+"""Reads articles from files, one at a time, in bounded memory."""
+
+import itertools
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import IO, Final
+
+import orjson
+
+from unecho.core.dead_reason import DeadReason, safe_detail
+from unecho.sources.decompress import bounded, gunzip, unzstd
+from unecho.sources.fault import SourceError
+from unecho.sources.files import SourceFile, SourceKind
+from unecho.sources.items import BrokenSource, Item, Line
+from unecho.sources.lines import read_lines
+
+_BLOCK_BYTES: Final = 1 << 16
+_GZIP_MAGIC: Final = b"\x1f\x8b"
+_ZSTD_MAGIC: Final = b"\x28\xb5\x2f\xfd"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLimits:
+    """Bounds on what is read.
+
+    Attributes:
+        max_article_bytes: longer lines and files of one article are refused.
+        max_expansion: how many times its size a compressed file may grow to, once past 64 MiB.
+    """
+
+    max_article_bytes: int
+    max_expansion: int
+
+
+def read_sources(
+    sources: Sequence[SourceFile], limits: ReadLimits, on_read: Callable[[int], None] = lambda _: None
+) -> Iterator[Item]:
+    """Everything in `sources`, in order. A file that breaks ends there, with a `BrokenSource`; the next one is read.
+
+    `on_read` is told how many bytes on disk were read whenever some were; they add up to `total_bytes`.
+    """
+    for source in sources:
+        if source.location is None:
+            # Its unbuffered side: a thread that waits in a buffered read cannot be left behind when the process ends.
+            yield from _read(source, getattr(sys.stdin.buffer, "raw", sys.stdin.buffer), limits, on_read)
+            continue
+        try:
+            stream = source.location.open("rb", buffering=0)
+        except OSError as error:
+            yield BrokenSource(
+                source.path, 1, DeadReason.SOURCE_CORRUPT, safe_detail(f"cannot be opened: {error.strerror}")
+            )
+            continue
+        with stream:
+            yield from _read(source, stream, limits, on_read)
+
+
+def _read(source: SourceFile, stream: IO[bytes], limits: ReadLimits, on_read: Callable[[int], None]) -> Iterator[Item]:
+    blocks = _Blocks(stream, on_read)
+    if source.kind is SourceKind.LINES:
+        yield from read_lines(source.path, _plain(source, blocks, limits.max_expansion), limits.max_article_bytes)
+    else:
+        yield _whole(source, blocks, limits.max_article_bytes)
+
+
+class _Blocks:
+    """Iterates over a stream's bytes as they come; counts them. Raises SourceError when the disk fails."""
+
+    def __init__(self, stream: IO[bytes], on_read: Callable[[int], None]) -> None:
+        self._stream = stream
+        self._on_read = on_read
+        self.bytes = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        try:
+            block = self._stream.read(_BLOCK_BYTES)
+        except OSError as error:
+            raise SourceError(DeadReason.SOURCE_CORRUPT, safe_detail(f"cannot be read on: {error.strerror}")) from error
+        if not block:
+            raise StopIteration
+        self.bytes += len(block)
+        self._on_read(len(block))
+        return block
+
+
+def _plain(source: SourceFile, blocks: _Blocks, max_expansion: int) -> Iterator[bytes]:
+    suffix = source.location.suffix if source.location else ""
+    first = next(blocks, b"")
+    all_blocks = itertools.chain([first] if first else [], blocks)
+    if suffix == ".gz" or first.startswith(_GZIP_MAGIC):
+        pieces = gunzip(all_blocks)
+    elif suffix == ".zst" or first.startswith(_ZSTD_MAGIC):
+        pieces = unzstd(all_blocks)
+    else:
+        yield from all_blocks
+        return
+    yield from bounded(pieces, lambda: blocks.bytes, max_expansion)
+
+
+def _whole(source: SourceFile, blocks: _Blocks, max_bytes: int) -> Item:
+    value = bytearray()
+    try:
+        for block in blocks:
+            value += block
+            if len(value) > max_bytes:
+                detail = f"a file of more than the {max_bytes} bytes that an article may have"
+                return BrokenSource(source.path, 1, DeadReason.TOO_LARGE, detail)
+    except SourceError as fault:
+        return BrokenSource(source.path, 1, fault.reason, fault.detail)
+    unmarked = bytes(value).removeprefix(b"\xef\xbb\xbf")
+    if source.kind is SourceKind.ARTICLE:
+        return Line(source.path, 1, unmarked)
+    try:
+        article = {"id": source.path.rpartition("/")[2].removesuffix(".txt"), "text": unmarked.decode()}
+    except UnicodeDecodeError as error:
+        return BrokenSource(source.path, 1, DeadReason.SOURCE_CORRUPT, f"not UTF-8 text: byte {error.start}")
+    return Line(source.path, 1, orjson.dumps(article))
