@@ -1,8 +1,8 @@
 """The delivery loop, at least once: what is read is handled, sent, acknowledged, and only then committed.
 
 The loop owns the positions. A rebalance callback waits for the batch in flight and marks what was revoked and what
-was assigned; the loop, before its next fetch, opens what is marked and seeks to the committed offset. Seeking in the callback
-would race with a fetch under way, and records fetched before an assignment must never be handled under it.
+was assigned; the loop, before its next fetch, opens what is marked and seeks to the committed offset. Seeking in the
+callback would race with a fetch under way, and records fetched before an assignment must never be handled under it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener, TopicPartition
-from aiokafka.errors import KafkaError
+from aiokafka.errors import CommitFailedError, IllegalStateError, KafkaError
 
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
@@ -43,7 +43,8 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._health = health
         self._topic = stage.source.named(settings.topic_prefix)
         self._owned: set[TopicPartition] = set()
-        self._marked: set[TopicPartition] = set()
+        self._marked: dict[TopicPartition, int] = {}
+        self._assignments = 0
         self._batch_under_way = asyncio.Lock()
         session_ms = round(settings.session_timeout.total_seconds() * 1000)
         self._consumer = AIOKafkaConsumer(
@@ -87,7 +88,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         async with self._batch_under_way:
             for partition in revoked:
                 self._owned.discard(partition)
-                self._marked.discard(partition)
+                self._marked.pop(partition, None)
                 self._stage.close(partition.partition)
                 with contextlib.suppress(KeyError):
                     self._metrics.consumer_lag.remove(self._stage.name, self._topic, str(partition.partition))
@@ -95,44 +96,66 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
     async def on_partitions_assigned(self, assigned: Sequence[TopicPartition]) -> None:
         """Marks what the loop is to open."""
         self._metrics.rebalances.labels(self._stage.name).inc()
-        self._marked.update(assigned)
+        self._assignments += 1
+        self._marked.update(dict.fromkeys(assigned, self._assignments))
         log_event(_log, "partitions assigned", partitions=sorted(partition.partition for partition in assigned))
         if not assigned:
             # A member beyond the number of partitions stands by: that is its work.
             self._set_waiting(None)
 
     async def _open_marked(self, stop: asyncio.Event) -> None:
-        for partition in sorted(self._marked):
+        for partition, assignment in sorted(self._marked.items()):
             self._set_waiting(f"partition {partition.partition}")
-            committed = await self._consumer.committed(partition)
-            self._stage.open(partition.partition)
-            if self._stage.remembers and committed is not None:
-                await self._restore(partition, committed, stop)
-            if partition not in self._marked or stop.is_set():
+            try:
+                opened = await self._open(partition, assignment, stop)
+            except IllegalStateError:
+                # Taken away between two steps; what comes next is marked anew.
+                opened = False
+            if not opened:
                 return
-            if committed is None:
-                await self._consumer.seek_to_beginning(partition)
-            else:
-                self._consumer.seek(partition, committed)
-            self._marked.discard(partition)
+            del self._marked[partition]
             self._owned.add(partition)
         if self._owned and not self._marked:
             self._set_waiting(None)
 
-    async def _restore(self, partition: TopicPartition, committed: int, stop: asyncio.Event) -> None:
+    async def _open(self, partition: TopicPartition, assignment: int, stop: asyncio.Event) -> bool:
+        """Whether the partition stands at its committed offset, its state restored, under this very assignment."""
+        committed = await self._consumer.committed(partition)
+        if not self._is_marked(partition, assignment):
+            return False
+        self._stage.open(partition.partition)
+        if self._stage.remembers and committed is not None:
+            await self._restore(partition, assignment, committed, stop)
+        if not self._is_marked(partition, assignment) or stop.is_set():
+            return False
+        if committed is None:
+            await self._consumer.seek_to_beginning(partition)
+        else:
+            self._consumer.seek(partition, committed)
+        return self._is_marked(partition, assignment)
+
+    def _is_marked(self, partition: TopicPartition, assignment: int) -> bool:
+        return self._marked.get(partition) == assignment
+
+    async def _restore(
+        self, partition: TopicPartition, assignment: int, committed: int, stop: asyncio.Event
+    ) -> None:
         """Reads the log up to the committed offset, silently: the same records give the same state."""
         started = time.monotonic()
         restored = self._metrics.restored.labels(str(partition.partition))
         await self._consumer.seek_to_beginning(partition)
         articles = 0
         position = await self._consumer.position(partition)
-        while position < committed and partition in self._marked and not stop.is_set():
+        while position < committed and not stop.is_set():
             fetched = await self._fetch(stop, partition)
             records = [record for record in fetched.get(partition, ()) if record.offset < committed]
-            if records:
-                await asyncio.to_thread(self._stage.handle, [self._incoming(record) for record in records])
-                articles += len(records)
-                restored.set(records[-1].offset / committed)
+            async with self._batch_under_way:
+                if not self._is_marked(partition, assignment):
+                    return
+                if records:
+                    await asyncio.to_thread(self._stage.handle, [self._incoming(record) for record in records])
+                    articles += len(records)
+                    restored.set(records[-1].offset / committed)
             position = await self._consumer.position(partition)
             self._set_waiting(f"restoring partition {partition.partition}: offset {position} of {committed}")
         restored.set(1)
@@ -153,7 +176,15 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                 incoming = [self._incoming(record) for record in records]
                 outputs = await asyncio.to_thread(self._stage.handle, incoming)
                 await self._sender.send(outputs)
-                await self._consumer.commit({partition: incoming[-1].offset + 1})
+                try:
+                    await self._consumer.commit({partition: incoming[-1].offset + 1})
+                except (CommitFailedError, IllegalStateError):
+                    # The group has gone on without this process, which was silent for too long: the new owner handles
+                    # this batch again. What it is given next is marked.
+                    log_event(_log, "partition lost", logging.WARNING, partition=partition.partition)
+                    self._owned.discard(partition)
+                    self._stage.close(partition.partition)
+                    continue
                 self._stage.count(outputs, time.time())
                 self._count(partition, incoming, time.monotonic() - started)
                 for output in outputs:

@@ -70,7 +70,7 @@ def _option(field: Field[Any]) -> Callable[[Callable[..., Returned]], Callable[.
         metavar=metavar,
         envvar=variable_name(field.name),
         show_envvar=True,
-        # A string is shown as it is; the default itself comes from Settings.
-        show_default=False if field.default in (None, "") else format_value(field.default),
+        default=None if field.default in (None, "") else format_value(field.default),
+        show_default=True,
         help=field.metadata["summary"],
     )

@@ -1,0 +1,46 @@
+"""A peer for benchmarks: the delivery loop of unecho around a stage that only copies. `passthrough.py sign|dedupe`."""
+
+import sys
+from collections.abc import Sequence
+
+from unecho.runtime.metrics import Metrics
+from unecho.runtime.process import run_stage
+from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.settings import Settings
+from unecho.runtime.topology import Topic
+
+_ROUTES = {"sign": (Topic.RAW, Topic.SIGNED), "dedupe": (Topic.SIGNED, Topic.VERDICTS)}
+
+
+class Copy:
+    """Stands in the place of a stage and sends on what it gets."""
+
+    remembers = False
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.source, self._target = _ROUTES[name]
+
+    def open(self, partition: int) -> None:
+        """Nothing to open."""
+
+    def close(self, partition: int) -> None:
+        """Nothing to close."""
+
+    def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
+        """The same records."""
+        return [Outgoing(self._target, record.key, record.value, record.headers, record.timestamp) for record in batch]
+
+    def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
+        """Nothing to count."""
+
+
+def _build(name: str) -> object:
+    def build(_: Settings, __: Metrics) -> Copy:
+        return Copy(name)
+
+    return build
+
+
+if __name__ == "__main__":
+    sys.exit(run_stage(sys.argv[1], Settings.from_environment(), _build(sys.argv[1])))

@@ -1,0 +1,93 @@
+"""Writes the pages that the code decides: `python docs/build.py`. A test holds that they are up to date."""
+
+import dataclasses
+from pathlib import Path
+
+from prometheus_client import CollectorRegistry
+from prometheus_client.metrics import MetricWrapperBase
+
+from unecho.runtime.metrics import Metrics
+from unecho.runtime.settings import Settings, flag_name, format_duration, format_value, variable_name
+from unecho.runtime.topology import Topic
+
+_HERE = Path(__file__).parent
+_NOTE = "<!-- Made by docs/build.py: change the code, then run it. -->\n"
+
+
+def configuration() -> str:
+    """docs/configuration.md, from `runtime.settings`."""
+    rows = []
+    for field in dataclasses.fields(Settings):
+        default = "" if field.default in (None, "") else f"`{format_value(field.default)}`"
+        commands = ", ".join(sorted(field.metadata["commands"]))
+        names = f"`{flag_name(field.name)}` | `{variable_name(field.name)}`"
+        rows.append(f"| {names} | {default} | {field.metadata['summary']} | {commands} |")
+    return "\n".join(
+        [
+            "# Configuration",
+            "",
+            _NOTE,
+            "Nothing has to be set. A flag wins over its variable, which wins over the default; an empty variable counts",
+            "as not set. Durations are a number and a unit: `500ms`, `30s`, `15m`, `12h`, `7d`.",
+            "",
+            "| flag | variable | default | what it is | read by |",
+            "|---|---|---|---|---|",
+            *rows,
+            "",
+        ]
+    )
+
+
+def topics() -> str:
+    """docs/topics.md, from `runtime.topology`."""
+    rows = []
+    for topic in Topic:
+        spec = topic.spec
+        kept = "newest of each key" if spec.retention is None else format_duration(spec.retention)
+        schema = f"[{spec.schema}](../schemas/{spec.schema}.json)"
+        rows.append(
+            f"| `{spec.topic_name}` | {spec.summary} | {spec.key} | {spec.value} | {spec.partitions} | {kept} | {schema} |"
+        )
+    return "\n".join(
+        [
+            "# Topics",
+            "",
+            _NOTE,
+            "| topic | what | key | value | partitions | kept | schema |",
+            "|---|---|---|---|---|---|---|",
+            *rows,
+            "",
+        ]
+    )
+
+
+def metrics() -> str:
+    """docs/metrics.md, from `runtime.metrics`."""
+    registry = CollectorRegistry()
+    collectors = [value for value in vars(Metrics(registry)).values() if isinstance(value, MetricWrapperBase)]
+    rows = []
+    for collector in collectors:
+        family = next(iter(collector.describe()))
+        name = family.name + ("_total" if family.type == "counter" else "")
+        labels = ", ".join(f"`{label}`" for label in collector._labelnames)  # noqa: SLF001 - it has no public name
+        rows.append(f"| `{name}` | {family.type} | {labels} | {family.documentation} |")
+    return "\n".join(
+        [
+            "# Metrics",
+            "",
+            _NOTE,
+            "Every stage serves them on `/metrics`. No label ever holds an article, a URL or an entity.",
+            "",
+            "| metric | type | labels | what |",
+            "|---|---|---|---|",
+            *rows,
+            "",
+        ]
+    )
+
+
+PAGES = {"configuration.md": configuration, "topics.md": topics, "metrics.md": metrics}
+
+if __name__ == "__main__":
+    for name, page in PAGES.items():
+        (_HERE / name).write_text(page())

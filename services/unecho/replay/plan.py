@@ -1,0 +1,103 @@
+"""From sources to records with the moments at which they are due: what replay sends, before any broker is there."""
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from unecho.core.article import Article
+from unecho.replay.amplify.copies import Amplifier
+from unecho.replay.pace import Pace
+from unecho.runtime.article_json import read_article
+from unecho.sources.field_map import FieldMap
+from unecho.sources.items import BrokenSource, Item
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One record for articles.raw.
+
+    Attributes:
+        key: the article's id in UTF-8; None when it could not be read.
+        value: the article's bytes, unchecked: a line that is no article is sent too.
+        due: seconds after the start.
+        origin: "path:line" for messages.
+        read_bytes: of the sources on disk, when this was read.
+    """
+
+    key: bytes | None
+    value: bytes
+    due: float
+    origin: str
+    read_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sources become records.
+
+    Attributes:
+        field_map: renames fields.
+        max_article_bytes: as in `read_article`.
+        copies: edited copies made of each article.
+        seed: of the edits.
+        loop: begin again at the end, for ever.
+        limit: at most so many records; None for all.
+    """
+
+    field_map: FieldMap
+    max_article_bytes: int
+    copies: int = 0
+    seed: int = 0
+    loop: bool = False
+    limit: int | None = None
+
+
+def plan(
+    read_round: Callable[[], Iterable[Item]], options: Options, pace: Pace, read_bytes: Callable[[], int] = lambda: 0
+) -> Iterator[Planned | BrokenSource]:
+    """Every record in the order in which it is sent, and between them what could not be read.
+
+    `read_round` opens the sources anew, once a round. A round that gives nothing ends the loop.
+    """
+    sent = _all_rounds(read_round, options, pace, read_bytes)
+    if options.limit is None:
+        yield from sent
+        return
+    left = options.limit
+    while left and (item := next(sent, None)) is not None:
+        left -= isinstance(item, Planned)
+        yield item
+
+
+def _all_rounds(
+    read_round: Callable[[], Iterable[Item]], options: Options, pace: Pace, read_bytes: Callable[[], int]
+) -> Iterator[Planned | BrokenSource]:
+    for _ in itertools.count() if options.loop else range(1):
+        pace.new_round()
+        amplifier = Amplifier(options.copies, options.seed)
+        planned_any = False
+        for item in read_round():
+            if isinstance(item, BrokenSource):
+                yield item
+                continue
+            planned_any = True
+            origin = f"{item.path}:{item.number}"
+            value = options.field_map.apply(item.value)
+            article = read_article(value, options.max_article_bytes)
+            if isinstance(article, Article):
+                for copy in amplifier.before(article):
+                    yield _planned(copy.article, copy.value, pace, "a copy", read_bytes())
+                yield _planned(article, value, pace, origin, read_bytes())
+                for copy in amplifier.after(article):
+                    yield _planned(copy.article, copy.value, pace, f"a copy of {origin}", read_bytes())
+            else:
+                key = article.article_id.encode() if article.article_id else None
+                yield Planned(key, value, pace.due(None), origin, read_bytes())
+        for copy in amplifier.rest():
+            yield _planned(copy.article, copy.value, pace, "a copy", read_bytes())
+        if not planned_any:
+            return
+
+
+def _planned(article: Article, value: bytes, pace: Pace, origin: str, read_bytes: int) -> Planned:
+    return Planned(article.id.encode(), value, pace.due(article.published_at), origin, read_bytes)

@@ -1,0 +1,65 @@
+import itertools
+from collections.abc import Iterable
+
+from unecho.core.dead_reason import DeadReason
+from unecho.replay.pace import AtOnce, Steady
+from unecho.replay.plan import Options, Planned, plan
+from unecho.sources.field_map import FieldMap
+from unecho.sources.items import BrokenSource, Item, Line
+
+BROKEN = BrokenSource("f", 3, DeadReason.SOURCE_CUT_SHORT, "ends early")
+ITEMS: list[Item] = [
+    Line("f", 1, b'{"id":"\xc3\xa9","text":"one"}'),
+    Line("f", 2, b"not json"),
+    BROKEN,
+    Line("g", 1, b'{"id":"b","text":""}'),
+]
+
+
+def options(**changes: object) -> Options:
+    return Options(**({"field_map": FieldMap(), "max_article_bytes": 1000} | changes))  # type: ignore[arg-type]
+
+
+def planned(items: Iterable[Item], **changes: object) -> list[Planned | BrokenSource]:
+    return list(plan(lambda: items, options(**changes), AtOnce()))
+
+
+def test_every_line_is_planned_as_it_is_and_keyed_by_what_can_be_read() -> None:
+    assert planned(ITEMS) == [
+        Planned("é".encode(), b'{"id":"\xc3\xa9","text":"one"}', 0.0, "f:1"),
+        Planned(None, b"not json", 0.0, "f:2"),
+        BROKEN,
+        Planned(b"b", b'{"id":"b","text":""}', 0.0, "g:1"),
+    ]
+
+
+def test_the_limit_counts_records_and_not_what_could_not_be_read() -> None:
+    assert [isinstance(item, Planned) for item in planned(ITEMS, limit=3)] == [True, True, False, True]
+    assert planned(ITEMS, limit=0) == []
+
+
+def test_a_loop_begins_again_and_a_limit_ends_it() -> None:
+    keys = [item.key for item in planned(ITEMS, loop=True, limit=7) if isinstance(item, Planned)]
+    assert keys == ["é".encode(), None, b"b"] * 2 + ["é".encode()]
+
+
+def test_a_loop_over_nothing_ends() -> None:
+    assert planned([BROKEN], loop=True) == [BROKEN]
+
+
+def test_copies_are_planned_too() -> None:
+    items = planned(ITEMS, copies=3)
+    assert len(items) == 7
+    assert sum(isinstance(item, Planned) and b"unecho_label" in item.value for item in items) == 3
+
+
+def test_fields_are_renamed_before_they_are_read() -> None:
+    (item,) = planned([Line("f", 1, b'{"key":"a","text":"t"}')], field_map=FieldMap.parse(["id=key"]))
+    assert isinstance(item, Planned)
+    assert item.key == b"a"
+
+
+def test_the_pace_counts_every_record() -> None:
+    items = plan(lambda: ITEMS, options(copies=1, loop=True), Steady(10))
+    due = [item.due for item in itertools.islice(items, 40) if isinstance(item, Planned)]
+    assert due == [number / 10 for number in range(len(due))]

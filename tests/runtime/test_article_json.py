@@ -1,0 +1,167 @@
+from typing import Any
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from unecho.core.article import Article
+from unecho.core.article_time import format_time
+from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason, safe_detail
+from unecho.runtime.article_json import Refusal, primary_subtag, read_article
+from unecho.runtime.schemas import SchemaName, validator
+
+LIMIT = 8_000_000
+DEEP = 100_000
+
+characters = st.characters(exclude_categories=["Cs"])
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.floats(allow_nan=False) | st.text(characters),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(characters), inner, max_size=3),
+    max_leaves=8,
+)
+optional_words = st.none() | st.text(st.characters(categories=["L", "N", "S"]), min_size=1)
+articles = st.builds(
+    Article,
+    id=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=512),
+    text=st.text(characters, min_size=1),
+    source=optional_words,
+    url=optional_words,
+    title=optional_words,
+    published_at=st.none() | st.integers(-62135596800000, 253402300799999),
+    language=st.none() | st.sampled_from(["en", "de", "gsw"]),
+)
+
+
+def as_json(article: Article, **changes: object) -> bytes:
+    fields: dict[str, Any] = {name: getattr(article, name) for name in Article.__dataclass_fields__}
+    if article.published_at is not None:
+        fields["published_at"] = format_time(article.published_at)
+    return orjson.dumps(fields | changes)
+
+
+def refused(value: bytes | None, max_bytes: int = LIMIT) -> Refusal:
+    read = read_article(value, max_bytes)
+    assert isinstance(read, Refusal), read
+    return read
+
+
+@given(articles, st.dictionaries(st.text(characters, min_size=15), json_values, max_size=3))
+def test_a_valid_article_is_read_back_whatever_stands_beside_it(article: Article, extra: dict[str, object]) -> None:
+    assert read_article(as_json(article, **extra), LIMIT) == article
+
+
+@given(st.binary() | st.text().map(lambda text: text.encode("utf-8", "surrogatepass")) | json_values.map(orjson.dumps))
+def test_any_bytes_are_read_or_refused(value: bytes) -> None:
+    read_article(value, LIMIT)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([*Article.__dataclass_fields__, "other"]),
+        json_values | st.sampled_from(["2025-11-21", "2025-02-30", "\u0000", ""]),
+    )
+)
+def test_an_object_is_refused_exactly_when_the_schema_or_the_calendar_does(fields: dict[str, object]) -> None:
+    read = read_article(orjson.dumps(fields), LIMIT)
+    if not validator(SchemaName.ARTICLE).is_valid(fields):
+        assert isinstance(read, Refusal)
+        assert read.reason in (DeadReason.INVALID, DeadReason.BAD_DATE)
+    elif isinstance(read, Refusal):
+        assert read.reason is DeadReason.BAD_DATE
+    if isinstance(read, Refusal):
+        assert read.detail
+        assert read.detail.isprintable()
+        assert len(read.detail) <= DETAIL_CHARACTERS
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"", b"{", b"plain text", b'{"id":"a","text":"t"', b'{"id":"a","text":"\xff"}', b'{"id":"a","text":"\\ud800"}',
+        b'{"id":"a","text":"\xed\xa0\x80"}', b'{"id":"a","text":"\x00"}', b'{"id":"a","text":"t"} {"id":"b"}',
+        b"[" * DEEP + b"]" * DEEP, b"[" * DEEP,
+        b'{"id":"a","text":"t","x":' + b'{"x":' * DEEP + b"1" + b"}" * (DEEP + 1),
+        b'{"id":"a","text":"t","n":NaN}', b"\xef\xbb\xbf" + b'{"id":"a","text":"t"}',
+    ],
+)  # fmt: skip
+def test_what_is_not_json(value: bytes) -> None:
+    assert refused(value).reason is DeadReason.NOT_JSON
+
+
+@pytest.mark.parametrize("value", [b"null", b"1", b'"a"', b"[]", b"true", b'[{"id":"a","text":"t"}]'])
+def test_what_is_not_an_object(value: bytes) -> None:
+    assert refused(value).reason is DeadReason.NOT_AN_OBJECT
+
+
+def test_a_tombstone_and_what_is_too_large() -> None:
+    assert refused(None).reason is DeadReason.TOMBSTONE
+    value = as_json(Article(id="a", text="t"))
+    assert isinstance(read_article(value, len(value)), Article)
+    assert refused(value, len(value) - 1).reason is DeadReason.TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    ("changes", "detail"),
+    [
+        ({"id": ""}, "id: empty"),
+        ({"id": "a\nb"}, "id: contains control characters"),
+        ({"id": "a\x85"}, "id: contains control characters"),
+        ({"id": "x" * 513}, "id: longer than 512 characters"),
+        ({"id": 7}, "id: is a number, not a string"),
+        ({"text": ""}, "text: empty"),
+        ({"text": None}, "text: is null, not a string"),
+        ({"text": {"a": 1}}, "text: is an object, not a string"),
+        ({"source": ["a"]}, "source: is a list, not a string"),
+        ({"published_at": 1763683200}, "published_at: is a number, not a string"),
+        ({"language": True, "title": 1.5}, "language: is a boolean, not a string; title: is a number, not a string"),
+    ],
+)
+def test_what_breaks_the_schema_is_named(changes: dict[str, object], detail: str) -> None:
+    refusal = refused(as_json(Article(id="a", text="t"), **changes))
+    assert refusal == Refusal(DeadReason.INVALID, detail, None if "id" in changes else "a")
+
+
+def test_missing_fields_are_named() -> None:
+    assert refused(b"{}") == Refusal(DeadReason.INVALID, "id: missing; text: missing")
+    assert refused(b'{"id": "a"}') == Refusal(DeadReason.INVALID, "text: missing", "a")
+
+
+@pytest.mark.parametrize(
+    "date", ["soon", "2025-02-30", "2025-11-21T25:00:00Z", "0001-01-01T00:00:00+01:00", " ", "\u0000"]
+)
+def test_a_date_that_is_none(date: str) -> None:
+    refusal = refused(as_json(Article(id="a", text="t"), published_at=date))
+    assert (refusal.reason, refusal.article_id) == (DeadReason.BAD_DATE, "a")
+    assert refusal.detail.startswith("published_at: ")
+
+
+def test_a_field_nested_deep_is_refused_by_its_type() -> None:
+    nested = b"[" * 1000 + b"]" * 1000
+    assert refused(b'{"id":"a","text":' + nested + b"}").detail == "text: is a list, not a string"
+    assert refused(b'{"id":"a","text":1,"x":' + nested + b"}").detail == "text: is a number, not a string"
+    assert read_article(b'{"id":"a","text":"t","x":' + nested + b"}", LIMIT) == Article(id="a", text="t")
+
+
+@pytest.mark.parametrize("text", ["x", "\u0000", " ", "\u202eabc\u2069", "a" * 5_000_000, "\U0001f600"])
+def test_an_odd_text_is_still_a_text(text: str) -> None:
+    assert read_article(as_json(Article(id="a", text=text)), LIMIT) == Article(id="a", text=text)
+
+
+def test_empty_optional_fields_are_unknown() -> None:
+    blank = dict.fromkeys(("source", "url", "title", "published_at", "language"), "")
+    assert read_article(as_json(Article(id="a", text="t"), **blank), LIMIT) == Article(id="a", text="t")
+
+
+@pytest.mark.parametrize(
+    ("tag", "subtag"),
+    [("en", "en"), ("pt-BR", "pt"), ("zh_Hant_TW", "zh"), ("DE", "de"), ("gsw", "gsw"), (" fr ", "fr")]
+    + [(tag, None) for tag in ("", None, "English", "x-klingon", "e", "日本", "12")],
+)
+def test_the_primary_subtag(tag: str | None, subtag: str | None) -> None:
+    assert primary_subtag(tag) == subtag
+
+
+def test_a_detail_is_printable_and_bounded() -> None:
+    assert safe_detail("a\n\x1b[31m\u202eb") == "a  [31m b"
+    assert len(safe_detail("x" * 10**6)) == DETAIL_CHARACTERS
