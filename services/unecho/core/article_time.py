@@ -37,6 +37,11 @@ def parse_time(text: str) -> int:
     return milliseconds
 
 
+def clamp_time(milliseconds: int) -> int:
+    """The nearest moment that `format_time` can write: a record's timestamp may be any 64-bit number."""
+    return min(max(milliseconds, _EARLIEST), _LATEST)
+
+
 def format_time(milliseconds: int) -> str:
     """RFC 3339 in UTC, such as `2025-11-21T00:00:00Z`; with milliseconds only where there are any.
 

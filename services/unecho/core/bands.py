@@ -4,7 +4,7 @@ Method: P. Indyk, R. Motwani 1998; banding as in Leskovec, Rajaraman, Ullman, Mi
 """
 
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Mapping, Set
 from itertools import chain
 from typing import Final
 
@@ -12,7 +12,7 @@ from unecho.core.profile import Profile
 from unecho.core.signature import Signature
 
 BandKeys = tuple[bytes, ...]
-"""One key a band: the band's rows of the signature."""
+"""One key a band: the band's rows of the signature. Empty for an article that is only ever an exact copy."""
 
 
 def band_keys(signature: Signature, profile: Profile) -> BandKeys:
@@ -30,16 +30,21 @@ class Bands:
         self._capacity: Final = profile.bucket_capacity
         self._buckets: Final[tuple[dict[bytes, list[int]], ...]] = tuple({} for _ in range(profile.bands))
 
-    def candidates(self, keys: BandKeys) -> list[int]:
-        """Positions that share at least `profile.band_hits` bands with `keys`, ascending."""
-        hits = Counter(
-            chain.from_iterable(buckets.get(key, ()) for buckets, key in zip(self._buckets, keys, strict=True))
+    def candidates(self, keys: BandKeys, cluster_of: Callable[[int], int]) -> list[int]:
+        """Positions that share a band with `keys`, of clusters that share at least `profile.band_hits`, ascending.
+
+        Counted by cluster (`cluster_of` gives its number), because of a cluster only one article stands in a bucket: a
+        third copy is found by the bands it shares with the first and by those it shares with the second.
+        """
+        positions = list(
+            chain.from_iterable(buckets.get(key, ()) for buckets, key in zip(self._buckets, keys, strict=False))
         )
-        return sorted(position for position, count in hits.items() if count >= self._hits)
+        hits = Counter(map(cluster_of, positions))
+        return sorted({position for position in positions if hits[cluster_of(position)] >= self._hits})
 
     def add(self, position: int, keys: BandKeys, kin: Set[int]) -> None:
         """Indexes an article under each band but those where one of its `kin` (its cluster) stands."""
-        for buckets, key in zip(self._buckets, keys, strict=True):
+        for buckets, key in zip(self._buckets, keys, strict=False):
             bucket = buckets.setdefault(key, [])
             if not kin.isdisjoint(bucket):
                 continue
@@ -47,18 +52,29 @@ class Bands:
             if len(bucket) > self._capacity:
                 del bucket[0]
 
-    def replace(self, position: int, keys: BandKeys, heirs: Iterable[tuple[int, BandKeys]]) -> None:
+    def replace(self, position: int, keys: BandKeys, heirs: Mapping[int, BandKeys]) -> None:
         """Takes an expired article out; the first heir with the same key takes its place in each bucket."""
-        surviving = list(heirs)
-        for band, (buckets, key) in enumerate(zip(self._buckets, keys, strict=True)):
-            bucket = buckets.get(key)
-            if bucket is None or position not in bucket:
-                continue
-            place = bucket.index(position)
-            heir = next((other for other, other_keys in surviving if other_keys[band] == key), None)
+        held = [band for band, key in enumerate(keys) if position in self._buckets[band].get(key, ())]
+        heir_of = _first_with_same_key(held, keys, heirs)
+        for band in held:
+            bucket = self._buckets[band][keys[band]]
+            heir = heir_of.get(band)
             if heir is not None and heir not in bucket:
-                bucket[place] = heir
+                bucket[bucket.index(position)] = heir
             else:
-                del bucket[place]
+                bucket.remove(position)
             if not bucket:
-                del buckets[key]
+                del self._buckets[band][keys[band]]
+
+
+def _first_with_same_key(bands: list[int], keys: BandKeys, heirs: Mapping[int, BandKeys]) -> dict[int, int]:
+    """For each of the bands, where there is one, the first heir's position. In one pass: heirs may be very many."""
+    first: dict[int, int] = {}
+    sought = list(bands)
+    for position, other_keys in heirs.items():
+        if not sought:
+            break
+        if other_keys:
+            first.update((band, position) for band in sought if other_keys[band] == keys[band])
+            sought = [band for band in sought if band not in first]
+    return first

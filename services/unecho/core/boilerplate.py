@@ -23,19 +23,28 @@ class Boilerplate:
         self._threshold = profile.boilerplate_clusters
         self._shift = np.uint32(32 - (profile.boilerplate_width.bit_length() - 1))
         self._counts = [np.zeros(profile.boilerplate_width, dtype=np.uint16) for _ in range(_ROWS)]
+        self._highest = 0
         self._half_life = max(profile.horizon_ms // 2, 1)
         self._epoch: int | None = None
 
-    def _cells(self, shingles: Fingerprint) -> list[npt.NDArray[np.intp]]:
-        return [((shingles * multiplier) >> self._shift).astype(np.intp) for multiplier in _MULTIPLIERS]
+    def _cells(self, shingles: Fingerprint, rows: int = _ROWS) -> list[npt.NDArray[np.intp]]:
+        return [((shingles * multiplier) >> self._shift).astype(np.intp) for multiplier in _MULTIPLIERS[:rows]]
 
     def counts(self, shingles: Fingerprint) -> npt.NDArray[np.uint16]:
         """Clusters each shingle opened, at least. Shape (n,)."""
         return self._least(self._cells(shingles))
 
-    def informative(self, shingles: Fingerprint) -> npt.NDArray[np.bool_]:
-        """Which shingles are no boilerplate. Shape (n,)."""
-        return np.asarray(self.counts(shingles) < self._threshold)
+    def strip(self, shingles: Fingerprint) -> Fingerprint:
+        """The shingles that are no boilerplate, still sorted."""
+        if self._highest < self._threshold:
+            return shingles
+        # One row is enough to clear most shingles.
+        is_suspect = self._counts[0].take(self._cells(shingles, 1)[0]) >= self._threshold
+        if not is_suspect.any():
+            return shingles
+        is_boilerplate = np.zeros(len(shingles), dtype=np.bool_)
+        is_boilerplate[is_suspect] = self.counts(shingles[is_suspect]) >= self._threshold
+        return shingles[~is_boilerplate]
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""
@@ -43,6 +52,7 @@ class Boilerplate:
         raised = np.minimum(self._least(cells), np.uint16(0xFFFE)) + np.uint16(1)
         for counts, row_cells in zip(self._counts, cells, strict=True):
             np.maximum.at(counts, row_cells, raised)
+        self._highest = max(self._highest, int(raised.max(initial=0)))
 
     def _least(self, cells: list[npt.NDArray[np.intp]]) -> npt.NDArray[np.uint16]:
         least = self._counts[0].take(cells[0])
@@ -54,6 +64,8 @@ class Boilerplate:
         """Halves the counts for each half horizon that article time (milliseconds) has passed since the last call."""
         epoch = watermark // self._half_life
         if self._epoch is not None and epoch > self._epoch:
+            halvings = np.uint16(min(epoch - self._epoch, 15))
             for counts in self._counts:
-                counts >>= np.uint16(min(epoch - self._epoch, 15))
+                np.right_shift(counts, halvings, out=counts)
+            self._highest >>= int(halvings)
         self._epoch = epoch if self._epoch is None else max(epoch, self._epoch)

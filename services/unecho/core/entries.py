@@ -15,13 +15,15 @@ class Cluster:
         number: position of the article that opened it; no two clusters have the same.
         id: the id of that article.
         canonical_id: the published article that stands for it.
-        members: positions within the horizon, in order of arrival.
+        members: band keys of its articles within the horizon by position, in order of arrival.
+        newest: the latest time of its articles, in milliseconds since 1970-01-01 UTC; None when none has one.
     """
 
     number: int
     id: str
     canonical_id: str
-    members: list[int] = field(default_factory=list)
+    members: dict[int, BandKeys] = field(default_factory=dict)
+    newest: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,12 +54,14 @@ class Entries:
 
     def __init__(self) -> None:
         self._by_position: dict[int, Entry] = {}
+        self._first_position = 0
         self._by_id: dict[str, Entry] = {}
         self._by_place: dict[tuple[str, str], Entry] = {}
         self._by_digest: dict[bytes, Entry] = {}
         self._settled_at: int | None = None
         self.next_position = 0
         self.fingerprint_bytes = 0
+        self.key_bytes = 0
 
     def __len__(self) -> int:
         return len(self._by_position)
@@ -68,7 +72,13 @@ class Entries:
     @property
     def oldest(self) -> Entry | None:
         """The entry that will leave next."""
-        return next(iter(self._by_position.values()), None)
+        return self._by_position.get(self._first_position)
+
+    @property
+    def oldest_entered_at(self) -> int | None:
+        """When `oldest` came: the first settled watermark where it came before that; None before there is one."""
+        oldest = self.oldest
+        return self._settled_at if oldest is None or oldest.entered_at is None else oldest.entered_at
 
     def with_id(self, article_id: str) -> Entry | None:
         """The newest entry of that id."""
@@ -85,26 +95,33 @@ class Entries:
     def add(self, entry: Entry) -> None:
         """Takes in the entry of position `next_position`."""
         self._by_position[entry.position] = entry
+        cluster = entry.cluster
+        cluster.members[entry.position] = entry.keys
+        if entry.time is not None:
+            cluster.newest = entry.time if cluster.newest is None else max(cluster.newest, entry.time)
         self._by_id[entry.id] = entry
         if entry.source and entry.url:
             self._by_place[entry.source, entry.url] = entry
         self._by_digest[entry.digest] = entry
         self.next_position += 1
         self.fingerprint_bytes += entry.fingerprint.nbytes
+        self.key_bytes += sum(map(len, entry.keys))
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
         """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""
         if self._settled_at is None:
             self._settled_at = settled_watermark
         while (entry := self.oldest) is not None:
-            entered_at = self._settled_at if entry.entered_at is None else entry.entered_at
-            if entered_at >= settled_watermark - horizon_ms:
+            entered_at = self.oldest_entered_at
+            if entered_at is None or entered_at >= settled_watermark - horizon_ms:
                 return
             self._forget(entry)
             yield entry
 
     def _forget(self, entry: Entry) -> None:
         del self._by_position[entry.position]
+        del entry.cluster.members[entry.position]
+        self._first_position += 1
         if self._by_id.get(entry.id) is entry:
             del self._by_id[entry.id]
         if entry.source and entry.url and self._by_place.get((entry.source, entry.url)) is entry:
@@ -112,3 +129,4 @@ class Entries:
         if self._by_digest.get(entry.digest) is entry:
             del self._by_digest[entry.digest]
         self.fingerprint_bytes -= entry.fingerprint.nbytes
+        self.key_bytes -= sum(map(len, entry.keys))

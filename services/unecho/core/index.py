@@ -45,12 +45,10 @@ class Index:
     @property
     def size(self) -> IndexSize:
         """Its size now; bytes are those of fingerprints and band keys."""
-        oldest = self._entries.oldest
-        age = 0
-        if oldest is not None and oldest.entered_at is not None and self.watermark is not None:
-            age = self.watermark - oldest.entered_at
-        keys = len(self._entries) * self.profile.permutations * 4
-        return IndexSize(len(self._entries), self._clusters, self._entries.fingerprint_bytes + keys, age)
+        entries = self._entries
+        oldest = entries.oldest_entered_at
+        age = self.watermark - oldest if entries.oldest and oldest is not None and self.watermark is not None else 0
+        return IndexSize(len(entries), self._clusters, entries.fingerprint_bytes + entries.key_bytes, age)
 
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
@@ -59,12 +57,12 @@ class Index:
         known = self._entries.with_id(article.id)
         if known is not None and known.digest == article.digest:
             return same_words_verdict(article, known, Outcome.REDELIVERY)
-        keys = band_keys(article.signature, self.profile)
-        twin = self._within_reach(self._entries.with_digest(article.digest), time)
+        keys = self._keys(article)
+        twin = self._entries.with_digest(article.digest)
         earlier = known or self._entries.at_place(article.source, article.url)
         if earlier is not None and earlier.digest != article.digest:
             return self._revision(article, earlier, keys, time)
-        if twin is not None:
+        if twin is not None and self._is_within_reach(twin.cluster, time):
             self._take_in(article, twin.cluster, keys, time, published=False)
             return same_words_verdict(article, twin, Outcome.EXACT_COPY)
         return self._unique_or_near_copy(article, keys, time)
@@ -75,17 +73,16 @@ class Index:
             return
         self._boilerplate.forget(self._watermark.value)
         for gone in self._entries.expire(self._watermark.value, self.profile.horizon_ms):
-            members = gone.cluster.members
-            members.remove(gone.position)
-            self._clusters -= not members
-            heirs = ((position, self._entries[position].keys) for position in members)
-            self._bands.replace(gone.position, gone.keys, heirs)
+            self._clusters -= not gone.cluster.members
+            self._bands.replace(gone.position, gone.keys, heirs=gone.cluster.members)
 
-    def _within_reach(self, entry: Entry | None, time: int | None) -> Entry | None:
-        """The entry, unless it is more than the horizon older than `time`."""
-        if entry is None or entry.time is None or time is None or entry.time >= time - self.profile.horizon_ms:
-            return entry
-        return None
+    def _keys(self, article: SignedArticle) -> BandKeys:
+        is_comparable = len(article.fingerprint) >= self.profile.min_shingles
+        return band_keys(article.signature, self.profile) if is_comparable else ()
+
+    def _is_within_reach(self, cluster: Cluster, time: int | None) -> bool:
+        """Whether not all of the cluster is more than the horizon older than `time`."""
+        return time is None or cluster.newest is None or cluster.newest >= time - self.profile.horizon_ms
 
     def _unique_or_near_copy(self, article: SignedArticle, keys: BandKeys, time: int | None) -> Verdict:
         comparison = self._compare(article, keys, time)
@@ -101,13 +98,9 @@ class Index:
         return compared_verdict(article, cluster, comparison)
 
     def _compare(self, article: SignedArticle, keys: BandKeys, time: int | None) -> Comparison:
-        if len(article.fingerprint) < self.profile.min_shingles:
-            return Comparison(best=None, joins=False, related=None, candidates=0)
-        entries = (self._entries[position] for position in self._bands.candidates(keys))
+        positions = self._bands.candidates(keys, lambda position: self._entries[position].cluster.number)
         candidates = [
-            entry
-            for entry in entries
-            if len(entry.fingerprint) >= self.profile.min_shingles and self._within_reach(entry, time) is not None
+            entry for entry in map(self._entries.__getitem__, positions) if self._is_within_reach(entry.cluster, time)
         ]
         return compare(article, candidates, self._entries, self._boilerplate, self.profile)
 
@@ -135,6 +128,4 @@ class Index:
             published=published,
         )
         self._entries.add(entry)
-        if len(article.fingerprint):
-            self._bands.add(position, keys, kin=set(cluster.members))
-        cluster.members.append(position)
+        self._bands.add(position, keys, kin=cluster.members.keys())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from unecho.core.boilerplate import Boilerplate
 from unecho.core.entries import Cluster, Entries, Entry
@@ -54,7 +55,7 @@ def compare(
     article: SignedArticle, candidates: Iterable[Entry], entries: Entries, boilerplate: Boilerplate, profile: Profile
 ) -> Comparison:
     """Scores an article exactly against its candidates and the sampled members of their clusters."""
-    informative = article.fingerprint[boilerplate.informative(article.fingerprint)]
+    informative = boilerplate.strip(article.fingerprint)
     links = _links(informative, candidates, boilerplate)
     near = {
         link.entry.cluster.number: link.entry.cluster for link in links.values() if link.similarity >= profile.approach
@@ -62,7 +63,7 @@ def compare(
     missing = [
         entries[position]
         for cluster in near.values()
-        for position in cluster.members[: profile.sample]
+        for position in islice(cluster.members, profile.sample)
         if position not in links
     ]
     links.update(_links(informative, missing, boilerplate))
@@ -83,7 +84,7 @@ def compare(
 def _links(informative: Fingerprint, candidates: Iterable[Entry], boilerplate: Boilerplate) -> dict[int, Link]:
     """T of each candidate by its position, boilerplate left out on both sides."""
     found = list(candidates)
-    stripped = [entry.fingerprint[boilerplate.informative(entry.fingerprint)] for entry in found]
+    stripped = [boilerplate.strip(entry.fingerprint) for entry in found]
     shared = shared_counts(informative, stripped).tolist()
     return {
         entry.position: Link(entry, count, similarity(count, len(informative), len(other)))
@@ -97,7 +98,7 @@ def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], pro
     One strong link weighs more than in a plain mean, yet one link alone is not enough. An outlet's own earlier article
     that is not clearly a copy has no say.
     """
-    compared = [links[position] for position in cluster.members[: profile.sample]]
+    compared = [links[position] for position in islice(cluster.members, profile.sample)]
     telling = [link for link in compared if not _is_follow_up(article, link, profile)]
     if not telling or all(link.similarity < profile.link for link in telling):
         return None

@@ -25,7 +25,7 @@ class Profile:
     bands: int = 64
     rows: int = 1
     band_hits: int = 3
-    """Bands that two articles must share to be compared."""
+    """Bands that an article must share with a cluster's articles to be compared with them."""
     bucket_capacity: int = 32
     """Entries a band bucket holds; the oldest goes first."""
     max_tokens: int = 5000

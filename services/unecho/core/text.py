@@ -20,15 +20,16 @@ def _marks() -> str:
     return "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in ranges)
 
 
+_MARKS: Final = _marks()
 # Han, kana, Thai, Lao, Tibetan, Myanmar and Khmer put no spaces between words.
 _UNSPACED: Final = re.compile(
     "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
 _MOST_MARKS: Final = 200
 """Combining marks in a row, many more than any language has; NFKC sorts a run in quadratic time."""
-_LONG_MARK_RUN: Final = re.compile(f"([{_marks()}]{{{_MOST_MARKS}}})[{_marks()}]+")
+_LONG_MARK_RUN: Final = re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
 _ASCII_WORD: Final = re.compile(r"\w+", re.ASCII)
-_WORD: Final = re.compile(f"\\w+(?:[{_marks()}]+\\w*)*")
+_WORD: Final = re.compile(f"\\w+(?:[{_MARKS}]+\\w*)*")
 _FOLD: Final = str.maketrans(
     dict.fromkeys("‘’‛′´`ʼ", "'")
     | dict.fromkeys("“”„‟″«»", '"')

@@ -1,0 +1,131 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, settling, steps, story
+
+from unecho.core.article import Article
+from unecho.core.index import Index
+from unecho.core.verdict import Outcome
+
+STORY = Article("first", story("the story"), "a.example", "https://a.example/1", None, NOON)
+LATER = NOON + 8 * DAY
+
+
+def at(article: Article, moment: int, **fields: str | None) -> Article:
+    return replace(article, published_at=moment, **fields)  # type: ignore[arg-type]
+
+
+def after_the_horizon() -> Index:
+    index = Index(PROFILE)
+    judge_all([*settling(), STORY, *settling(at=LATER)], index=index)
+    return index
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        at(STORY, LATER),
+        at(STORY, LATER, id="copy"),
+        at(STORY, LATER, id="copy", text=edited(STORY.text, 0)),
+        at(STORY, LATER, text=edited(STORY.text, 0)),
+        at(STORY, LATER, id="new", text=story("other")),
+    ],
+    ids=["same id", "same words", "near copy", "revision", "same place"],
+)
+def test_an_article_beyond_the_horizon_is_forgotten(again: Article) -> None:
+    (verdict,) = judge_all([again], index=after_the_horizon())
+    assert (verdict.outcome, verdict.related_id, verdict.candidates) == (Outcome.UNIQUE, None, 0)
+
+
+def test_an_article_within_the_horizon_is_not_forgotten() -> None:
+    for age in (6 * DAY, 7 * DAY):
+        index = Index(PROFILE)
+        judge_all([*settling(), STORY, *settling(at=NOON + age)], index=index)
+        (verdict,) = judge_all([at(STORY, NOON + age, id="copy")], index=index)
+        assert verdict.outcome is Outcome.EXACT_COPY
+
+
+def test_memory_goes_down_with_the_articles() -> None:
+    index = Index(PROFILE)
+    judge_all([*settling(), *(Article(f"n{i}", story(i), published_at=NOON) for i in range(40))], index=index)
+    before = index.size
+    judge_all(settling(at=LATER), index=index)
+    after = index.size
+    assert (before.articles, before.clusters) == (55, 55)
+    # The watermark follows with the eighth of the later dates; the seven before it came at the old one.
+    assert (after.articles, after.clusters) == (8, 8)
+    assert after.bytes < before.bytes / 3
+    assert all(bucket for buckets in index._bands._buckets for bucket in buckets.values())
+    assert sum(len(bucket) for buckets in index._bands._buckets for bucket in buckets.values()) <= 8 * PROFILE.bands
+    for known in (index._entries._by_position, index._entries._by_id, index._entries._by_digest):
+        assert len(known) == 8
+    assert not index._entries._by_place
+
+
+def test_the_age_of_the_oldest_counts_from_the_first_settled_watermark() -> None:
+    index = Index(PROFILE)
+    assert index.size.oldest_age == 0
+    judge_all(settling(), index=index)
+    assert index.size.oldest_age == 0
+    judge_all(settling(at=NOON + 6 * DAY), index=index)
+    assert index.size.oldest_age == 6 * DAY
+    judge_all(settling(at=LATER), index=index)
+    assert index.size.oldest_age == 2 * DAY
+
+
+def test_a_copy_is_found_by_a_later_copy_when_the_first_has_expired() -> None:
+    index = Index(PROFILE)
+    copies = [Article(f"c{day}", edited(STORY.text, day), published_at=NOON + day * DAY) for day in range(1, 20, 3)]
+    outcomes = []
+    judge_all([*settling(), STORY], index=index)
+    for copy in copies:
+        assert copy.published_at is not None
+        judge_all(settling(at=copy.published_at), index=index)
+        outcomes += judge_all([copy], index=index)
+    assert {verdict.outcome for verdict in outcomes} == {Outcome.NEAR_COPY}
+    assert {verdict.cluster_id for verdict in outcomes} == {verdict.canonical_id for verdict in outcomes} == {"first"}
+    assert outcomes[-1].matched_id in {"c13", "c16"}
+
+
+def test_a_cluster_is_in_reach_while_any_article_of_it_is() -> None:
+    late = at(STORY, NOON - 6 * DAY)
+    copy = at(STORY, NOON, id="copy", text=edited(STORY.text, 1), url=None)
+    third = at(STORY, NOON + 3 * DAY, id="third", text=edited(STORY.text, 2), url=None)
+    verdicts = judge_all([*settling(), late, copy, third])[-2:]
+    assert [verdict.cluster_id for verdict in verdicts] == ["first", "first"]
+    assert judge_all([*settling(), late, third])[-1].outcome is Outcome.UNIQUE
+
+
+def test_the_same_words_with_an_old_date_do_not_hide_the_story() -> None:
+    old = at(STORY, 0, id="old", url=None)
+    again = at(STORY, NOON, id="again", url=None)
+    assert [verdict.outcome for verdict in judge_all([STORY, old, again])[1:]] == [Outcome.EXACT_COPY] * 2
+
+
+def test_before_the_watermark_is_settled_nothing_expires() -> None:
+    dated = [Article(f"n{i}", story(i), published_at=NOON + i * 30 * DAY) for i in range(14)]
+    index = Index(PROFILE)
+    judge_all(dated, index=index)
+    assert index.size.articles == 14
+
+
+@given(steps(40))
+@settings(max_examples=40, deadline=None)
+def test_sizes_equal_a_recount(drawn: list[Step]) -> None:
+    index = Index(PROFILE)
+    judge_all([*settling(), *build(drawn, spacing=12 * HOUR)], index=index)
+    live = list(index._entries._by_position.values())
+    assert index.size.articles == len(live)
+    assert index.size.clusters == len({entry.cluster.number for entry in live})
+    assert index.size.bytes == sum(entry.fingerprint.nbytes + sum(map(len, entry.keys)) for entry in live)
+    assert index.size.oldest_age >= 0
+    for entry in live:
+        assert entry.position in entry.cluster.members
+    assert sum(
+        len(cluster.members) for cluster in {entry.cluster.number: entry.cluster for entry in live}.values()
+    ) == len(live)
+    positions = {position for buckets in index._bands._buckets for bucket in buckets.values() for position in bucket}
+    assert positions <= {entry.position for entry in live}
+    for known in (index._entries._by_id, index._entries._by_digest, index._entries._by_place):
+        assert {entry.position for entry in known.values()} <= {entry.position for entry in live}

@@ -1,0 +1,40 @@
+import json
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from streams import PROFILE
+
+from unecho.core.article import Article
+from unecho.core.index import Index
+from unecho.core.signed_article import SignedArticle, sign_article
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture(scope="module")
+def labels() -> dict[str, list]:
+    return json.loads((SEEDS / "labels.json").read_bytes())
+
+
+@pytest.fixture(scope="module")
+def articles() -> list[SignedArticle]:
+    read = [json.loads(path.read_bytes()) for path in sorted(SEEDS.glob("0*.json"))]
+    return [sign_article(Article(item["id"], item["text"], item["source"], item["url"]), PROFILE) for item in read]
+
+
+def test_in_any_order_the_seeds_are_what_their_labels_say(labels: dict[str, list], articles: list) -> None:
+    expected = {frozenset(cluster) for cluster in labels["clusters"]}
+    assert {article.id for article in articles} == {member for cluster in expected for member in cluster}
+    for order in permutations(articles):
+        index = Index(PROFILE)
+        verdicts = {article.id: index.judge(article) for article in order}
+        clusters: dict[str, set[str]] = {}
+        for verdict in verdicts.values():
+            clusters.setdefault(verdict.cluster_id, set()).add(verdict.article_id)
+        where = [article.id for article in order]
+        assert {frozenset(members) for members in clusters.values()} == expected, where
+        for link in labels["related"]:
+            outward = verdicts[link["article_id"]].related_id in link["related_to"]
+            inward = any(verdicts[other].related_id == link["article_id"] for other in link["related_to"])
+            assert outward or inward, where

@@ -1,0 +1,107 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from streams import PROFILE, judge_all, signed
+
+from unecho.core.article import Article
+from unecho.core.text import normalise, tokenise
+from unecho.core.verdict import Outcome
+
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n"), max_size=200)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Zelenskiy’s “plan”", ["zelenskiy", "plan"]),
+        ('Zelenskiy\'s "plan"', ["zelenskiy", "plan"]),
+        ("the Ukrainians' don't o'clock", ["the", "ukrainians", "dont", "oclock"]),
+        ("semi\u00adconductor ﬁnance Ⅳ １２", ["semiconductor", "finance", "iv", "12"]),
+        ("one\u2014two\u2009three\u200bfour\u202efive", ["one", "two", "three", "four", "five"]),
+        ("snake_case `code`", ["snake", "case", "code"]),
+        ("cafe\u0301 CAFÉ", ["café", "café"]),
+        ("हिन्दी में", ["हिन्दी", "में"]),
+        ("東京都は crisis2025年", ["東京", "京都", "都は", "crisis2025", "年"]),
+        ("สวัสดี", ["สว", "วั", "ัส", "สด", "ดี"]),
+        ("\x00a\x00b\ufeffc🙂d", ["a", "b", "c", "d"]),
+        ("", []),
+        ("—!?", []),
+    ],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert tokenise(normalise(text)) == words
+
+
+@given(ANY_TEXT)
+@example("İ")
+@example("ŉ's ﷺ")
+@settings(max_examples=200, deadline=None)
+def test_any_text_gives_words_without_spaces_and_the_same_words_among_ascii_and_others(text: str) -> None:
+    words = tokenise(normalise(text))
+    assert all(word and not word.isspace() and " " not in word for word in words)
+    assert tokenise(normalise("é " + text)) == ["é", *words]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertisement",
+        "Subscribe to our newsletter today",
+        "Photo: Reuters",
+        "READ MORE: five things",
+        "Share",
+        "© 2025 X",
+    ],
+)
+def test_furniture_is_dropped_and_prose_is_kept(line: str) -> None:
+    assert normalise(f"First words.\n  {line}\nLast words.") == "first words.\nlast words."
+    assert normalise(line) == line.lower()
+    prose = f"{line} " + "and so the minister said on Monday " * 6
+    assert normalise(f"First.\n{prose}") == f"first.\n{prose.lower()}"
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 2_000_000,
+        "word and other words " * 240_000,
+        "x\n" * 500_000,
+        "漢" * 500_000,
+        "a" + "\u0301\u0323" * 500_000,
+        "\u0e31" * 200_000,
+        "\ufdfa" * 50_000,
+        "'s" * 300_000,
+        "_ " * 300_000,
+    ],
+    ids=["one word", "five million", "lines", "han", "marks", "thai marks", "ligatures", "possessives", "underscores"],
+)
+def test_a_monstrous_text_gets_a_verdict(text: str) -> None:
+    verdict = judge_all([Article("a", text)])[0]
+    assert verdict.outcome is Outcome.UNIQUE
+    assert verdict.shingles <= 2 * PROFILE.max_tokens
+
+
+def test_only_the_first_words_of_a_very_long_text_are_shingled() -> None:
+    numbers = " ".join(f"w{number}" for number in range(PROFILE.max_tokens + 1000))
+    first = " ".join(numbers.split()[: PROFILE.max_tokens])
+    assert signed(numbers).fingerprint.tolist() == signed(first).fingerprint.tolist()
+    assert signed(numbers).digest != signed(first).digest
+
+
+LANGUAGES = json.loads((Path(__file__).parent / "languages.json").read_bytes())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_copies_are_found_in_any_script(language: str) -> None:
+    text = LANGUAGES[language]
+    cut = Article("cut", text[: len(text) * 4 // 5], "b.example", language=language)
+    styled = Article("styled", "\u200f«" + text.replace(" ", "\u00a0") + "» 🙂", "c.example")
+    others = [Article(other, words, "a.example") for other, words in LANGUAGES.items() if other != language]
+    verdicts = judge_all([*others, Article("first", text, "a.example", language=language), cut, styled])
+    assert {verdict.outcome for verdict in verdicts[:6]} == {Outcome.UNIQUE}
+    assert [verdict.outcome for verdict in verdicts[6:]] == [Outcome.NEAR_COPY, Outcome.EXACT_COPY]
+    assert {verdict.cluster_id for verdict in verdicts[5:]} == {"first"}

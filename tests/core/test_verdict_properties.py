@@ -1,0 +1,121 @@
+import hashlib
+import os
+import random
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import given, settings
+from streams import DATES, KINDS, PROFILE, Step, build, judge_all, steps
+
+from unecho.core.article import Article
+from unecho.core.index import Index
+from unecho.core.signed_article import sign_article
+from unecho.core.verdict import Outcome, Verdict
+
+FOREVER = replace(PROFILE, horizon=timedelta(days=300_000))
+
+
+@given(steps())
+@settings(max_examples=60, deadline=None)
+def test_every_article_gets_one_verdict_that_holds_together(drawn: list[Step]) -> None:
+    articles = build(drawn)
+    verdicts = judge_all(articles)
+    assert [verdict.article_id for verdict in verdicts] == [article.id for article in articles]
+    assert Counter(verdict.outcome for verdict in verdicts).total() == len(articles)
+    seen: set[str] = set()
+    for verdict in verdicts:
+        check(verdict, seen)
+        seen.add(verdict.article_id)
+
+
+def check(verdict: Verdict, seen: set[str]) -> None:
+    is_unique = verdict.outcome is Outcome.UNIQUE
+    assert (verdict.matched_id is None) == is_unique
+    assert verdict.matched_id is None or verdict.matched_id in seen
+    assert verdict.related_id is None or verdict.related_id in seen
+    assert (verdict.related_id is None) == (verdict.related_score == 0.0)
+    assert verdict.related_id is None or verdict.related_score >= PROFILE.link
+    assert all(0.0 <= score <= 1.0 for score in (verdict.score, verdict.similarity, verdict.related_score))
+    assert 0 <= verdict.shared_shingles <= verdict.shingles
+    if is_unique:
+        assert verdict.published
+        assert verdict.cluster_id == verdict.canonical_id == verdict.article_id
+    elif verdict.outcome is not Outcome.REVISION:
+        assert not verdict.published
+    if verdict.outcome is Outcome.NEAR_COPY:
+        assert verdict.score >= PROFILE.join
+        assert verdict.similarity >= PROFILE.link
+        assert 1 <= verdict.members_compared <= PROFILE.sample
+        assert verdict.shingles >= PROFILE.min_shingles
+
+
+@given(steps())
+@settings(max_examples=60, deadline=None)
+def test_every_cluster_has_a_published_article_and_holds_what_its_verdicts_name(drawn: list[Step]) -> None:
+    verdicts = judge_all(build(drawn), FOREVER)
+    cluster_of: dict[str, str] = {}
+    published: dict[str, bool] = {}
+    for verdict in verdicts:
+        assert cluster_of.setdefault(verdict.article_id, verdict.cluster_id) == verdict.cluster_id
+        if verdict.matched_id is not None:
+            assert cluster_of[verdict.matched_id] == verdict.cluster_id
+        if verdict.related_id is not None:
+            assert cluster_of[verdict.related_id] != verdict.cluster_id
+        if verdict.outcome is Outcome.REVISION:
+            assert verdict.published == published[verdict.matched_id or ""]
+        if verdict.outcome is not Outcome.REDELIVERY:
+            published[verdict.article_id] = verdict.published
+    with_published = {verdict.cluster_id for verdict in verdicts if verdict.published}
+    ever_published = {verdict.article_id for verdict in verdicts if verdict.published}
+    assert with_published == {verdict.cluster_id for verdict in verdicts}
+    assert {verdict.canonical_id for verdict in verdicts} <= ever_published
+
+
+@given(steps(), steps(10))
+@settings(max_examples=30, deadline=None)
+def test_a_verdict_depends_on_nothing_but_the_articles_before_it(drawn: list[Step], more: list[Step]) -> None:
+    articles = build([*drawn, *more])
+    index = Index(PROFILE)
+    prefix = judge_all(articles[: len(drawn)], index=index)
+    rest = judge_all(articles[len(drawn) :], index=index)
+    assert judge_all(articles) == prefix + rest
+    assert judge_all(articles[: len(drawn)]) == prefix
+
+
+def long_stream() -> list[Article]:
+    rng = random.Random(20)
+    return build([(rng.choice(KINDS), rng.choice(DATES), rng.randrange(400), rng.randrange(300)) for _ in range(250)])
+
+
+def digest(verdicts: list[Verdict]) -> str:
+    return hashlib.sha256("\n".join(map(repr, verdicts)).encode()).hexdigest()
+
+
+def test_another_process_with_other_hash_seeds_gives_the_same_verdicts() -> None:
+    verdicts = judge_all(long_stream())
+    assert {verdict.outcome for verdict in verdicts} == set(Outcome)
+    expected = digest(verdicts)
+    here = Path(__file__).parent
+    program = "import test_verdict_properties as t; print(t.digest(t.judge_all(t.long_stream())))"
+    for seed in ("0", "4242"):
+        answer = subprocess.run(
+            [sys.executable, "-c", program],
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(here)},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=120,
+        )
+        assert answer.stdout.strip() == expected
+
+
+def test_signing_an_article_twice_gives_the_same_bytes() -> None:
+    for article in long_stream()[:20]:
+        first, second = (sign_article(article, PROFILE) for _ in range(2))
+        assert first.digest == second.digest
+        assert first.fingerprint.tobytes() == second.fingerprint.tobytes()
+        assert first.signature.tobytes() == second.signature.tobytes()

@@ -1,0 +1,100 @@
+"""Every command of the README is run, here or by .ci/run, and what it shows is what comes out."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parents[2]
+README = (TOP / "README.md").read_text()
+BIN = Path(sys.executable).parent
+BROKER = "127.0.0.1:9092"
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+
+
+def block_with(language: str, text: str) -> str:
+    (found,) = [block for block in blocks(language) if text in block]
+    return found
+
+
+def environment(bootstrap: str) -> dict[str, str]:
+    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
+    return {**os.environ, "PATH": path, "UNECHO_BOOTSTRAP": bootstrap, "UNECHO_SESSION_TIMEOUT": "2s"}
+
+
+def same_shape(text: str) -> list[str]:
+    """Lines without what differs from run to run: numbers, and how wide they are."""
+    return [re.sub(r"\s+", " ", re.sub(r"[\d.,:]+", "#", line)).strip() for line in text.strip().splitlines()]
+
+
+def test_make_demo_prints_what_the_readme_shows() -> None:
+    done = subprocess.run(["make", "demo"], cwd=TOP, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    report = done.stdout[done.stdout.index("The five seeds, and why") :]
+    assert same_shape(report) == same_shape(block_with("text", "The five seeds, and why"))
+
+
+def test_commands_that_only_ci_can_run_are_run_there() -> None:
+    ci = (TOP / ".ci" / "run").read_text().splitlines()
+    assert "make test" in ci
+    assert "make lint" in ci
+
+
+@pytest.mark.parametrize("command", ["unecho scan seeds", "unecho entities seeds"])
+def test_a_command_without_a_broker(command: str) -> None:
+    assert f"```sh\n{command}\n```" in README
+    done = subprocess.run(
+        command, shell=True, cwd=TOP, env=environment(BROKER), capture_output=True, text=True, check=True
+    )
+    assert len(done.stdout.splitlines()) == 5
+    if "scan" in command:
+        shown = json.loads(block_with("json", "article_id"))
+        assert json.loads(done.stdout.splitlines()[2]) == shown
+
+
+def test_the_stages_by_hand_then_a_subscriber(embedded_broker: str) -> None:
+    script = block_with("sh", "unecho topics create").replace(BROKER, embedded_broker)
+    shell = subprocess.Popen(
+        ["bash", "-e", "-c", script],
+        cwd=TOP,
+        env=environment(embedded_broker),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        assert shell.stdout is not None
+        printed = []
+        for line in shell.stdout:
+            printed.append(line)
+            if "articles.dead" in line and len(printed) > 10:
+                break
+        published = [json.loads(line)["value"]["id"][:3] for line in printed if line.startswith('{"partition"')]
+        assert len(published) == 2
+        subscriber = block_with("python", "published_articles").replace(BROKER, embedded_broker)
+        with subprocess.Popen(
+            [sys.executable, "-u", "-c", subscriber], stdout=subprocess.PIPE, text=True, env=environment(embedded_broker)
+        ) as reader:
+            assert reader.stdout is not None
+            lines = [reader.stdout.readline() for _ in range(2)]
+            reader.terminate()
+        assert all(line.startswith("unique ") for line in lines), lines
+    finally:
+        os.killpg(shell.pid, signal.SIGTERM)
+        shell.wait(timeout=10)
+        if shell.stdout is not None:
+            shell.stdout.close()
+
+
+def test_every_link_leads_somewhere() -> None:
+    for link in re.findall(r"\]\(([^)#]+)\)", README):
+        assert (TOP / link).exists(), link
