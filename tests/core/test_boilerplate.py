@@ -112,3 +112,18 @@ def test_a_copy_is_still_found_among_articles_that_share_a_phrase() -> None:
     articles = [with_phrase(number) for number in range(40)]
     copy = Article("copy", edited(articles[35].text, 0))
     assert judge_all([*articles, copy])[-1].cluster_id == "n35"
+
+
+def test_a_full_sketch_does_not_call_everything_boilerplate() -> None:
+    """The error of the sketch grows with the clusters counted; what counts as boilerplate grows faster."""
+    generator = np.random.default_rng(7)
+    boilerplate = Boilerplate(replace(PROFILE, boilerplate_width=1 << 14, boilerplate_share=20))
+    everywhere = np.unique(generator.integers(0, 1 << 32, 5, dtype=np.uint32))
+    for number in range(2_000):
+        shingles = np.unique(generator.integers(0, 1 << 32, 600, dtype=np.uint32))
+        boilerplate.add(np.union1d(shingles, everywhere) if number % 4 == 0 else shingles)
+    unseen = np.unique(generator.integers(0, 1 << 32, 5_000, dtype=np.uint32))
+    assert np.median(boilerplate.counts(unseen)) > PROFILE.boilerplate_clusters, "the sketch is not full"
+    kept = boilerplate.strip(np.union1d(unseen, everywhere))
+    assert len(kept) > 0.95 * len(unseen)
+    assert not np.isin(everywhere, kept).any()

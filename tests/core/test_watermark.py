@@ -20,7 +20,7 @@ def run(dates: list[int | None]) -> list[int | None]:
 
 @given(st.lists(st.none() | MOMENTS, max_size=60))
 @settings(deadline=None)
-def test_never_falls_once_settled_and_is_always_a_date_that_was_seen(dates: list[int | None]) -> None:
+def test_never_falls_once_settled_and_no_article_raises_it_by_more_than_six_hours(dates: list[int | None]) -> None:
     watermark = Watermark()
     for number, date in enumerate(dates):
         was_settled, before = watermark.settled, watermark.value
@@ -28,9 +28,9 @@ def test_never_falls_once_settled_and_is_always_a_date_that_was_seen(dates: list
         seen = [other for other in dates[: number + 1] if other is not None]
         assert watermark.settled == (len(seen) >= 15)
         assert (watermark.value is None) == (not seen)
-        assert watermark.value is None or watermark.value in seen
         if was_settled:
-            assert watermark.value >= before
+            assert before <= watermark.value <= before + 6 * HOUR
+            assert watermark.value in {before + 6 * HOUR, *seen} or watermark.value == before
         elif seen:
             assert watermark.value == median_low(seen)
 
@@ -44,6 +44,18 @@ def test_one_wrong_date_moves_it_by_no_more_than_one_article(place: int, wrong: 
     for number, (value, expected) in enumerate(zip(run(dates), right, strict=True)):
         if number >= 15:
             assert abs(value - expected) <= HOUR
+
+
+def test_eight_wrong_dates_in_a_row_leave_most_of_the_horizon() -> None:
+    dates: list[int | None] = [NOON + number * HOUR for number in range(60)]
+    dates[30:38] = [NOON + 70 * 365 * 24 * HOUR] * 8
+    values = run(dates)
+    assert values[-1] <= NOON + 60 * HOUR + 9 * 6 * HOUR
+
+
+def test_catches_up_after_a_gap() -> None:
+    before, after = [NOON + number * HOUR for number in range(20)], NOON + 30 * 24 * HOUR
+    assert run(before + [after] * 150)[-1] == after
 
 
 def test_an_article_without_a_date_moves_nothing() -> None:

@@ -36,11 +36,13 @@ class Bands:
         Counted by cluster (`cluster_of` gives its number), because of a cluster only one article stands in a bucket: a
         third copy is found by the bands it shares with the first and by those it shares with the second.
         """
-        positions = list(
-            chain.from_iterable(buckets.get(key, ()) for buckets, key in zip(self._buckets, keys, strict=False))
-        )
-        hits = Counter(map(cluster_of, positions))
-        return sorted({position for position in positions if hits[cluster_of(position)] >= self._hits})
+        buckets = (buckets.get(key) for buckets, key in zip(self._buckets, keys, strict=False))
+        bands_of = Counter(chain.from_iterable(bucket for bucket in buckets if bucket is not None))
+        hits: Counter[int] = Counter()
+        cluster_numbers = {position: cluster_of(position) for position in bands_of}
+        for position, bands in bands_of.items():
+            hits[cluster_numbers[position]] += bands
+        return sorted(position for position, number in cluster_numbers.items() if hits[number] >= self._hits)
 
     def add(self, position: int, keys: BandKeys, kin: Set[int]) -> None:
         """Indexes an article under each band but those where one of its `kin` (its cluster) stands."""

@@ -20,7 +20,9 @@ class Boilerplate:
     """
 
     def __init__(self, profile: Profile) -> None:
-        self._threshold = profile.boilerplate_clusters
+        self._least_threshold = profile.boilerplate_clusters
+        self._share = profile.boilerplate_share
+        self._opened = 0
         self._shift = np.uint32(32 - (profile.boilerplate_width.bit_length() - 1))
         self._counts = [np.zeros(profile.boilerplate_width, dtype=np.uint16) for _ in range(_ROWS)]
         self._highest = 0
@@ -34,20 +36,31 @@ class Boilerplate:
         """Clusters each shingle opened, at least. Shape (n,)."""
         return self._least(self._cells(shingles))
 
+    @property
+    def _threshold(self) -> int:
+        """Clusters that make a shingle boilerplate.
+
+        A share of those counted, once they are many: the sketch's own error grows with their number, and so does what
+        is said everywhere.
+        """
+        return max(self._least_threshold, self._opened // self._share)
+
     def strip(self, shingles: Fingerprint) -> Fingerprint:
         """The shingles that are no boilerplate, still sorted."""
-        if self._highest < self._threshold:
+        threshold = self._threshold
+        if self._highest < threshold:
             return shingles
         # One row is enough to clear most shingles.
-        is_suspect = self._counts[0].take(self._cells(shingles, 1)[0]) >= self._threshold
+        is_suspect = self._counts[0].take(self._cells(shingles, 1)[0]) >= threshold
         if not is_suspect.any():
             return shingles
         is_boilerplate = np.zeros(len(shingles), dtype=np.bool_)
-        is_boilerplate[is_suspect] = self.counts(shingles[is_suspect]) >= self._threshold
+        is_boilerplate[is_suspect] = self.counts(shingles[is_suspect]) >= threshold
         return shingles[~is_boilerplate]
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""
+        self._opened += 1
         cells = self._cells(shingles)
         raised = np.minimum(self._least(cells), np.uint16(0xFFFE)) + np.uint16(1)
         for counts, row_cells in zip(self._counts, cells, strict=True):
@@ -68,4 +81,5 @@ class Boilerplate:
             for counts in self._counts:
                 np.right_shift(counts, halvings, out=counts)
             self._highest >>= int(halvings)
+            self._opened >>= int(halvings)
         self._epoch = epoch if self._epoch is None else max(epoch, self._epoch)

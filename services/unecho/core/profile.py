@@ -47,6 +47,8 @@ class Profile:
     """Members of a cluster, in order of arrival, that an article is compared with."""
     boilerplate_clusters: int = 30
     """A shingle that opened at least this many clusters says nothing."""
+    boilerplate_share: int = 1000
+    """… and at least one in this many of the clusters counted."""
     boilerplate_width: int = 1 << 20
     horizon: timedelta = timedelta(days=7)
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from typing import Final
 
 from unecho.core.article import Article
 from unecho.core.profile import Profile
@@ -9,7 +10,9 @@ from unecho.core.shingles import Fingerprint, fingerprint
 from unecho.core.signature import Signature, sign
 from unecho.core.text import normalise, tokenise
 
-DIGEST_BYTES = 16
+DIGEST_BYTES: Final = 16
+_HEAD: Final = 250_000
+"""Characters; several times what `Profile.max_tokens` words take. Normalising can make a text eighteen times longer."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,9 +37,10 @@ class SignedArticle:
 
 
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
-    """Normalise, tokenise, shingle and sign."""
-    tokens = tokenise(normalise(article.text))
-    words = " ".join(tokens) if tokens else article.text
+    """Normalise, tokenise, shingle and sign. What stands after _HEAD characters counts for the digest only, as it is."""
+    head, tail = article.text[:_HEAD], article.text[_HEAD:]
+    tokens = tokenise(normalise(head))
+    words = " ".join(tokens) + tail if tokens else article.text
     shingles = fingerprint(tokens, article.language, profile)
     return SignedArticle(
         id=article.id,

@@ -29,7 +29,8 @@ _MOST_MARKS: Final = 200
 """Combining marks in a row, many more than any language has; NFKC sorts a run in quadratic time."""
 _LONG_MARK_RUN: Final = re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
 _ASCII_WORD: Final = re.compile(r"\w+", re.ASCII)
-_WORD: Final = re.compile(f"\\w+(?:[{_MARKS}]+\\w*)*")
+# The lookahead spares most characters the search through the long class of marks.
+_WORD: Final = re.compile(f"\\w+(?:(?![\\x00-\\x7f])[{_MARKS}]+\\w*)*")
 _FOLD: Final = str.maketrans(
     dict.fromkeys("‘’‛′´`ʼ", "'")
     | dict.fromkeys("“”„‟″«»", '"')

@@ -5,13 +5,16 @@ from collections import deque
 from typing import Final
 
 _WINDOW: Final = 15
+_STEP: Final = 6 * 3_600_000
+"""Milliseconds that one article raises a settled watermark by, at most."""
 
 
 class Watermark:
     """The highest running median of the last 15 dates, in milliseconds since 1970-01-01 UTC.
 
-    A median, so that no single article with a wrong date, decades ahead, ends the horizon of all others. Never falls
-    once 15 dates are known; until then it is the median of those there are.
+    A median, so that no single article with a wrong date, decades ahead, ends the horizon of all others; and no article
+    raises it by more than six hours, so that a feed with several such dates does not either. Never falls once 15 dates
+    are known; until then it is the median of those there are.
     """
 
     def __init__(self) -> None:
@@ -33,4 +36,6 @@ class Watermark:
         for time in self._recent:
             insort(ordered, time)
         median = ordered[(len(ordered) - 1) // 2]
-        self.value = max(median, self.value) if was_settled and self.value is not None else median
+        if was_settled and self.value is not None:
+            median = min(max(median, self.value), self.value + _STEP)
+        self.value = median
