@@ -1,0 +1,24 @@
+"""`unecho trends`."""
+
+import sys
+
+import click
+
+from unecho.core.entities import RuleExtractor
+from unecho.runtime.flags import settings_flags
+from unecho.runtime.logs import configure_logs
+from unecho.runtime.process import run_until_stopped
+from unecho.runtime.settings import Settings
+from unecho.trends.measures import STAGE
+from unecho.trends.worker import run_worker
+
+
+@click.command(STAGE)
+@settings_flags(STAGE)
+def trends(settings: Settings) -> None:
+    """Count entities by window and keep the story tables; serves both as JSON.
+
+    Reads articles.unique and articles.verdicts, writes entities.counts. Run one of it: it needs all partitions.
+    """
+    configure_logs(STAGE, settings.log_format)
+    sys.exit(run_until_stopped(STAGE, lambda stop: run_worker(settings, RuleExtractor(), stop)))

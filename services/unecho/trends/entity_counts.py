@@ -1,0 +1,58 @@
+"""The counts that changed, as records of entities.counts (schema entity-count.v1)."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+
+import orjson
+from aiokafka.partitioner import DefaultPartitioner
+
+from unecho.core.article_time import format_time
+from unecho.core.windows import MINUTE_MS, Count, CountKey, Window
+from unecho.runtime.records import Outgoing
+from unecho.runtime.topology import Topic
+from unecho.trends.stories import NamedEntity
+
+
+def entity_count_json(key: CountKey, count: Count, entity: NamedEntity) -> dict[str, object]:
+    """One count as schema entity-count.v1 has it."""
+    start, end = _bounds(key.window.value, key.start)
+    return {
+        "entity_id": key.entity_id,
+        "name": entity.name,
+        "type": entity.type.value,
+        "window": key.window.value,
+        "window_start": start,
+        "window_end": end,
+        "unique": count.unique,
+        "coverage": count.coverage,
+    }
+
+
+def entity_count_records(
+    changed: Iterable[tuple[CountKey, Count]], entities: Mapping[str, NamedEntity]
+) -> list[Outgoing]:
+    """Absolute counts under keys that name them, so that the newest record of a key is the count.
+
+    All counts of an entity go to one partition.
+    """
+    records = []
+    for key, count in changed:
+        value = entity_count_json(key, count, entities[key.entity_id])
+        name = f"{key.entity_id}|{value['window']}|{value['window_start']}"
+        partition = _partition(key.entity_id)
+        records.append(Outgoing(Topic.ENTITY_COUNTS, name.encode(), orjson.dumps(value), partition=partition))
+    return records
+
+
+@functools.lru_cache(maxsize=4_096)
+def _bounds(window: str, start: int) -> tuple[str, str]:
+    return format_time(start * MINUTE_MS), format_time((start + Window(window).minutes) * MINUTE_MS)
+
+
+# The hash is many times slower than all the rest of a record.
+@functools.lru_cache(maxsize=65_536)
+def _partition(entity_id: str) -> int:
+    partitions = range(Topic.ENTITY_COUNTS.spec.partitions)
+    return int(DefaultPartitioner()(entity_id.encode(), partitions, partitions))

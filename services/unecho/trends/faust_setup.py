@@ -1,0 +1,119 @@
+"""How Faust is set up here, and how its streams become batches of records."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import timedelta
+from typing import Any, Final
+
+import faust
+from faust.streams import Stream
+from faust.types import TP, EventT, StreamT
+from yarl import URL
+
+from unecho.runtime.records import Incoming
+from unecho.runtime.settings import Settings
+from unecho.runtime.topology import Topic
+from unecho.trends.faust_transport import FetchingTransport
+from unecho.trends.story_table import STORY_BYTES_MAX
+
+APP_NAME: Final = "unecho-trends"
+_WITHIN_SECONDS: Final = 0.2
+_COMMIT_SECONDS: Final = 1.0
+
+
+def last_offsets(events: Sequence[EventT[Any]]) -> dict[TP, int]:
+    """The last offset of each partition in a batch."""
+    return {event.message.tp: event.message.offset for event in events}
+
+
+RAW: Final[dict[str, Any]] = {
+    "key_type": bytes,
+    "value_type": bytes,
+    "key_serializer": "raw",
+    "value_serializer": "raw",
+}
+
+
+def faust_app(settings: Settings) -> faust.App:
+    """The app, with nothing of Faust's own web server or leader, on `FetchingTransport`."""
+    session = settings.session_timeout / timedelta(seconds=1)
+    app = faust.App(
+        f"{settings.topic_prefix}{APP_NAME}",
+        broker=[URL(f"kafka://{host}") for host in settings.bootstrap.split(",")],
+        store="memory://",
+        datadir=settings.data_dir,
+        web_enabled=False,
+        topic_disable_leader=True,
+        topic_partitions=Topic.VERDICTS.spec.partitions,
+        broker_session_timeout=session,
+        broker_heartbeat_interval=session / 3,
+        broker_commit_interval=_COMMIT_SECONDS,
+        broker_max_poll_records=settings.batch_articles,
+        consumer_auto_offset_reset="earliest",
+        consumer_max_fetch_size=4 * 1024 * 1024,
+        producer_acks=-1,
+        producer_linger=0.005,
+        producer_max_request_size=STORY_BYTES_MAX,
+        stream_wait_empty=False,
+    )
+    app.transport = FetchingTransport(app.conf.broker_consumer, app)
+    return app
+
+
+async def batches(stream: StreamT[Any], size: int) -> AsyncIterator[list[EventT[Any]]]:
+    """Up to `size` events at once, without waiting long for more; the caller acknowledges them.
+
+    Faust's own `take` and `noack_take` cannot be used: when they are closed, the event in hand is acknowledged, and a
+    partition without a commit yet is then committed past everything that was never handled.
+    """
+    assert isinstance(stream, Stream)  # noqa: S101 - the interface leaves out what every stream has
+    stream.enable_acks = False
+    queue: asyncio.Queue[EventT[Any] | None] = asyncio.Queue(maxsize=2 * size)
+    pump = asyncio.ensure_future(_pump(stream, queue))
+    try:
+        while True:
+            batch = await _batch(queue, size)
+            if batch:
+                yield batch
+            if pump.done() and queue.empty():
+                pump.result()
+                return
+    finally:
+        pump.cancel()
+
+
+async def _pump(stream: Stream[Any], queue: asyncio.Queue[EventT[Any] | None]) -> None:
+    try:
+        async for event in stream.events():
+            await queue.put(event)
+    finally:
+        with contextlib.suppress(asyncio.QueueFull):
+            queue.put_nowait(None)
+
+
+async def _batch(queue: asyncio.Queue[EventT[Any] | None], size: int) -> list[EventT[Any]]:
+    """The events until there are enough, time is up or the stream ended (None)."""
+    events = [await queue.get()]
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_WITHIN_SECONDS):
+            while len(events) < size and events[-1] is not None:
+                events.append(await queue.get())
+    return [event for event in events if event is not None]
+
+
+def incoming(event: EventT[Any]) -> Incoming:
+    """The record of an event."""
+    message = event.message
+    headers = message.headers.items() if isinstance(message.headers, Mapping) else message.headers
+    return Incoming(
+        topic=message.topic,
+        partition=message.partition,
+        offset=message.offset,
+        timestamp=round(message.timestamp * 1000),
+        key=message.key,
+        value=message.value,
+        headers=tuple(headers or ()),
+    )

@@ -1,0 +1,74 @@
+"""One batch of records into the state: what cannot be read, or fails, is set aside with its reason, the rest counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from unecho.core.dead_reason import DeadReason, safe_detail
+from unecho.core.verdict import Outcome
+from unecho.runtime.article_json import Refusal
+from unecho.runtime.records import Incoming
+from unecho.trends.state import TrendState
+from unecho.trends.stories import PublishedArticle, StoryVerdict
+
+Reader = Callable[[Incoming], StoryVerdict | PublishedArticle | Refusal]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A record that was not counted, and why."""
+
+    record: Incoming
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Included:
+    """What became of a batch: how many new verdicts of each outcome there were, and what was refused."""
+
+    outcomes: Mapping[Outcome, int]
+    refused: Sequence[Refused]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRecord:
+    """A record and what was read from it."""
+
+    record: Incoming
+    content: StoryVerdict | PublishedArticle | Refusal
+
+
+def read_all(records: Sequence[Incoming], read: Reader) -> list[ReadRecord]:
+    """Read each record; one whose reading fails is refused. Touches no state, so it may run beside the rest."""
+    return [ReadRecord(record, _read(record, read)) for record in records]
+
+
+def include_all(state: TrendState, records: Sequence[ReadRecord]) -> Included:
+    """Take each record into the state and store the stories that changed."""
+    outcomes: Counter[Outcome] = Counter()
+    refused: list[Refused] = []
+    for item in records:
+        content = item.content
+        if not isinstance(content, Refusal):
+            try:
+                if state.include(content) and isinstance(content, StoryVerdict):
+                    outcomes[content.outcome] += 1
+            except Exception as error:  # noqa: BLE001 - whatever one record does, the rest of the batch counts
+                content = _unprocessable(error)
+        if isinstance(content, Refusal):
+            refused.append(Refused(item.record, content))
+    state.store()
+    return Included(outcomes, refused)
+
+
+def _read(record: Incoming, read: Reader) -> StoryVerdict | PublishedArticle | Refusal:
+    try:
+        return read(record)
+    except Exception as error:  # noqa: BLE001 - whatever one record does, the rest of the batch counts
+        return _unprocessable(error)
+
+
+def _unprocessable(error: Exception) -> Refusal:
+    return Refusal(DeadReason.UNPROCESSABLE, safe_detail(f"{type(error).__name__}: {error}"))

@@ -1,0 +1,65 @@
+"""What the stage measures, in the metrics of the catalogue."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from unecho.core.windows import Window
+from unecho.runtime.dead_letters import reason_of
+from unecho.runtime.metrics import Metrics
+from unecho.runtime.records import Incoming, Outgoing
+from unecho.trends.handling import Included
+from unecho.trends.state import TrendState
+
+STAGE: Final = "trends"
+
+
+class Measures:
+    """The stage's part of the metrics."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        self._metrics = metrics
+
+    def batch(
+        self,
+        state: TrendState,
+        records: Sequence[Incoming],
+        included: Included,
+        outputs: Sequence[Outgoing],
+        seconds: float,
+    ) -> None:
+        """A batch was counted and its outputs acknowledged, `seconds` after it arrived."""
+        metrics = self._metrics
+        for outcome, count in included.outcomes.items():
+            metrics.articles.labels(STAGE, outcome.value).inc(count)
+        metrics.consumed_bytes.labels(STAGE).inc(sum(len(record.value or b"") for record in records))
+        metrics.batch_articles.labels(STAGE).observe(len(records))
+        metrics.batch_latency.labels(STAGE).observe(seconds)
+        produced: dict[str, int] = {}
+        for output in outputs:
+            topic = output.topic.spec.topic_name
+            produced[topic] = produced.get(topic, 0) + len(output.value or b"")
+            reason = reason_of(output)
+            if reason is not None:
+                metrics.articles.labels(STAGE, "dead").inc()
+                metrics.dead_letters.labels(STAGE, reason).inc()
+        for topic, size in produced.items():
+            metrics.produced_bytes.labels(STAGE, topic).inc(size)
+        self._sizes(state)
+
+    def lag(self, topic: str, partition: int, records: int) -> None:
+        """How many records of a partition are not counted yet."""
+        self._metrics.consumer_lag.labels(STAGE, topic, str(partition)).set(max(records, 0))
+
+    def assigned(self, state: TrendState) -> None:
+        """Partitions were assigned and the stories restored."""
+        self._metrics.rebalances.labels(STAGE).inc()
+        self._sizes(state)
+
+    def ready(self, is_ready: bool) -> None:
+        """As /readyz says."""
+        self._metrics.ready.labels(STAGE).set(is_ready)
+
+    def _sizes(self, state: TrendState) -> None:
+        self._metrics.stories.set(len(state.stories))
+        for window in Window:
+            self._metrics.entity_windows.labels(window.value).set(state.counts.size(window))

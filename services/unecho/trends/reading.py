@@ -1,0 +1,109 @@
+"""Reads the two kinds of record that trends consumes; what cannot be read is refused with its reason."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import orjson
+
+from unecho.core.article_time import parse_time
+from unecho.core.dead_reason import DeadReason, safe_detail
+from unecho.core.entities import Extractor
+from unecho.core.verdict import Outcome
+from unecho.runtime.article_json import Refusal, read_article
+from unecho.runtime.records import Incoming
+from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
+
+CLUSTER_HEADER: Final = "unecho-cluster-id"
+
+_LATEST: Final = parse_time("9999-12-31")
+
+
+def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 - one for each reason
+    """The verdict in a record of articles.verdicts (schema verdict.v1). Raises nothing, whatever the bytes."""
+    if record.value is None:
+        return Refusal(DeadReason.TOMBSTONE, "a record without a value")
+    try:
+        stored: Any = orjson.loads(record.value)
+    except orjson.JSONDecodeError as error:
+        return Refusal(DeadReason.NOT_JSON, safe_detail(str(error)))
+    if not isinstance(stored, dict):
+        return Refusal(DeadReason.NOT_AN_OBJECT, "JSON, but no object")
+    broken = _broken_field(stored)
+    if broken is not None:
+        return Refusal(DeadReason.INVALID, safe_detail(f"{broken}: missing or not as in schema verdict.v1"))
+    try:
+        article_time = parse_time(stored["article_time"])
+    except ValueError as error:
+        return Refusal(DeadReason.BAD_DATE, safe_detail(f"article_time: {error}"), stored["article_id"])
+    if article_time >= _LATEST:
+        return Refusal(DeadReason.BAD_DATE, "article_time: its windows end after the year 9999", stored["article_id"])
+    return StoryVerdict(
+        article_id=stored["article_id"],
+        outcome=Outcome(stored["outcome"]),
+        published=stored["published"],
+        cluster_id=stored["cluster_id"],
+        canonical_id=stored["canonical_id"],
+        source=stored.get("source"),
+        url=stored.get("url"),
+        title=stored.get("title"),
+        article_time=article_time,
+        signed_partition=stored["signed_partition"],
+        signed_offset=stored["signed_offset"],
+        partition=record.partition,
+        offset=record.offset,
+    )
+
+
+def read_published(record: Incoming, extractor: Extractor, max_article_bytes: int) -> PublishedArticle | Refusal:
+    """The article in a record of articles.unique and the entities of its text.
+
+    Raises only what the extractor raises.
+    """
+    cluster_id = next((value for name, value in record.headers if name == CLUSTER_HEADER), None)
+    if cluster_id is None:
+        return Refusal(DeadReason.INVALID, f"header {CLUSTER_HEADER}: missing")
+    try:
+        cluster = cluster_id.decode()
+    except UnicodeDecodeError:
+        return Refusal(DeadReason.INVALID, f"header {CLUSTER_HEADER}: not UTF-8")
+    article = read_article(record.value, max_article_bytes)
+    if isinstance(article, Refusal):
+        return article
+    named = {
+        entity.entity_id: NamedEntity(entity.entity_id, entity.name, entity.type)
+        for entity in extractor.extract(article.text)
+    }
+    return PublishedArticle(article.id, cluster, tuple(named.values()))
+
+
+# The schema is closed and knows the dead lines of a scan too: here only what is used counts, so that a newer stage
+# before this one may say more.
+_NEEDED: Final[dict[str, tuple[type, ...]]] = {
+    "article_id": (str,),
+    "outcome": (str,),
+    "published": (bool,),
+    "cluster_id": (str,),
+    "canonical_id": (str,),
+    "article_time": (str,),
+    "signed_partition": (int,),
+    "signed_offset": (int,),
+    "source": (str, type(None)),
+    "url": (str, type(None)),
+    "title": (str, type(None)),
+}
+_MAY_LACK: Final = frozenset({"source", "url", "title"})
+_OUTCOMES: Final = frozenset(Outcome)
+_IDS: Final = frozenset({"article_id", "cluster_id", "canonical_id"})
+
+
+def _broken_field(stored: dict[str, Any]) -> str | None:
+    for name, types in _NEEDED.items():
+        if name not in stored and name in _MAY_LACK:
+            continue
+        value = stored.get(name)
+        if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
+            return name
+        if (name in _IDS and not value) or (name == "outcome" and value not in _OUTCOMES):
+            return name
+    return None

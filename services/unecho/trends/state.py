@@ -1,0 +1,149 @@
+"""What trends knows: the stories, and the counts that follow from them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import MutableMapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from unecho.core.verdict import Outcome
+from unecho.core.watermark import Watermark
+from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.trends.stories import (
+    CountChange,
+    NamedEntity,
+    PublishedArticle,
+    Story,
+    StoryVerdict,
+    contributions,
+    includes,
+    with_article,
+    with_verdict,
+)
+
+_DAY: Final = timedelta(days=1)
+_DAY_MINUTES: Final = 1_440
+_MILLISECOND: Final = timedelta(milliseconds=1)
+
+
+class TrendState:
+    """Stories and counts; a record that is included twice counts once.
+
+    Stories are kept a day longer than windows, so that every window that is kept is whole: its counts are always those
+    that `rebuild` gets from the stories alone.
+
+    Args:
+        stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
+        horizon: how far back windows of an hour and a day are kept, in article time; those of a minute at most a day.
+
+    """
+
+    def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta) -> None:
+        self.stories = stories
+        self._story_horizon = (horizon + _DAY) // _MILLISECOND
+        minutes = horizon // timedelta(minutes=1)
+        self._kept_minutes = {
+            Window.MINUTE: min(minutes, _DAY_MINUTES),
+            Window.HOUR: minutes,
+            Window.DAY: minutes,
+        }
+        self._reset()
+
+    def _reset(self) -> None:
+        self.counts = WindowCounts(self._kept_minutes)
+        self.entities: dict[str, NamedEntity] = {}
+        self.outcomes: Counter[Outcome] = Counter()
+        self._pending: dict[str, Story] = {}
+        self._running = Watermark()
+        self._settled: int | None = None
+        self._swept_hour: int | None = None
+
+    @property
+    def watermark(self) -> int | None:
+        """How far the stream has come in article time, milliseconds since 1970-01-01 UTC; None before any article."""
+        return self._running.value if self._settled is None else self._settled
+
+    def _settle(self) -> int | None:
+        """The watermark that decides what is dropped: it never falls, and no single date can set it."""
+        running = self._running.value if self._running.settled else None
+        if running is not None and (self._settled is None or running > self._settled):
+            self._settled = running
+        return self._settled
+
+    def include(self, record: StoryVerdict | PublishedArticle) -> bool:
+        """Take a record in; whether it was new. It is stored by the next `store`."""
+        cluster_id = record.cluster_id
+        story = self._pending.get(cluster_id) or self.stories.get(cluster_id)
+        if isinstance(record, StoryVerdict):
+            new = story is None or not includes(story, record)
+            after, changes = with_verdict(story, record)
+            if new:
+                self.outcomes[record.outcome] += 1
+                self._running.advance(record.article_time)
+        else:
+            after, changes = with_article(story, record)
+            new = after is not story
+            self._name(*record.entities)
+        if new:
+            self._pending[cluster_id] = after
+        for change in changes:
+            self._count(change)
+        return new
+
+    def store(self) -> int:
+        """Write the stories that changed, drop what lies behind the horizon; how many stories were written."""
+        watermark = self._settle()
+        pending, self._pending = self._pending, {}
+        for cluster_id, story in pending.items():
+            self.stories[cluster_id] = replace(story, watermark=watermark)
+        if watermark is not None:
+            self.counts.evict(watermark // MINUTE_MS)
+            self._sweep(watermark)
+        return len(pending)
+
+    def rebuild(self) -> None:
+        """Count everything anew from the stories, as after a restart."""
+        self._reset()
+        stories = list(self.stories.values())
+        self._settled = max((story.watermark for story in stories if story.watermark is not None), default=None)
+        if self._settled is not None:
+            self.counts.evict(self._settled // MINUTE_MS)
+        else:
+            for time in sorted(story.last_seen for story in stories if story.last_seen is not None):
+                self._running.advance(time)
+        for story in stories:
+            self.outcomes.update(story.outcomes)
+            for published in story.published.values():
+                self._name(*published.entities or ())
+            for change in contributions(story):
+                self._count(change)
+        self.counts.take_changed()
+
+    def _count(self, change: CountChange) -> None:
+        self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage)
+
+    def _name(self, *entities: NamedEntity) -> None:
+        """Of an entity's names the longest is shown, whichever article came first."""
+        for entity in entities:
+            known = self.entities.get(entity.entity_id)
+            if known is None or (len(entity.name), entity.name) > (len(known.name), known.name):
+                self.entities[entity.entity_id] = entity
+
+    def _sweep(self, watermark: int) -> None:
+        """Once an hour of article time: forget the stories behind the horizon, and entities in no window."""
+        hour = watermark // (60 * MINUTE_MS)
+        if hour == self._swept_hour:
+            return
+        self._swept_hour = hour
+        oldest = watermark - self._story_horizon
+        for story in [
+            story for story in self.stories.values() if story.last_seen is not None and story.last_seen < oldest
+        ]:
+            self.outcomes.subtract(story.outcomes)
+            del self.stories[story.cluster_id]
+        in_windows = set(self.counts.entity_ids())
+        for story in self.stories.values():
+            in_windows.update(story.entities)
+        self.entities = {key: entity for key, entity in self.entities.items() if key in in_windows}

@@ -1,0 +1,82 @@
+"""A made-up newsroom: random stories as the records that dedupe writes of them, and every order to read them in."""
+
+from dataclasses import dataclass
+
+from hypothesis import strategies as st
+
+from unecho.core.entities import EntityType
+from unecho.core.verdict import Outcome
+from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
+
+MINUTE = 60_000
+START = 1_763_700_000_000
+ENTITIES = tuple(
+    NamedEntity(f"place:{name}", name.title(), EntityType.PLACE) for name in ("rome", "kyiv", "oslo", "lima")
+)
+
+
+@dataclass(frozen=True)
+class News:
+    """Records by topic partition, in the order of their offsets."""
+
+    verdicts: tuple[tuple[StoryVerdict, ...], ...]
+    articles: tuple[tuple[PublishedArticle, ...], ...]
+
+    @property
+    def partitions(self):
+        return [list(partition) for partition in (*self.verdicts, *self.articles) if partition]
+
+
+@st.composite
+def news(draw, max_articles=12, partitions=3):
+    """What dedupe says of random articles: the first of a cluster is unique, later ones are anything else."""
+    verdicts, articles = [[] for _ in range(partitions)], [[] for _ in range(partitions)]
+    opened = {}
+    for signed_offset in range(draw(st.integers(1, max_articles))):
+        cluster = draw(st.sampled_from(["alpha", "beta"]))
+        outcome = draw(st.sampled_from([item for item in Outcome if item is not Outcome.UNIQUE]))
+        if cluster not in opened:
+            opened[cluster] = [f"{cluster}-0"]
+            outcome, article_id = Outcome.UNIQUE, opened[cluster][0]
+        elif outcome is Outcome.REDELIVERY or (outcome is Outcome.REVISION and draw(st.booleans())):
+            article_id = draw(st.sampled_from(opened[cluster]))
+        else:
+            article_id = f"{cluster}-{signed_offset}"
+            opened[cluster].append(article_id)
+        published = outcome is Outcome.UNIQUE or (outcome is Outcome.REVISION and draw(st.booleans()))
+        partition = sum(article_id.encode()) % partitions
+        source = draw(st.sampled_from([None, "a.example", "b.example"]))
+        verdicts[partition].append(
+            StoryVerdict(
+                article_id=article_id,
+                outcome=outcome,
+                published=published,
+                cluster_id=opened[cluster][0],
+                canonical_id=article_id if published else opened[cluster][0],
+                source=source,
+                url=draw(st.sampled_from([None, f"https://{source}/{article_id}"])),
+                title=draw(st.sampled_from([None, f"Title {signed_offset}"])),
+                article_time=START + MINUTE * draw(st.integers(0, 200)) + draw(st.integers(0, MINUTE - 1)),
+                signed_partition=0,
+                signed_offset=signed_offset,
+                partition=partition,
+                offset=len(verdicts[partition]),
+            )
+        )
+        if published:
+            entities = draw(st.lists(st.sampled_from(ENTITIES), unique=True, max_size=3))
+            articles[partition].append(PublishedArticle(article_id, opened[cluster][0], tuple(entities)))
+    return News(tuple(map(tuple, verdicts)), tuple(map(tuple, articles)))
+
+
+@st.composite
+def interleaved(draw, of):
+    """The records of `of` (News), each partition in its order, the partitions in any."""
+    waiting = of.partitions
+    order = []
+    while waiting:
+        index = draw(st.integers(0, len(waiting) - 1))
+        order.append(waiting[index].pop(0))
+        if not waiting[index]:
+            waiting.pop(index)
+    return order

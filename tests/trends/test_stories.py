@@ -1,0 +1,142 @@
+"""Stories are a function of the records they include, whatever the order, however often they are read."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newsroom import MINUTE, interleaved, news
+
+from unecho.core.verdict import Outcome
+from unecho.trends.stories import COUNTED, StoryVerdict, contributions, with_article, with_verdict
+from unecho.trends.story_json import story_from_json, story_to_json
+
+
+def fold(records):
+    stories, counts = {}, Counter()
+    for record in records:
+        step = with_verdict if isinstance(record, StoryVerdict) else with_article
+        stories[record.cluster_id], changes = step(stories.get(record.cluster_id), record)
+        add(counts, changes)
+    return stories, counts
+
+
+def add(counts, changes):
+    for change in changes:
+        counts[change.entity.entity_id, change.minute, "unique"] += change.unique
+        counts[change.entity.entity_id, change.minute, "coverage"] += change.coverage
+
+
+def recount(of):
+    """The counts by their definition, from the records alone."""
+    verdicts = [verdict for partition in of.verdicts for verdict in partition]
+    entities, firsts, counts = {}, {}, Counter()
+    for article in (article for partition in of.articles for article in partition):
+        firsts.setdefault(article.article_id, article)
+        entities.setdefault(article.cluster_id, set()).update(
+            entity.entity_id for entity in firsts[article.article_id].entities
+        )
+    for verdict in verdicts:
+        if verdict.outcome in COUNTED:
+            minute = verdict.article_time // MINUTE
+            for entity_id in entities[verdict.cluster_id]:
+                counts[entity_id, minute, "coverage"] += 1
+            if verdict.published:
+                for entity in firsts[verdict.article_id].entities:
+                    counts[entity.entity_id, minute, "unique"] += 1
+    return counts
+
+
+@given(st.data())
+def test_the_order_of_topics_and_partitions_does_not_matter(data):
+    of = data.draw(news())
+    first, counts = fold(data.draw(interleaved(of)))
+    second, again = fold(data.draw(interleaved(of)))
+    assert first == second
+    assert +counts == +again == +recount(of)
+
+
+@given(st.data())
+def test_the_story_alone_says_all_that_its_folds_changed(data):
+    stories, counts = fold(data.draw(interleaved(data.draw(news()))))
+    from_stories = Counter()
+    for story in stories.values():
+        add(from_stories, contributions(story_from_json(story_to_json(story))))
+        assert story_from_json(story_to_json(story)) == story
+    assert +from_stories == +counts
+
+
+@given(st.data())
+def test_records_read_again_change_nothing(data):
+    order = data.draw(interleaved(data.draw(news())))
+    since = data.draw(st.integers(0, len(order)))
+    assert fold(order) == fold(order + order[since:])
+
+
+@given(st.data())
+def test_verdicts_that_dedupe_writes_again_change_nothing(data):
+    of = data.draw(news())
+    order = data.draw(interleaved(of))
+    ends = [len(partition) for partition in of.verdicts]
+    again = [
+        replace(verdict, offset=ends[verdict.partition] + verdict.offset)
+        for partition in of.verdicts
+        for verdict in partition[data.draw(st.integers(0, len(partition))) :]
+    ]
+    stories, counts = fold(order)
+    repeated, recounted = fold(order + again)
+    assert +counts == +recounted
+    assert {key: story.size for key, story in stories.items()} == {key: story.size for key, story in repeated.items()}
+
+
+@given(st.data())
+def test_coverage_is_never_less_than_unique(data):
+    _, counts = fold(data.draw(interleaved(data.draw(news())))[: data.draw(st.integers(0, 20))])
+    for entity_id, minute, kind in list(counts):
+        if kind == "unique":
+            assert counts[entity_id, minute, "unique"] <= counts[entity_id, minute, "coverage"]
+
+
+@given(st.data())
+def test_sizes_outlets_and_times_are_those_of_the_verdicts(data):
+    of = data.draw(news())
+    stories, _ = fold(data.draw(interleaved(of)))
+    for story in stories.values():
+        verdicts = [item for part in of.verdicts for item in part if item.cluster_id == story.cluster_id]
+        counted = [item for item in verdicts if item.outcome in COUNTED]
+        assert story.size == len(counted) == sum(story.minutes.values())
+        assert story.first_seen == min(item.article_time for item in counted)
+        assert story.last_seen == max(item.article_time for item in counted)
+        assert story.outcomes == Counter(item.outcome for item in verdicts)
+        assert story.canonical_id == max(verdicts, key=lambda item: item.signed_offset).canonical_id
+        assert {key: outlet.articles for key, outlet in story.outlets.items()} == Counter(
+            item.source for item in counted if item.source is not None
+        )
+        for source, outlet in story.outlets.items():
+            times = [item.article_time for item in counted if item.source == source]
+            assert (outlet.first_seen, outlet.last_seen) == (min(times), max(times))
+
+
+@pytest.mark.parametrize("outcome", [Outcome.REVISION, Outcome.REDELIVERY])
+def test_the_same_article_once_more_is_no_other_article(outcome):
+    opener = StoryVerdict(
+        "a", Outcome.UNIQUE, True, "a", "a", "a.example", None, "First", 60_000, 0, 0, partition=0, offset=0
+    )
+    more = replace(opener, outcome=outcome, published=False, signed_offset=1, offset=1)
+    story, _ = with_verdict(None, opener)
+    after, changes = with_verdict(story, more)
+    assert (after.size, after.minutes, after.outlets) == (story.size, story.minutes, story.outlets)
+    assert after.outcomes[outcome] == 1
+    assert changes == []
+
+
+def test_the_title_is_the_canonical_articles_then_the_first_published_one():
+    opener = StoryVerdict("a", Outcome.UNIQUE, True, "a", "a", None, None, "First", 60_000, 0, 0, partition=0, offset=0)
+    revised = replace(
+        opener, article_id="b", outcome=Outcome.REVISION, canonical_id="b", title="Second", signed_offset=1, offset=1
+    )
+    story, _ = with_verdict(None, opener)
+    assert story.title == "First"
+    assert with_verdict(story, revised)[0].title == "Second"
+    assert with_verdict(story, replace(revised, title=None))[0].title == "First"

@@ -1,0 +1,131 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from unecho.core.dead_reason import DeadReason
+from unecho.core.entities import Entity, EntityType, Mention
+from unecho.core.verdict import Outcome
+from unecho.runtime.article_json import Refusal
+from unecho.runtime.records import Incoming
+from unecho.runtime.schemas import SchemaName, load_schema
+from unecho.trends.reading import read_published, read_verdict
+from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
+
+VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]
+
+
+class OneCity:
+    """Finds Rome, twice."""
+
+    def extract(self, text):
+        at = text.find("Rome")
+        mention = (Mention("Rome", at, at + 4),)
+        return (Entity("place:rome", "Rome", EntityType.PLACE, mention),) * 2 if at >= 0 else ()
+
+
+def record(value, headers=()):
+    return Incoming("articles.verdicts", 2, 7, 0, b"b", value, headers)
+
+
+def verdict_record(**changes):
+    return record(json.dumps({**VERDICT, **changes}).encode())
+
+
+def test_the_schemas_example_is_read():
+    verdict = read_verdict(verdict_record())
+    assert verdict == StoryVerdict(
+        article_id="b",
+        outcome=Outcome.NEAR_COPY,
+        published=False,
+        cluster_id="a",
+        canonical_id="a",
+        source="example.com",
+        url="https://example.com/b",
+        title="Harbour bridge reopens",
+        article_time=1_763_706_600_000,
+        signed_partition=0,
+        signed_offset=1041,
+        partition=2,
+        offset=7,
+    )
+
+
+def test_fields_of_a_newer_stage_are_skipped():
+    assert isinstance(read_verdict(verdict_record(mood="grim")), StoryVerdict)
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        (None, DeadReason.TOMBSTONE),
+        (b"", DeadReason.NOT_JSON),
+        (b'{"article_id": ', DeadReason.NOT_JSON),
+        (b"\xff\xfe", DeadReason.NOT_JSON),
+        (b"[" * 100_000, DeadReason.NOT_JSON),
+        (b"[]", DeadReason.NOT_AN_OBJECT),
+        (b"{}", DeadReason.INVALID),
+    ],
+)
+def test_what_is_no_verdict_is_refused(value, reason):
+    assert read_verdict(record(value)).reason is reason
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"article_id": ""},
+        {"article_id": 7},
+        {"outcome": "dead"},
+        {"outcome": ["unique"]},
+        {"published": 1},
+        {"cluster_id": None},
+        {"canonical_id": ""},
+        {"signed_offset": None},
+        {"signed_partition": True},
+        {"source": 5},
+        {"article_time": None},
+    ],
+)
+def test_a_broken_field_is_named(changes):
+    refusal = read_verdict(verdict_record(**changes))
+    assert refusal.reason is DeadReason.INVALID
+    assert refusal.detail.startswith(next(iter(changes)))
+
+
+@pytest.mark.parametrize("time", ["yesterday", "2025-13-01", "9999-12-31T12:00:00Z", ""])
+def test_a_time_without_windows_is_refused(time):
+    assert read_verdict(verdict_record(article_time=time)).reason is DeadReason.BAD_DATE
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_raise(value):
+    assert isinstance(read_verdict(record(value)), Refusal)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(VERDICT)), st.none() | st.integers() | st.text() | st.lists(st.none())))
+def test_no_fields_raise(changes):
+    assert isinstance(read_verdict(verdict_record(**changes)), Refusal | StoryVerdict)
+
+
+def published_record(headers=((("unecho-cluster-id"), b"a"),), **article):
+    return record(json.dumps({"id": "b", "text": "In Rome.", **article}).encode(), headers)
+
+
+def test_a_published_article_gives_each_entity_once():
+    article = read_published(published_record(), OneCity(), 1_000)
+    assert article == PublishedArticle("b", "a", (NamedEntity("place:rome", "Rome", EntityType.PLACE),))
+
+
+@pytest.mark.parametrize(
+    ("broken", "reason"),
+    [
+        (published_record(headers=()), DeadReason.INVALID),
+        (published_record(headers=(("unecho-cluster-id", b"\xff"),)), DeadReason.INVALID),
+        (published_record(text=5), DeadReason.INVALID),
+        (published_record(text="x" * 2_000), DeadReason.TOO_LARGE),
+    ],
+)
+def test_what_is_no_published_article_is_refused(broken, reason):
+    assert read_published(broken, OneCity(), 1_000).reason is reason
