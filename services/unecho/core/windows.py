@@ -90,18 +90,24 @@ class WindowCounts:
         return sorted(self._lanes[window].counts)
 
     def top(
-        self, window: Window, start: int, limit: int, by: CountOf, wanted: Callable[[str], bool] = lambda _: True
+        self,
+        window: Window,
+        start: int,
+        limit: int,
+        by: CountOf,
+        wanted: Callable[[str], bool] = lambda _: True,
+        weight: Callable[[str], int] = lambda _: 0,
     ) -> list[tuple[str, Count]]:
         """The `limit` highest counts of a window among the `wanted` entity ids, highest first.
 
-        Ties go by the other count, then by id.
+        Ties go by the other count, then by `weight`, then by id.
         """
         counts = self._lanes[window].counts.get(start, {})
 
-        def rank(item: tuple[str, Count]) -> tuple[int, int, str]:
+        def rank(item: tuple[str, Count]) -> tuple[int, int, int, str]:
             entity_id, count = item
             first, second = count if by is CountOf.UNIQUE else reversed(count)
-            return -first, -second, entity_id
+            return -first, -second, -weight(entity_id), entity_id
 
         return heapq.nsmallest(limit, (item for item in counts.items() if wanted(item[0]) and any(item[1])), key=rank)
 

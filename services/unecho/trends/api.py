@@ -20,7 +20,7 @@ from unecho.trends.stories import Story
 LIMIT_DEFAULT: Final = 20
 LIMIT_MAX: Final = 1_000
 
-_REPEATS: Final = (Outcome.EXACT_COPY, Outcome.NEAR_COPY, Outcome.REDELIVERY)
+_COPIES: Final = (Outcome.EXACT_COPY, Outcome.NEAR_COPY)
 
 
 class BadQueryError(Exception):
@@ -75,7 +75,14 @@ def entities_answer(state: TrendState, query: dict[str, str]) -> dict[str, objec
     entities: list[dict[str, object]] = []
     if start is not None:
         known = state.entities
-        top = state.counts.top(window, start, limit, by, lambda entity_id: wanted_type in (None, known[entity_id].type))
+        top = state.counts.top(
+            window,
+            start,
+            limit,
+            by,
+            wanted=lambda entity_id: wanted_type in (None, known[entity_id].type),
+            weight=lambda entity_id: known[entity_id].mentions,
+        )
         entities = [entity_count_json(CountKey(key, window, start), count, known[key]) for key, count in top]
     return {
         "watermark": _time(state.watermark),
@@ -89,14 +96,14 @@ def entities_answer(state: TrendState, query: dict[str, str]) -> dict[str, objec
 
 
 def summary_answer(state: TrendState) -> dict[str, object]:
-    """Articles by outcome, over the stories that are kept. Redeliveries and copies are the duplicates."""
+    """Articles by outcome, over the stories that are kept. Exact and near copies are the duplicates."""
     articles = state.outcomes.total()
-    repeats = sum(state.outcomes[outcome] for outcome in _REPEATS)
+    copies = sum(state.outcomes[outcome] for outcome in _COPIES)
     return {
         "watermark": _time(state.watermark),
         "articles": articles,
         "outcomes": {outcome.value: state.outcomes[outcome] for outcome in Outcome},
-        "duplicate_rate": round(repeats / articles, 4) if articles else 0.0,
+        "duplicate_rate": round(copies / articles, 4) if articles else 0.0,
         "stories": sum(1 for story in state.stories.values() if story.size),
         "entities": len(state.entities),
     }

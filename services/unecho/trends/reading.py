@@ -71,7 +71,7 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
     if isinstance(article, Refusal):
         return article
     named = {
-        entity.entity_id: NamedEntity(entity.entity_id, entity.name, entity.type)
+        entity.entity_id: NamedEntity(entity.entity_id, entity.name, entity.type, len(entity.mentions))
         for entity in extractor.extract(article.text)
     }
     return PublishedArticle(article.id, cluster, tuple(named.values()))

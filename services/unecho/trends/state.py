@@ -125,11 +125,11 @@ class TrendState:
         self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage)
 
     def _name(self, *entities: NamedEntity) -> None:
-        """Of an entity's names the longest is shown, whichever article came first."""
+        """Of an entity's names the longest is shown, of its mentions the most count, whichever article came first."""
         for entity in entities:
-            known = self.entities.get(entity.entity_id)
-            if known is None or (len(entity.name), entity.name) > (len(known.name), known.name):
-                self.entities[entity.entity_id] = entity
+            known = self.entities.get(entity.entity_id, entity)
+            longest = max(known, entity, key=lambda named: (len(named.name), named.name))
+            self.entities[entity.entity_id] = replace(longest, mentions=max(known.mentions, entity.mentions))
 
     def _sweep(self, watermark: int) -> None:
         """Once an hour of article time: forget the stories behind the horizon, and entities in no window."""

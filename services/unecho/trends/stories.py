@@ -19,11 +19,12 @@ COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COP
 
 @dataclass(frozen=True, slots=True)
 class NamedEntity:
-    """An entity as it is shown."""
+    """An entity as it is shown. `mentions` is how often the article names it."""
 
     entity_id: str
     name: str
     type: EntityType
+    mentions: int = 1
 
 
 @dataclass(frozen=True, slots=True)

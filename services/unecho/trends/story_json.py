@@ -59,7 +59,7 @@ def _published_to_list(published: Published) -> list[object]:
     return [
         published.minute,
         published.title,
-        None if entities is None else [[entity.entity_id, entity.name, entity.type] for entity in entities],
+        None if entities is None else [[entity.entity_id, entity.name, entity.type, entity.mentions] for entity in entities],
     ]
 
 
@@ -68,5 +68,5 @@ def _published_from_list(stored: list[Any]) -> Published:
     return Published(
         minute,
         title,
-        None if entities is None else tuple(NamedEntity(item[0], item[1], EntityType(item[2])) for item in entities),
+        None if entities is None else tuple(NamedEntity(key, name, EntityType(type_), n) for key, name, type_, n in entities),
     )
