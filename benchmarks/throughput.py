@@ -38,7 +38,7 @@ _PORTS = {"sign": 19101, "dedupe": 19102}
 
 
 async def articles_per_second(system: str, replay: list[str], articles: int) -> float:
-    """One run: stages are ready, all articles are on articles.raw as fast as replay sends them, until the last verdict."""
+    """One run: from the first verdict to the last, with articles as fast as replay sends them to stages that are ready."""
     async with contextlib.AsyncExitStack() as stack:
         broker = await stack.enter_async_context(EmbeddedBroker())
         await create_topics(Settings(bootstrap=broker.bootstrap))
@@ -87,7 +87,9 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
     replay = ["--limit", str(options.articles)]
-    replay += [options.path] if options.path else [str(shipped_folder("seeds")), "--amplify", str(options.articles // 5)]
+    replay += (
+        [options.path] if options.path else [str(shipped_folder("seeds")), "--amplify", str(options.articles // 5)]
+    )
     rates: dict[str, list[float]] = {system: [] for system in _COMMANDS}
     for _ in range(options.runs):
         for system, found in rates.items():

@@ -27,8 +27,8 @@ def configuration() -> str:
             "# Configuration",
             "",
             _NOTE,
-            "Nothing has to be set. A flag wins over its variable, which wins over the default; an empty variable counts",
-            "as not set. Durations are a number and a unit: `500ms`, `30s`, `15m`, `12h`, `7d`.",
+            "Nothing has to be set. A flag wins over its variable, which wins over the default; an empty variable",
+            "counts as not set. Durations are a number and a unit: `500ms`, `30s`, `15m`, `12h`, `7d`.",
             "",
             "| flag | variable | default | what it is | read by |",
             "|---|---|---|---|---|",
@@ -45,9 +45,8 @@ def topics() -> str:
         spec = topic.spec
         kept = "newest of each key" if spec.retention is None else format_duration(spec.retention)
         schema = f"[{spec.schema}](../schemas/{spec.schema}.json)"
-        rows.append(
-            f"| `{spec.topic_name}` | {spec.summary} | {spec.key} | {spec.value} | {spec.partitions} | {kept} | {schema} |"
-        )
+        cells = (f"`{spec.topic_name}`", spec.summary, spec.key, spec.value, str(spec.partitions), kept, schema)
+        rows.append(f"| {' | '.join(cells)} |")
     return "\n".join(
         [
             "# Topics",
@@ -69,7 +68,7 @@ def metrics() -> str:
     for collector in collectors:
         family = next(iter(collector.describe()))
         name = family.name + ("_total" if family.type == "counter" else "")
-        labels = ", ".join(f"`{label}`" for label in collector._labelnames)  # noqa: SLF001 - it has no public name
+        labels = ", ".join(f"`{label}`" for label in collector._labelnames)
         rows.append(f"| `{name}` | {family.type} | {labels} | {family.documentation} |")
     return "\n".join(
         [

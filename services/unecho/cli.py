@@ -11,7 +11,7 @@ from unecho.runtime.exit_codes import ExitCode, UserError
 
 _COMMANDS: Final = {
     "demo": "unecho.demo.command",
-    "replay": "unecho.replay.command",
+    "replay": "unecho.replay.command:command",
     "sign": "unecho.sign.command",
     "dedupe": "unecho.dedupe.command",
     "trends": "unecho.trends.command",
@@ -29,10 +29,10 @@ class _Commands(click.Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        module = _COMMANDS.get(cmd_name)
-        if module is None:
+        if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(importlib.import_module(module), cmd_name)
+        module, _, attribute = _COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), attribute or cmd_name)
         return command
 
 

@@ -32,7 +32,7 @@ class Model:
         self.bands.replace(position, keys, heirs=cluster)
 
     def found(self, keys: BandKeys) -> list[int]:
-        return self.bands.candidates(keys, self.cluster_of.__getitem__)
+        return self.bands.candidates(keys, self.cluster_of)
 
     def clusters_by_brute_force(self, keys: BandKeys) -> set[int]:
         return {

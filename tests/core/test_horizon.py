@@ -55,7 +55,7 @@ def test_memory_goes_down_with_the_articles() -> None:
     judge_all(settling(MANY, LATER), index=index)
     after = index.size
     assert (before.articles, before.clusters) == (55, 55)
-    # The watermark follows from the eighth of the later dates on, by six hours each: ten came more than a week before it.
+    # The watermark follows from the eighth of the later dates on, by six hours each: ten came a week before its end.
     assert (after.articles, after.clusters) == (50, 50)
     assert after.bytes < before.bytes
     assert all(bucket for buckets in index._bands._buckets for bucket in buckets.values())

@@ -40,12 +40,20 @@ def test_installed_command_scans_the_shipped_seeds(wheel: Path, tmp_path: Path) 
     (site,) = home.glob("lib/python*/site-packages")
     zipfile.ZipFile(wheel).extractall(site)
     dependencies = next(path for path in sys.path if path.endswith("site-packages"))
-    # Of the development environment only the dependencies, not the editable unecho: its finder works through .pth files.
-    code = (
-        f"import sys; sys.path.append({dependencies!r}); import unecho; from unecho.runtime.shipped import shipped_folder;"
-        "print(unecho.__file__); from unecho.cli import main; sys.argv = ['unecho', 'scan', str(shipped_folder('seeds'))]; main()"
+    # Of this environment only the dependencies: the editable unecho is found through a .pth file, which is not read.
+    code = f"""
+import sys
+sys.path.append({dependencies!r})
+import unecho
+from unecho.cli import main
+from unecho.runtime.shipped import shipped_folder
+print(unecho.__file__)
+sys.argv = ["unecho", "scan", str(shipped_folder("seeds"))]
+main()
+"""
+    done = subprocess.run(
+        [home / "bin" / "python", "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
     )
-    done = subprocess.run([home / "bin" / "python", "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     first, *verdicts = done.stdout.splitlines()
     assert first.startswith(str(home))
     assert len(verdicts) == 5

@@ -52,7 +52,7 @@ def test_commands_that_only_ci_can_run_are_run_there() -> None:
 def test_a_command_without_a_broker(command: str) -> None:
     assert f"```sh\n{command}\n```" in README
     done = subprocess.run(
-        command, shell=True, cwd=TOP, env=environment(BROKER), capture_output=True, text=True, check=True
+        ["bash", "-c", command], cwd=TOP, env=environment(BROKER), capture_output=True, text=True, check=True
     )
     assert len(done.stdout.splitlines()) == 5
     if "scan" in command:
@@ -82,7 +82,10 @@ def test_the_stages_by_hand_then_a_subscriber(embedded_broker: str) -> None:
         assert len(published) == 2
         subscriber = block_with("python", "published_articles").replace(BROKER, embedded_broker)
         with subprocess.Popen(
-            [sys.executable, "-u", "-c", subscriber], stdout=subprocess.PIPE, text=True, env=environment(embedded_broker)
+            [sys.executable, "-u", "-c", subscriber],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment(embedded_broker),
         ) as reader:
             assert reader.stdout is not None
             lines = [reader.stdout.readline() for _ in range(2)]

@@ -66,7 +66,7 @@ class PublishedArticle:
                 fields=fields,
                 value=record.value or b"",
             )
-        except (KeyError, TypeError, orjson.JSONDecodeError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ValueError(
                 f"offset {record.offset} of {record.topic}-{record.partition} is no published article: {error!r}"
             ) from error

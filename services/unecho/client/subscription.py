@@ -2,44 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from typing import Final
 
-from aiokafka import AIOKafkaConsumer
+from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.errors import CommitFailedError, IllegalStateError
 
 from unecho.client.article import PublishedArticle
 from unecho.client.verdict import ArticleVerdict
 from unecho.runtime.records import Incoming
 from unecho.runtime.topology import Topic
 
+_log = logging.getLogger(__name__)
+
 _FETCH_BYTES: Final = 1 << 24
 
 
 async def published_articles(
     bootstrap: str, *, group: str | None = None, topic_prefix: str = ""
-) -> AsyncIterator[PublishedArticle]:
+) -> AsyncGenerator[PublishedArticle, None]:
     """Each copied story once, from the beginning of what is kept, then as they come; without end.
 
-    With a `group`, several consumers share the work, and a new start goes on where the last one stopped: an article is
-    committed once the one after it is asked for, so after a crash the last few come again.
+    With a `group`, several consumers share the work, and a new start goes on where the last one stopped: an article
+    counts as done once the one after it is asked for. Close it (`contextlib.aclosing`), and only the last one comes
+    again; after a crash the last few do.
 
     Raises aiokafka.errors.KafkaError; ValueError for a record that unecho did not write.
     """
-    async for record in read(Topic.UNIQUE, bootstrap, group=group, topic_prefix=topic_prefix):
-        yield PublishedArticle.from_record(record)
+    async with aclosing(read(Topic.UNIQUE, bootstrap, group=group, topic_prefix=topic_prefix)) as records:
+        async for record in records:
+            yield PublishedArticle.from_record(record)
 
 
 async def verdicts(
     bootstrap: str, *, group: str | None = None, topic_prefix: str = ""
-) -> AsyncIterator[ArticleVerdict]:
+) -> AsyncGenerator[ArticleVerdict, None]:
     """The verdict of every readable article; otherwise as `published_articles`."""
-    async for record in read(Topic.VERDICTS, bootstrap, group=group, topic_prefix=topic_prefix):
-        yield ArticleVerdict.from_record(record)
+    async with aclosing(read(Topic.VERDICTS, bootstrap, group=group, topic_prefix=topic_prefix)) as records:
+        async for record in records:
+            yield ArticleVerdict.from_record(record)
 
 
 async def read(
     topic: Topic, bootstrap: str, *, group: str | None = None, topic_prefix: str = ""
-) -> AsyncIterator[Incoming]:
+) -> AsyncGenerator[Incoming, None]:
     """The records of any topic of unecho, as `published_articles` reads them."""
     consumer = AIOKafkaConsumer(
         topic.named(topic_prefix),
@@ -51,10 +59,11 @@ async def read(
         isolation_level="read_committed",
         max_partition_fetch_bytes=_FETCH_BYTES,
     )
-    await consumer.start()
+    done: dict[TopicPartition, int] = {}
     try:
+        await consumer.start()
         while True:
-            for records in (await consumer.getmany(timeout_ms=500)).values():
+            for partition, records in (await consumer.getmany(timeout_ms=500)).items():
                 for record in records:
                     yield Incoming(
                         record.topic,
@@ -65,7 +74,20 @@ async def read(
                         record.value,
                         tuple((name, value or b"") for name, value in record.headers),
                     )
-            if group is not None:
-                await consumer.commit()
+                    done[partition] = record.offset + 1
+            await _commit(consumer, group, done)
     finally:
+        await _commit(consumer, group, done)
         await consumer.stop()
+
+
+async def _commit(consumer: AIOKafkaConsumer, group: str | None, done: dict[TopicPartition, int]) -> None:
+    """Commits what is done of the partitions that are still ours; the others come again, to whoever has them now."""
+    offsets = {partition: offset for partition, offset in done.items() if partition in consumer.assignment()}
+    done.clear()
+    if group is None or not offsets:
+        return
+    try:
+        await consumer.commit(offsets)
+    except (CommitFailedError, IllegalStateError):
+        _log.warning("group %s has given partitions to another member; some records come again there", group)

@@ -43,7 +43,7 @@ class ArticleVerdict:
                 source=fields["source"],
                 fields=fields,
             )
-        except (KeyError, TypeError, orjson.JSONDecodeError) as error:
+        except (KeyError, TypeError, ValueError) as error:
             raise ValueError(
                 f"offset {record.offset} of {record.topic}-{record.partition} is no verdict: {error!r}"
             ) from error

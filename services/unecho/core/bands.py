@@ -4,7 +4,7 @@ Method: P. Indyk, R. Motwani 1998; banding as in Leskovec, Rajaraman, Ullman, Mi
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Mapping, Set
 from itertools import chain
 from typing import Final
 
@@ -17,9 +17,8 @@ BandKeys = tuple[bytes, ...]
 
 def band_keys(signature: Signature, profile: Profile) -> BandKeys:
     """The signature cut into bands."""
-    width = profile.rows * signature.itemsize
-    rows = signature.tobytes()
-    return tuple(rows[band * width : (band + 1) * width] for band in range(profile.bands))
+    banded = signature[: profile.bands * profile.rows]
+    return tuple(banded.view(f"V{profile.rows * signature.itemsize}").tolist())
 
 
 class Bands:
@@ -30,19 +29,18 @@ class Bands:
         self._capacity: Final = profile.bucket_capacity
         self._buckets: Final[tuple[dict[bytes, list[int]], ...]] = tuple({} for _ in range(profile.bands))
 
-    def candidates(self, keys: BandKeys, cluster_of: Callable[[int], int]) -> list[int]:
+    def candidates(self, keys: BandKeys, cluster_of: Mapping[int, int]) -> list[int]:
         """Positions that share a band with `keys`, of clusters that share at least `profile.band_hits`, ascending.
 
-        Counted by cluster (`cluster_of` gives its number), because of a cluster only one article stands in a bucket: a
+        Counted by cluster (`cluster_of` has its number), because of a cluster only one article stands in a bucket: a
         third copy is found by the bands it shares with the first and by those it shares with the second.
         """
         buckets = (buckets.get(key) for buckets, key in zip(self._buckets, keys, strict=False))
         bands_of = Counter(chain.from_iterable(bucket for bucket in buckets if bucket is not None))
         hits: Counter[int] = Counter()
-        cluster_numbers = {position: cluster_of(position) for position in bands_of}
         for position, bands in bands_of.items():
-            hits[cluster_numbers[position]] += bands
-        return sorted(position for position, number in cluster_numbers.items() if hits[number] >= self._hits)
+            hits[cluster_of[position]] += bands
+        return sorted(position for position in bands_of if hits[cluster_of[position]] >= self._hits)
 
     def add(self, position: int, keys: BandKeys, kin: Set[int]) -> None:
         """Indexes an article under each band but those where one of its `kin` (its cluster) stands."""

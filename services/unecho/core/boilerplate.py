@@ -46,17 +46,20 @@ class Boilerplate:
         return max(self._least_threshold, self._opened // self._share)
 
     def strip(self, shingles: Fingerprint) -> Fingerprint:
-        """The shingles that are no boilerplate, still sorted."""
+        """The shingles that are no boilerplate, in their order."""
+        return shingles[self.informative(shingles)]
+
+    def informative(self, shingles: Fingerprint) -> npt.NDArray[np.bool_]:
+        """Which shingles are no boilerplate; they need not be sorted. Shape (n,)."""
+        is_informative = np.ones(len(shingles), dtype=np.bool_)
         threshold = self._threshold
         if self._highest < threshold:
-            return shingles
+            return is_informative
         # One row is enough to clear most shingles.
         is_suspect = self._counts[0].take(self._cells(shingles, 1)[0]) >= threshold
-        if not is_suspect.any():
-            return shingles
-        is_boilerplate = np.zeros(len(shingles), dtype=np.bool_)
-        is_boilerplate[is_suspect] = self.counts(shingles[is_suspect]) >= threshold
-        return shingles[~is_boilerplate]
+        if is_suspect.any():
+            is_informative[is_suspect] = self.counts(shingles[is_suspect]) < threshold
+        return is_informative
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""

@@ -60,6 +60,7 @@ class Entries:
         self._by_digest: dict[bytes, Entry] = {}
         self._settled_at: int | None = None
         self.next_position = 0
+        self.cluster_numbers: dict[int, int] = {}
         self.fingerprint_bytes = 0
         self.key_bytes = 0
 
@@ -95,6 +96,7 @@ class Entries:
     def add(self, entry: Entry) -> None:
         """Takes in the entry of position `next_position`."""
         self._by_position[entry.position] = entry
+        self.cluster_numbers[entry.position] = entry.cluster.number
         cluster = entry.cluster
         cluster.members[entry.position] = entry.keys
         if entry.time is not None:
@@ -120,6 +122,7 @@ class Entries:
 
     def _forget(self, entry: Entry) -> None:
         del self._by_position[entry.position]
+        del self.cluster_numbers[entry.position]
         del entry.cluster.members[entry.position]
         self._first_position += 1
         if self._by_id.get(entry.id) is entry:

@@ -29,10 +29,102 @@ _FURNITURE: Final = (
 _LINE: Final = re.compile(rf"(?:{'|'.join(_FURNITURE)})[\s.…!]*", re.IGNORECASE)
 
 
+_FIRST_WORDS: Final = frozenset(
+    [
+        "accept",
+        "advertisement",
+        "afp",
+        "also",
+        "ap",
+        "article",
+        "click",
+        "comment",
+        "comments",
+        "continue",
+        "copy",
+        "copyright",
+        "download",
+        "editor",
+        "editors",
+        "editor's",
+        "email",
+        "facebook",
+        "file",
+        "follow",
+        "get",
+        "getty",
+        "image",
+        "images",
+        "last",
+        "linkedin",
+        "listen",
+        "loading",
+        "log",
+        "more",
+        "most",
+        "overview",
+        "photo",
+        "photos",
+        "picture",
+        "pictures",
+        "posted",
+        "print",
+        "privacy",
+        "published",
+        "read",
+        "recommended",
+        "reddit",
+        "related",
+        "reuters",
+        "save",
+        "scroll",
+        "see",
+        "share",
+        "sign",
+        "sponsored",
+        "story",
+        "subscribe",
+        "tap",
+        "telegram",
+        "terms",
+        "this",
+        "trending",
+        "twitter",
+        "updated",
+        "video",
+        "videos",
+        "watch",
+        "we",
+        "whatsapp",
+        "x",
+        "©",
+        "(c)",
+    ]
+)
+_ANYWHERE: Final = ("newsletter", "reserved", "google play", "app store", "©", "(c)")
+_EDGES: Final = " \t.…!:/|"
+
+
+def _may_be_furniture(line: str) -> bool:
+    """Whether the pattern is worth trying: it is slow, and almost every line is prose."""
+    lowered = line.lower()
+    first = lowered.split(None, 1)[0] if lowered and not lowered.isspace() else ""
+    return (
+        first.rstrip(_EDGES) in _FIRST_WORDS
+        or first[:1].isdigit()
+        or any(words in lowered for words in _ANYWHERE)
+        or first.partition(":")[0].partition("/")[0].partition("|")[0] in _FIRST_WORDS
+    )
+
+
 def drop_furniture(text: str) -> str:
     """The text without its lines of site furniture. A text that is nothing else is left as it is."""
     lines = text.split("\n")
-    kept = [line for line in lines if not (len(line) <= _LONGEST and _LINE.fullmatch(line.strip()))]
+    kept = [line for line in lines if len(line) > _LONGEST or not _is_furniture(line)]
     if len(kept) == len(lines) or not any(line.strip() for line in kept):
         return text
     return "\n".join(kept)
+
+
+def _is_furniture(line: str) -> bool:
+    return _may_be_furniture(line) and _LINE.fullmatch(line.strip()) is not None

@@ -98,7 +98,7 @@ class Index:
         return compared_verdict(article, cluster, comparison)
 
     def _compare(self, article: SignedArticle, keys: BandKeys, time: int | None) -> Comparison:
-        positions = self._bands.candidates(keys, lambda position: self._entries[position].cluster.number)
+        positions = self._bands.candidates(keys, self._entries.cluster_numbers)
         candidates = [
             entry for entry in map(self._entries.__getitem__, positions) if self._is_within_reach(entry.cluster, time)
         ]

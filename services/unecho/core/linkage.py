@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
+import numpy as np
+
 from unecho.core.boilerplate import Boilerplate
 from unecho.core.entries import Cluster, Entries, Entry
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import SignedArticle
-from unecho.core.similarity import shared_counts, similarity
+from unecho.core.similarity import count_by_part, similarity, stands_in
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,11 +86,16 @@ def compare(
 def _links(informative: Fingerprint, candidates: Iterable[Entry], boilerplate: Boilerplate) -> dict[int, Link]:
     """T of each candidate by its position, boilerplate left out on both sides."""
     found = list(candidates)
-    stripped = [boilerplate.strip(entry.fingerprint) for entry in found]
-    shared = shared_counts(informative, stripped).tolist()
+    if not found:
+        return {}
+    joined = np.concatenate([entry.fingerprint for entry in found])
+    lengths = [len(entry.fingerprint) for entry in found]
+    is_informative = boilerplate.informative(joined)
+    sizes = count_by_part(is_informative, lengths).tolist()
+    shared = count_by_part(is_informative & stands_in(informative, joined), lengths).tolist()
     return {
-        entry.position: Link(entry, count, similarity(count, len(informative), len(other)))
-        for entry, other, count in zip(found, stripped, shared, strict=True)
+        entry.position: Link(entry, count, similarity(count, len(informative), size))
+        for entry, size, count in zip(found, sizes, shared, strict=True)
     }
 
 

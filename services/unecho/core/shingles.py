@@ -1,6 +1,5 @@
 """An article's fingerprint: the set of its shingles, as hashes."""
 
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -12,36 +11,47 @@ from unecho.core.stopwords import stopwords_for
 Fingerprint = npt.NDArray[np.uint32]
 """Shape (n,), sorted, no value twice."""
 
-_FNV_OFFSET: Final = 0xCBF29CE484222325
-_FNV_PRIME: Final = 0x100000001B3
 _MASK64: Final = (1 << 64) - 1
-_GOLDEN: Final = np.uint64(0x9E3779B97F4A7C15)
-_MIX_1: Final = np.uint64(0xBF58476D1CE4E5B9)
-_MIX_2: Final = np.uint64(0x94D049BB133111EB)
+_GOLDEN: Final = 0x9E3779B97F4A7C15
+_MIX_1: Final = 0xBF58476D1CE4E5B9
+_MIX_2: Final = 0x94D049BB133111EB
 _LONG_TOKEN: Final = 64
 """Characters; a longer token is no word that comes again, and is not kept in memory."""
+_TOKENS_KEPT: Final = 1 << 17
 
 
 def _hash_token(token: str) -> int:
-    return _fnv_1a(token) if len(token) > _LONG_TOKEN else _cached_fnv_1a(token)
-
-
-def _fnv_1a(token: str) -> int:
-    """64-bit FNV-1a of the token's UTF-8 bytes (draft-eastlake-fnv)."""
-    value = _FNV_OFFSET
-    for byte in token.encode("utf-8", "surrogatepass"):
-        value = ((value ^ byte) * _FNV_PRIME) & _MASK64
+    """64 bits of the token: SplitMix64's finaliser (Steele, Lea, Flood 2014) over its UTF-8 bytes, eight at a time."""
+    data = token.encode("utf-8", "surrogatepass")
+    value = len(data)
+    for start in range(0, len(data), 8):
+        value = ((value ^ int.from_bytes(data[start : start + 8], "little")) + _GOLDEN) & _MASK64
+        value = ((value ^ (value >> 30)) * _MIX_1) & _MASK64
+        value = ((value ^ (value >> 27)) * _MIX_2) & _MASK64
+        value ^= value >> 31
     return value
 
 
-_cached_fnv_1a: Final = lru_cache(maxsize=1 << 17)(_fnv_1a)
+class _TokenHashes(dict[str, int]):
+    """Hashes of the tokens met so far, in bounded memory; a lookup of a known one costs no Python call."""
+
+    def __missing__(self, token: str) -> int:
+        value = _hash_token(token)
+        if len(token) <= _LONG_TOKEN:
+            if len(self) >= _TOKENS_KEPT:
+                self.clear()
+            self[token] = value
+        return value
+
+
+_HASHES: Final = _TokenHashes()
 
 
 def _hash_pairs(first: npt.NDArray[np.uint64], second: npt.NDArray[np.uint64]) -> Fingerprint:
-    """32 bits of each ordered pair, by the finaliser of SplitMix64 (Steele, Lea, Flood 2014)."""
-    mixed = first * _GOLDEN + second
-    mixed = (mixed ^ (mixed >> np.uint64(30))) * _MIX_1
-    mixed = (mixed ^ (mixed >> np.uint64(27))) * _MIX_2
+    """32 bits of each ordered pair, by the same finaliser."""
+    mixed = first * np.uint64(_GOLDEN) + second
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(_MIX_1)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(_MIX_2)
     return ((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(32)).astype(np.uint32)
 
 
@@ -52,5 +62,13 @@ def fingerprint(tokens: list[str], declared_language: str | None, profile: Profi
     """
     stopwords = stopwords_for(tokens, declared_language)
     content = [token for token in tokens if token not in stopwords][: profile.max_tokens]
-    hashes = np.fromiter((_hash_token(token) for token in content), dtype=np.uint64, count=len(content))
-    return np.unique(np.concatenate([_hash_pairs(hashes[:-1], hashes[1:]), _hash_pairs(hashes[:-2], hashes[2:])]))
+    hashes = np.fromiter(map(_HASHES.__getitem__, content), dtype=np.uint64, count=len(content))
+    return _distinct(np.concatenate([_hash_pairs(hashes[:-1], hashes[1:]), _hash_pairs(hashes[:-2], hashes[2:])]))
+
+
+def _distinct(values: Fingerprint) -> Fingerprint:
+    """What numpy.unique gives, several times as fast on this few values."""
+    ordered = np.sort(values)
+    is_first = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
+    return ordered[is_first]

@@ -16,7 +16,7 @@ from unecho.core.shingles import Fingerprint
 Signature = npt.NDArray[np.uint32]
 """Shape (permutations,). An empty fingerprint's is all 2^32 - 1."""
 
-_CHUNK: Final = 2048
+_CHUNK: Final = 512
 """Shingles permuted at once: bounds the memory a long article takes."""
 
 

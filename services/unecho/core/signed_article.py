@@ -37,7 +37,7 @@ class SignedArticle:
 
 
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
-    """Normalise, tokenise, shingle and sign. What stands after _HEAD characters counts for the digest only, as it is."""
+    """Normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
     head, tail = article.text[:_HEAD], article.text[_HEAD:]
     tokens = tokenise(normalise(head))
     words = " ".join(tokens) + tail if tokens else article.text

@@ -23,11 +23,22 @@ def shared_counts(fingerprint: Fingerprint, others: Sequence[Fingerprint]) -> np
     """For each of the others, how many values of it are in `fingerprint`. Shape (len(others),)."""
     if not others:
         return np.zeros(0, dtype=np.int64)
-    joined = np.concatenate(others)
-    if not len(fingerprint) or not len(joined):
-        return np.zeros(len(others), dtype=np.int64)
-    places = np.searchsorted(fingerprint, joined)
+    return count_by_part(stands_in(fingerprint, np.concatenate(others)), [len(other) for other in others])
+
+
+def stands_in(fingerprint: Fingerprint, shingles: Fingerprint) -> npt.NDArray[np.bool_]:
+    """Which of `shingles`, in any order, are in `fingerprint`. Shape (len(shingles),)."""
+    if not len(fingerprint):
+        return np.zeros(len(shingles), dtype=np.bool_)
+    places = np.searchsorted(fingerprint, shingles)
     places[places == len(fingerprint)] = 0
-    hits = np.concatenate([[0], np.cumsum(fingerprint[places] == joined)])
-    ends = np.cumsum([len(other) for other in others])
-    return np.asarray(np.diff(hits[np.concatenate([[0], ends])]), dtype=np.int64)
+    return np.asarray(fingerprint[places] == shingles)
+
+
+def count_by_part(is_counted: npt.NDArray[np.bool_], lengths: Sequence[int]) -> npt.NDArray[np.int64]:
+    """How many are true in each of the consecutive parts of these lengths. Shape (len(lengths),)."""
+    running = np.zeros(len(is_counted) + 1, dtype=np.int64)
+    np.cumsum(is_counted, out=running[1:])
+    ends = np.zeros(len(lengths) + 1, dtype=np.int64)
+    np.cumsum(lengths, out=ends[1:])
+    return np.diff(running[ends])

@@ -7,7 +7,7 @@ from typing import Final
 
 import stopwordsiso
 
-_PROBE: Final = 100
+_PROBE: Final = 64
 """Words that are looked at to tell the language."""
 _ENOUGH: Final = 3
 """Stopwords of a language that must be among them; with fewer, the declared language counts."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from unecho.core.article_time import clamp_time
 from unecho.core.dead_reason import DeadReason
 from unecho.core.index import Index
 from unecho.core.verdict import Verdict
@@ -33,7 +34,7 @@ def _handle_one(record: Incoming, index: Index) -> Judged:
     verdict = index.judge(signed.article)
     time = signed.article.published_at
     if time is None:
-        time = record.timestamp if index.watermark is None else index.watermark
+        time = clamp_time(record.timestamp) if index.watermark is None else index.watermark
     told = encode_verdict(record, signed, verdict, time, index.profile)
     if not verdict.published:
         return Judged(verdict, (told,))

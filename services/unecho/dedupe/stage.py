@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -55,22 +56,23 @@ class DedupeStage:
     def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Counts the batch handled last."""
         metrics = self._metrics
-        copies = 0
+        outcomes: Counter[str] = Counter()
         for judged in self._judged:
             output = judged.outputs[-1]
             verdict = judged.verdict
             if verdict is None:
-                metrics.articles.labels(self.name, "dead").inc()
+                outcomes["dead"] += 1
                 metrics.dead_letters.labels(self.name, reason_of(output)).inc()
                 continue
-            metrics.articles.labels(self.name, verdict.outcome.value).inc()
+            outcomes[verdict.outcome] += 1
             metrics.candidates.observe(verdict.candidates)
-            copies += verdict.outcome in _COPIES
             if verdict.outcome is Outcome.NEAR_COPY:
                 metrics.score.observe(verdict.score)
             if output.timestamp is not None:
                 metrics.end_to_end_latency.observe(max(seconds - output.timestamp / 1000, 0.0))
-        self._ratio.count(len(self._judged), copies)
+        for outcome, number in outcomes.items():
+            metrics.articles.labels(self.name, str(outcome)).inc(number)
+        self._ratio.count(len(self._judged), sum(outcomes[outcome] for outcome in _COPIES))
         self._judged = []
 
     def _show(self, partition: int) -> None:

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator
 from time import monotonic
-from typing import cast
 
 import orjson
 
@@ -39,4 +38,4 @@ async def _published(bootstrap: str, tally: Tally) -> None:
 
 
 def _records(topic: Topic, bootstrap: str) -> contextlib.aclosing[AsyncGenerator[Incoming, None]]:
-    return contextlib.aclosing(cast(AsyncGenerator[Incoming, None], read(topic, bootstrap)))
+    return contextlib.aclosing(read(topic, bootstrap))

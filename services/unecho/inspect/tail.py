@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import Any
 
 import click
 import orjson
 
 from unecho.client.subscription import read
-from unecho.core.article_time import format_time
+from unecho.core.article_time import clamp_time, format_time
 from unecho.runtime.broker import wait_for_broker
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.flags import settings_flags
@@ -46,8 +46,7 @@ async def _print(
     topic: Topic, limit: int | None, settings: Settings, describe: Callable[[Incoming], dict[str, Any]]
 ) -> None:
     await wait_for_broker(settings.bootstrap)
-    records: AsyncIterator[Incoming] = read(topic, settings.bootstrap, topic_prefix=settings.topic_prefix)
-    async with contextlib.aclosing(records):  # type: ignore[type-var]
+    async with contextlib.aclosing(read(topic, settings.bootstrap, topic_prefix=settings.topic_prefix)) as records:
         number = 0
         async for record in records:
             click.echo(orjson.dumps(describe(record), option=orjson.OPT_APPEND_NEWLINE), nl=False)
@@ -59,12 +58,14 @@ async def _print(
 def _describe(record: Incoming) -> dict[str, Any]:
     try:
         value = orjson.loads(record.value or b"null")
-    except orjson.JSONDecodeError:
+        orjson.dumps(value)
+    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
+        # Not JSON, or nested deeper than it can be written.
         value = {"base64": base64.b64encode(record.value or b"").decode()}
     return {
         "partition": record.partition,
         "offset": record.offset,
-        "timestamp": format_time(record.timestamp),
+        "timestamp": format_time(clamp_time(record.timestamp)),
         "key": None if record.key is None else record.key.decode("utf-8", "replace"),
         "headers": {name: _header(header) for name, header in record.headers},
         "value": value,

@@ -11,21 +11,12 @@ from unecho.runtime.settings import Settings, format_duration
 from unecho.runtime.topics import TopicRow, create_topics, topic_rows
 
 
-@click.group(invoke_without_command=True)
+@click.command()
+@click.argument("action", type=click.Choice(["show", "create"]), default="show")
 @settings_flags("topics")
-@click.pass_context
-def topics(context: click.Context, settings: Settings) -> None:
-    """Show the topics, or make them with `topics create`."""
-    context.obj = settings
-    if context.invoked_subcommand is None:
-        _show(asyncio.run(topic_rows(settings)))
-
-
-@topics.command()
-@click.pass_obj
-def create(settings: Settings) -> None:
-    """Make the topics that the broker does not have."""
-    _show(asyncio.run(create_topics(settings)))
+def topics(action: str, settings: Settings) -> None:
+    """Show the topics beside the broker's, or `create` those that it does not have."""
+    _show(asyncio.run(create_topics(settings) if action == "create" else topic_rows(settings)))
 
 
 def _show(rows: tuple[TopicRow, ...]) -> None:

@@ -2,12 +2,14 @@
 
 import base64
 
-from unecho.core.article_time import format_time
+from unecho.core.article_time import clamp_time, format_time
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.topology import Topic
 
 _PREFIX = "unecho-dead-"
+_LONGEST_NUMBER = 19
+"""Digits of the largest offset there can be."""
 
 
 def dead_letter(record: Incoming, stage: str, reason: DeadReason, detail: str) -> Outgoing:
@@ -44,7 +46,7 @@ def describe_dead_letter(record: Incoming) -> dict[str, object]:
         "topic": said.get("topic"),
         "partition": _number(said.get("partition")),
         "offset": _number(said.get("offset")),
-        "timestamp": format_time(record.timestamp),
+        "timestamp": format_time(clamp_time(record.timestamp)),
         "key": None if record.key is None else record.key.decode("utf-8", "replace"),
         "value_base64": None if record.value is None else base64.b64encode(record.value).decode(),
         "headers": [
@@ -56,4 +58,4 @@ def describe_dead_letter(record: Incoming) -> dict[str, object]:
 
 
 def _number(text: str | None) -> int | None:
-    return int(text) if text is not None and text.isdecimal() else None
+    return int(text) if text is not None and text.isdecimal() and len(text) <= _LONGEST_NUMBER else None

@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import logging
 import time
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -25,10 +26,14 @@ from unecho.runtime.records import Incoming
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
+from unecho.runtime.stopping import close_clients, done_before
+from unecho.runtime.topology import Topic
 
 _POLL_MS: Final = 200
 _BATCH_BYTES: Final = 1 << 20
 _FETCH_BYTES: Final = 1 << 24
+_GRACE_SECONDS: Final = 3.0
+"""For the batch in flight, once told to stop: with `CLOSE_SECONDS` less than the 5 s that supervisors are promised."""
 
 _log = logging.getLogger(__name__)
 
@@ -69,19 +74,25 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._sender = Sender(self._producer, settings.topic_prefix)
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Until `stop` is set: the batch in flight is finished and committed. Raises UserError (BROKER)."""
+        """Until `stop` is set. The batch in flight is finished and committed, unless the broker takes too long over it.
+
+        Raises UserError (BROKER).
+        """
         try:
             await self._producer.start()
             await self._consumer.start()
             self._consumer.subscribe([self._topic], listener=self)
-            while not stop.is_set():
-                await self._open_marked(stop)
-                await self._handle_next(stop)
+            if not await done_before(stop, self._work(stop), _GRACE_SECONDS):
+                _log.warning("the batch in flight was given up: it will be handled again")
         except KafkaError as error:
             raise UserError(f"The broker at {self._settings.bootstrap} failed: {error!r}", ExitCode.BROKER) from error
         finally:
-            await self._consumer.stop()
-            await self._producer.stop()
+            await close_clients(self._consumer, self._producer)
+
+    async def _work(self, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            await self._open_marked(stop)
+            await self._handle_next(stop)
 
     async def on_partitions_revoked(self, revoked: Sequence[TopicPartition]) -> None:
         """Waits for the batch in flight, so that it is committed while the partition is still ours."""
@@ -137,9 +148,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
     def _is_marked(self, partition: TopicPartition, assignment: int) -> bool:
         return self._marked.get(partition) == assignment
 
-    async def _restore(
-        self, partition: TopicPartition, assignment: int, committed: int, stop: asyncio.Event
-    ) -> None:
+    async def _restore(self, partition: TopicPartition, assignment: int, committed: int, stop: asyncio.Event) -> None:
         """Reads the log up to the committed offset, silently: the same records give the same state."""
         started = time.monotonic()
         restored = self._metrics.restored.labels(str(partition.partition))
@@ -158,6 +167,8 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                     restored.set(records[-1].offset / committed)
             position = await self._consumer.position(partition)
             self._set_waiting(f"restoring partition {partition.partition}: offset {position} of {committed}")
+        if stop.is_set():
+            return
         restored.set(1)
         log_event(
             _log,
@@ -187,10 +198,11 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                     continue
                 self._stage.count(outputs, time.time())
                 self._count(partition, incoming, time.monotonic() - started)
+                produced: Counter[Topic] = Counter()
                 for output in outputs:
-                    self._metrics.produced_bytes.labels(self._stage.name, output.topic.spec.topic_name).inc(
-                        len(output.value or b"")
-                    )
+                    produced[output.topic] += len(output.value or b"")
+                for topic, size in produced.items():
+                    self._metrics.produced_bytes.labels(self._stage.name, topic.spec.topic_name).inc(size)
 
     async def _fetch(self, stop: asyncio.Event, *partitions: TopicPartition) -> dict[TopicPartition, list[Any]]:
         """The next records, or nothing: when there are none for a while, or `stop` is set."""

@@ -14,15 +14,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ctypes
 import importlib
 import os
 import shutil
-import signal
 import socket
-import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
@@ -30,6 +27,7 @@ from typing import Any, Final, Self
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
+from unecho.runtime.child import die_with_parent
 from unecho.runtime.exit_codes import ExitCode, UserError
 
 SESSION_TIMEOUT: Final = timedelta(seconds=2)
@@ -131,7 +129,7 @@ class EmbeddedBroker:
                 env={"RUST_LOG": "error", "RUST_BACKTRACE": "0"},
                 # A Ctrl-C at the terminal is for the stages, which still need the broker to finish.
                 start_new_session=True,
-                preexec_fn=_die_with_parent(),
+                preexec_fn=die_with_parent(),
             )
         deadline = asyncio.get_running_loop().time() + _START_SECONDS
         while not await _accepts(self._port):
@@ -228,21 +226,6 @@ async def _accepts(port: int) -> bool:
     with contextlib.suppress(OSError):
         await writer.wait_closed()
     return True
-
-
-def _die_with_parent() -> Callable[[], None] | None:
-    """What the child runs before it becomes the broker, so that it goes when this process goes, even by SIGKILL."""
-    if sys.platform != "linux":
-        return None
-    libc = ctypes.CDLL(None, use_errno=True)
-    parent = os.getpid()
-
-    def bind_to_parent() -> None:
-        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent:
-            os._exit(1)
-
-    return bind_to_parent
 
 
 def _tail(log: Path) -> str:

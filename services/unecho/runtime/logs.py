@@ -1,5 +1,6 @@
 """Logs: JSON lines for machines, colour for a person's terminal."""
 
+import json
 import logging
 import sys
 import traceback
@@ -29,12 +30,17 @@ class JsonLines(logging.Formatter):
             "stage": self._stage,
             "event": record.getMessage(),
         }
-        line.update(getattr(record, "fields", {}))
+        for name, value in getattr(record, "fields", {}).items():
+            line.setdefault(name, value)
         if record.name.split(".")[0] != "unecho":
             line["logger"] = record.name
         if record.exc_info:
             line["error"] = "".join(traceback.format_exception(*record.exc_info))
-        return orjson.dumps(line, default=str).decode()
+        try:
+            return orjson.dumps(line, default=str).decode()
+        except TypeError:
+            # Something JSON has no place for, such as a lone surrogate: escaped, the line still says it.
+            return json.dumps({name: str(value) for name, value in line.items()})
 
 
 def configure_logs(stage: str, log_format: LogFormat) -> None:

@@ -125,6 +125,12 @@ class Metrics:
         self.rebalances = Counter(
             "unecho_rebalances", "Times that partitions were assigned to the stage.", ["stage"], registry=registry
         )
+        self.transactions = Counter(
+            "unecho_transactions",
+            "Transactions of a stage: committed; aborted, and tried again; lost, with the partition opened anew.",
+            ["stage", "outcome"],
+            registry=registry,
+        )
         self.stories = Gauge("unecho_stories", "Stories in the table.", registry=registry)
         self.entity_windows = Gauge(
             "unecho_entity_window_counts", "Entity counts held, by window.", ["window"], registry=registry

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import signal
 import sys
@@ -21,6 +20,7 @@ from unecho.runtime.logs import configure_logs, log_event
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
+from unecho.runtime.stopping import done_before
 from unecho.runtime.topics import create_topics
 
 HTTP_PORTS: Final = {"sign": 9101, "dedupe": 9102, "trends": 9103}
@@ -68,11 +68,9 @@ async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics
     async with StageServer(settings.http_host, port, metrics.registry, health) as server:
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         sys.stderr.flush()
-        if not await _unless_stopped(_prepare(settings), stop):
-            return
-        delivery = Delivery(build(settings, metrics), settings, metrics, health)
         try:
-            await delivery.run(stop)
+            if await done_before(stop, _prepare(settings)):
+                await Delivery(build(settings, metrics), settings, metrics, health).run(stop)
         except BaseException as error:
             health.failure = repr(error)
             raise
@@ -82,17 +80,3 @@ async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics
 async def _prepare(settings: Settings) -> None:
     await wait_for_broker(settings.bootstrap)
     await create_topics(settings)
-
-
-async def _unless_stopped(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> bool:
-    """Whether `work` was done before `stop` was set; it is cancelled otherwise."""
-    task, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
-    await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if task.done():
-        task.result()
-        return True
-    task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
-    return False

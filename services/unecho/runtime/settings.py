@@ -26,8 +26,15 @@ STAGES: Final = frozenset({"sign", "dedupe", "trends"})
 BROKER_COMMANDS: Final = STAGES | {"replay", "topics", "tail", "dead"}
 FILE_COMMANDS: Final = frozenset({"scan", "replay", "entities"})
 
-_DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
-_UNIT_SECONDS: Final = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+_DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d)")
+_WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
+_UNITS: Final = {
+    "ms": timedelta(milliseconds=1),
+    "s": timedelta(seconds=1),
+    "m": timedelta(minutes=1),
+    "h": timedelta(hours=1),
+    "d": timedelta(days=1),
+}
 
 
 def parse_duration(text: str) -> timedelta:
@@ -38,23 +45,22 @@ def parse_duration(text: str) -> timedelta:
             f"{text!r} is not a duration: write a number and a unit of ms, s, m, h or d, such as 7d or 500ms"
         )
     try:
-        return timedelta(seconds=float(match[1]) * _UNIT_SECONDS[match[2]])
-    except OverflowError as error:
+        return _UNITS[match[2]] * (float(match[1]) if "." in match[1] else int(match[1]))
+    except (OverflowError, ValueError) as error:
         raise ValueError(f"{text!r} is too long a duration") from error
 
 
 def format_duration(value: timedelta) -> str:
     """The shortest exact spelling that `parse_duration` reads back."""
-    milliseconds = round(value.total_seconds() * 1000)
     for unit in ("d", "h", "m", "s"):
-        size = round(_UNIT_SECONDS[unit] * 1000)
-        if milliseconds and milliseconds % size == 0:
-            return f"{milliseconds // size}{unit}"
-    return f"{milliseconds}ms"
+        if value and not value % _UNITS[unit]:
+            return f"{value // _UNITS[unit]}{unit}"
+    return f"{value // _UNITS['ms']}ms"
 
 
-def _setting(default: object, summary: str, commands: frozenset[str]) -> Any:
-    return dataclasses.field(default=default, metadata={"summary": summary, "commands": commands})
+def _setting(default: object, summary: str, commands: frozenset[str], least: object = None, most: object = None) -> Any:
+    metadata = {"summary": summary, "commands": commands, "least": least, "most": most}
+    return dataclasses.field(default=default, metadata=metadata)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +74,16 @@ class Settings:
         None,
         "Its port; 0 takes a free one. [default: sign 9101, dedupe 9102, trends 9103, replay none]",
         STAGES | {"replay"},
+        least=0,
+        most=65_535,
     )
-    batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES)
+    batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES, least=1)
     session_timeout: timedelta = _setting(
-        timedelta(seconds=10), "A stage silent for this long loses its partitions.", STAGES
+        timedelta(seconds=10),
+        "A stage silent for this long loses its partitions.",
+        STAGES,
+        least=timedelta(seconds=1),
+        most=timedelta(hours=1),
     )
     horizon: timedelta = _setting(
         timedelta(days=7), "Copies are found this far back, in article time.", frozenset({"dedupe", "scan", "trends"})
@@ -80,9 +92,13 @@ class Settings:
         8_000_000,
         "Larger articles are dead-lettered or refused.",
         frozenset({"sign", "scan", "entities", "replay", "topics", "trends"}),
+        least=1,
     )
     max_expansion: int = _setting(
-        250, "A compressed file that grows to more than this many times its size is not read on.", FILE_COMMANDS
+        250,
+        "A compressed file that grows to more than this many times its size is not read on.",
+        FILE_COMMANDS,
+        least=1,
     )
     data_dir: Path = _setting(Path("unecho-data"), "Folder for a stage's local state.", frozenset({"trends"}))
     log_format: LogFormat = _setting(LogFormat.AUTO, "auto, json or console.", STAGES | {"replay"})
@@ -118,18 +134,30 @@ def fields_for(command: str) -> list[dataclasses.Field[Any]]:
 
 
 def parse_value(field_name: str, text: str) -> object:
-    """The typed value of a setting written as text. Raises ValueError."""
-    match Settings.__dataclass_fields__[field_name].type:
+    """The typed value of a setting written as text. Raises ValueError with what is allowed."""
+    field = Settings.__dataclass_fields__[field_name]
+    value = _typed(field.type, text)
+    least, most = field.metadata["least"], field.metadata["most"]
+    if least is not None and value < least:
+        raise ValueError(f"{text!r} is less than {format_value(least)}")
+    if most is not None and value > most:
+        raise ValueError(f"{text!r} is more than {format_value(most)}")
+    return value
+
+
+def _typed(type_name: object, text: str) -> Any:
+    match type_name:
         case "timedelta":
             return parse_duration(text)
         case "int" | "int | None":
-            number = int(text)
-            if number < 0:
-                raise ValueError(f"{number} is negative")
-            return number
+            if not _WHOLE_NUMBER.fullmatch(text.strip()):
+                raise ValueError(f"{text!r} is not a whole number")
+            return int(text)
         case "Path":
             return Path(text)
         case "LogFormat":
+            if text not in set(LogFormat):
+                raise ValueError(f"{text!r} is none of {', '.join(LogFormat)}")
             return LogFormat(text)
         case _:
             return text

@@ -5,6 +5,7 @@ from typing import Final
 
 import numpy as np
 
+from unecho.core.article_time import clamp_time
 from unecho.core.profile import Profile
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.runtime.records import Headers, Incoming, Outgoing
@@ -47,7 +48,7 @@ def encode_signed(record: Incoming, article: SignedArticle, title: str | None, p
 def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
     """What `encode_signed` wrote. Raises ValueError, saying what is wrong, for anything else."""
     said = dict(record.headers)
-    if record.key is None:
+    if not record.key:
         raise ValueError("a signed record without a key")
     signing = _text(said, "unecho-signing")
     if signing != profile.signing_id:
@@ -59,12 +60,12 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         raise ValueError("a signed record with a digest or signature of the wrong length")
     if np.any(fingerprint[1:] <= fingerprint[:-1]):
         raise ValueError("a signed record whose fingerprint is not sorted")
-    published_at = _text(said, "unecho-published-at")
+    published_at = _moment(said, "unecho-published-at")
     article = SignedArticle(
         id=record.key.decode(),
         source=_text(said, "unecho-source"),
         url=_text(said, "unecho-url"),
-        published_at=None if published_at is None else int(published_at),
+        published_at=published_at,
         digest=digest,
         fingerprint=fingerprint,
         signature=signature,
@@ -80,6 +81,16 @@ def foreign_headers(record: Incoming) -> Headers:
 def _text(said: dict[str, bytes], name: str) -> str | None:
     value = said.get(name)
     return None if value is None else value.decode()
+
+
+def _moment(said: dict[str, bytes], name: str) -> int | None:
+    text = _text(said, name)
+    if text is None:
+        return None
+    moment = int(text)
+    if moment != clamp_time(moment):
+        raise ValueError(f"a signed record whose header {name} is no moment of the years 1 to 9999")
+    return moment
 
 
 def _numbers(said: dict[str, bytes], name: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:

@@ -21,7 +21,11 @@ HEADER_ROOM: Final = 65_536
 
 _MAX_REPLICATION: Final = 3
 _VISIBLE_SECONDS: Final = 30.0
-_ARTICLE_TOPICS: Final = frozenset({Topic.RAW, Topic.UNIQUE})
+_BATCH_BYTES: Final = 1 << 20
+"""What producers put into one batch, which a topic must take whole, however small its articles."""
+_ARTICLE_TOPICS: Final = frozenset({Topic.RAW, Topic.UNIQUE, Topic.VERDICTS})
+"""A verdict repeats the title, source and URL, which may be most of an article."""
+_SIGNED_TOPICS: Final = frozenset({Topic.SIGNED, Topic.DEAD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +95,12 @@ def topic_configs(topic: Topic, max_article_bytes: int) -> dict[str, str]:
         if retention is None
         else {"cleanup.policy": "delete", "retention.ms": str(round(retention / timedelta(milliseconds=1)))}
     )
+    largest = max(max_article_bytes, _BATCH_BYTES)
     if topic in _ARTICLE_TOPICS:
-        configs["max.message.bytes"] = str(max_article_bytes + HEADER_ROOM)
-    elif topic is Topic.DEAD:
-        configs["max.message.bytes"] = str(max_article_bytes + 2 * HEADER_ROOM)
-    elif topic is Topic.SIGNED:
-        # Each shingle takes 4 bytes in a header and at least 3 bytes of text.
-        configs["max.message.bytes"] = str(max_article_bytes * 5 // 2 + HEADER_ROOM)
+        configs["max.message.bytes"] = str(largest + HEADER_ROOM)
+    elif topic in _SIGNED_TOPICS:
+        # The title, source and URL stand in headers once more, and each shingle takes 4 bytes and at least 3 of text.
+        configs["max.message.bytes"] = str(largest * 5 // 2 + 2 * HEADER_ROOM)
     return configs
 
 

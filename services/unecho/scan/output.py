@@ -18,17 +18,19 @@ from unecho.runtime.exit_codes import ExitCode, UserError
 
 @contextlib.contextmanager
 def opened(out: str) -> Iterator[BinaryIO]:
-    """The file `out`, or standard output for "-". Raises UserError (USAGE)."""
-    if out == "-":
-        yield sys.stdout.buffer
-        sys.stdout.flush()
-        return
-    with contextlib.ExitStack() as stack:
-        try:
-            stream = stack.enter_context(Path(out).open("wb"))
-        except OSError as error:
-            raise UserError(f"cannot write {out}: {error.strerror}", ExitCode.USAGE) from error
-        yield stream
+    """The file `out`, or standard output for "-". Raises UserError (USAGE), also where it fails later: a full disk."""
+    try:
+        if out == "-":
+            yield sys.stdout.buffer
+            sys.stdout.flush()
+        else:
+            with Path(out).open("wb") as stream:
+                yield stream
+    except OSError as error:
+        if out == "-":
+            _abandon_standard_output()
+        name = "standard output" if out == "-" else out
+        raise UserError(f"cannot write {name}: {error.strerror}", ExitCode.USAGE) from error
 
 
 def write_lines(stream: BinaryIO, lines: Iterable[dict[str, object]]) -> None:
@@ -38,8 +40,14 @@ def write_lines(stream: BinaryIO, lines: Iterable[dict[str, object]]) -> None:
             stream.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
         stream.flush()
     except BrokenPipeError:
-        # Python would complain once more when it closes standard output.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_standard_output()
+
+
+def _abandon_standard_output() -> None:
+    """Python would complain once more when it closes standard output with something left to write."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 @contextlib.contextmanager

@@ -1,5 +1,6 @@
 """Stage 2: articles.raw -> articles.signed. Has no memory, so any number of processes share the partitions."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from unecho.core.profile import Profile
@@ -35,8 +36,9 @@ class SignStage:
 
     def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Counts signed and dead articles."""
-        for output in outputs:
-            dead = reason_of(output)
-            self._metrics.articles.labels(self.name, "signed" if dead is None else "dead").inc()
-            if dead is not None:
-                self._metrics.dead_letters.labels(self.name, dead).inc()
+        reasons = Counter(map(reason_of, outputs))
+        signed = reasons.pop(None, 0)
+        self._metrics.articles.labels(self.name, "signed").inc(signed)
+        self._metrics.articles.labels(self.name, "dead").inc(reasons.total())
+        for reason, number in reasons.items():
+            self._metrics.dead_letters.labels(self.name, reason).inc(number)

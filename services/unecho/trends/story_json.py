@@ -59,7 +59,9 @@ def _published_to_list(published: Published) -> list[object]:
     return [
         published.minute,
         published.title,
-        None if entities is None else [[entity.entity_id, entity.name, entity.type, entity.mentions] for entity in entities],
+        None
+        if entities is None
+        else [[entity.entity_id, entity.name, entity.type, entity.mentions] for entity in entities],
     ]
 
 
@@ -68,5 +70,7 @@ def _published_from_list(stored: list[Any]) -> Published:
     return Published(
         minute,
         title,
-        None if entities is None else tuple(NamedEntity(key, name, EntityType(type_), n) for key, name, type_, n in entities),
+        None
+        if entities is None
+        else tuple(NamedEntity(key, name, EntityType(type_), n) for key, name, type_, n in entities),
     )

@@ -1,0 +1,1 @@
+"""How outputs and progress reach the broker: together (exactly once), or in order (at least once)."""

@@ -1,0 +1,106 @@
+"""Outputs and offset in one transaction for each batch of an input partition.
+
+One producer for each input partition, whose transactional id names the partition: starting it shuts out (fences) the
+process that had the partition before, and settles what that one left open.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Sequence
+from typing import Final
+
+import aiokafka.producer.sender
+from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.errors import KafkaError
+
+from unecho.runtime.logs import log_event
+from unecho.runtime.metrics import Metrics
+from unecho.runtime.outlets.outlet import PartitionLostError
+from unecho.runtime.producers import producer_options
+from unecho.runtime.records import Outgoing
+from unecho.runtime.sender import Sender
+from unecho.runtime.settings import Settings
+
+_TRANSACTION_MS: Final = 10_000
+"""A killed owner's open transaction holds back those who read committed for this long, at most."""
+_BACKOFF_MS: Final = 5
+"""A broker answers the first produce after a commit with a retriable error; the default waits 100 ms."""
+_TRIES: Final = 3
+_STOP_SECONDS: Final = 3.0
+
+aiokafka.producer.sender.BACKOFF_OVERRIDE = _BACKOFF_MS / 1000
+
+_log = logging.getLogger(__name__)
+
+
+class ExactlyOnce:
+    """See `Outlet`."""
+
+    def __init__(self, settings: Settings, stage: str, group: str, metrics: Metrics) -> None:
+        self._settings = settings
+        self._stage = stage
+        self._group = group
+        self._metrics = metrics
+        self._producers: dict[TopicPartition, AIOKafkaProducer] = {}
+
+    async def open(self, partition: TopicPartition) -> None:
+        """Starts the partition's producer; returns when the owner before is shut out and its transaction settled."""
+        await self.close(partition)
+        producer = AIOKafkaProducer(
+            **producer_options(self._settings, self._stage),
+            transactional_id=f"{self._group}.{partition.topic}.{partition.partition}",
+            transaction_timeout_ms=_TRANSACTION_MS,
+            retry_backoff_ms=_BACKOFF_MS,
+        )
+        self._producers[partition] = producer
+        await producer.start()
+
+    async def deliver(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
+        """See `Outlet`. A transaction that had to be aborted is tried again with the same outputs."""
+        for attempt in range(1, _TRIES + 1):
+            try:
+                await self._transact(partition, outputs, next_offset)
+            except KafkaError as error:
+                is_last = attempt == _TRIES
+                if is_last or not await self._aborted(partition):
+                    raise PartitionLostError(repr(error)) from error
+                about = {"partition": partition.partition, "error": repr(error)}
+                log_event(_log, "transaction aborted", logging.WARNING, **about)
+                self._metrics.transactions.labels(self._stage, "aborted").inc()
+            else:
+                self._metrics.transactions.labels(self._stage, "committed").inc()
+                return
+
+    async def close(self, partition: TopicPartition) -> None:
+        """Ends the partition's producer."""
+        producer = self._producers.pop(partition, None)
+        if producer is not None:
+            await _end(producer)
+
+    async def stop(self) -> None:
+        """Ends all producers."""
+        await asyncio.gather(*(self.close(partition) for partition in list(self._producers)))
+
+    async def _transact(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
+        producer = self._producers[partition]
+        await producer.begin_transaction()
+        await Sender(producer, self._settings.topic_prefix).send(outputs)
+        await producer.send_offsets_to_transaction({partition: next_offset}, self._group)
+        await producer.commit_transaction()
+
+    async def _aborted(self, partition: TopicPartition) -> bool:
+        """Whether the transaction under way could be aborted: not by a producer that is shut out."""
+        try:
+            await self._producers[partition].abort_transaction()
+        except (KafkaError, AssertionError):
+            return False
+        return True
+
+
+async def _end(producer: AIOKafkaProducer) -> None:
+    # A producer waits for its requests when it stops, and a broker that has gone never answers them.
+    with contextlib.suppress(KafkaError, TimeoutError):
+        await asyncio.wait_for(producer.stop(), _STOP_SECONDS)

@@ -1,0 +1,34 @@
+"""What the delivery loop needs of an outlet."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from aiokafka import TopicPartition
+
+from unecho.runtime.records import Outgoing
+
+
+class PartitionLostError(Exception):
+    """The partition can no longer be written for: another process has it, or a transaction is in doubt.
+
+    Whoever has the partition must open it anew: what was committed says where to go on.
+    """
+
+
+class Outlet(Protocol):
+    """Sends the outputs of input partitions and remembers how far each is handled."""
+
+    async def open(self, partition: TopicPartition) -> None:
+        """Before anything is read of a newly assigned input partition: shuts out whoever had it before."""
+
+    async def deliver(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
+        """Sends `outputs` and commits `next_offset`; returns when both are certain.
+
+        Raises PartitionLostError; aiokafka.errors.KafkaError when the broker fails for good.
+        """
+
+    async def close(self, partition: TopicPartition) -> None:
+        """Lets a partition go; one that is not open is no error."""
+
+    async def stop(self) -> None:
+        """Lets all go."""

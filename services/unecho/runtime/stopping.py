@@ -1,0 +1,43 @@
+"""Ends work and clients in bounded time, whatever the broker does."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any, Final
+
+CLOSE_SECONDS: Final = 1.5
+"""How long clients may take to say goodbye; those of a broker that has gone cannot."""
+
+_log = logging.getLogger(__name__)
+
+
+async def done_before(stop: asyncio.Event, work: Coroutine[Any, Any, None], grace: float = 0.0) -> bool:
+    """Whether `work` ended by itself; once `stop` is set it has `grace` seconds, and is cancelled after them.
+
+    Raises what `work` raises.
+    """
+    task, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if not task.done() and grace:
+            await asyncio.wait({task}, timeout=grace)
+    finally:
+        stopped.cancel()
+        is_done = task.done()
+        task.cancel()
+        await asyncio.wait({task})
+    if is_done:
+        task.result()
+    return is_done
+
+
+async def close_clients(*clients: Any) -> None:
+    """Calls `stop()` of each, at the same time, and leaves those that fail or take longer than CLOSE_SECONDS."""
+    closing = [asyncio.ensure_future(client.stop()) for client in clients]
+    _, hanging = await asyncio.wait(closing, timeout=CLOSE_SECONDS)
+    for task in hanging:
+        task.cancel()
+    # A client's stop() may also be cancelled from within: aiokafka's is, when its broker has gone.
+    for result in await asyncio.gather(*closing, return_exceptions=True):
+        if isinstance(result, BaseException):
+            _log.warning("a Kafka client did not close cleanly: %r", result)

@@ -1,0 +1,76 @@
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from unecho import __version__
+from unecho.cli import unecho
+
+COMMANDS = unecho.list_commands(None)
+LINES, COLUMNS = 45, 110
+
+
+def run(*args: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("UNECHO_")}
+    return subprocess.run(
+        [sys.executable, "-m", "unecho", *args],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment | variables,
+    )
+
+
+def test_version() -> None:
+    done = run("--version")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"unecho, version {__version__}\n", "")
+
+
+@pytest.mark.parametrize("path", [[], *[[name] for name in COMMANDS], ["topics", "create"]], ids=" ".join)
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+def test_help_fits_a_screen(path: list[str], flag: str) -> None:
+    result = CliRunner().invoke(unecho, [*path, flag], env={"COLUMNS": str(COLUMNS)}, prog_name="unecho")
+    assert result.exit_code == 0
+    lines = result.output.splitlines()
+    assert lines[0].startswith(" ".join(["Usage: unecho", *path]))
+    assert len(lines) <= LINES
+    assert max(map(len, lines)) <= COLUMNS
+
+
+def test_the_first_screen_names_every_command_with_a_line() -> None:
+    lines = CliRunner().invoke(unecho, ["-h"], env={"COLUMNS": str(COLUMNS)}).output.splitlines()
+    listed = dict(line.split(maxsplit=1) for line in lines[lines.index("Commands:") + 1 :])
+    assert list(listed) == COMMANDS
+    assert all(summary.strip() for summary in listed.values())
+
+
+@pytest.mark.parametrize("args", [["nonsense"], ["scan", "--nonsense", "x"], ["scan"], ["tail", "articles.none"]])
+def test_what_it_does_not_know_is_a_usage_error(args: list[str]) -> None:
+    done = run(*args)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert "Usage: " in done.stderr
+
+
+def test_a_missing_file_is_said_in_a_line() -> None:
+    done = run("scan", "nowhere.jsonl")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "unecho: cannot read nowhere.jsonl: No such file or directory\n"
+
+
+def test_a_bad_variable_is_named() -> None:
+    done = run("sign", UNECHO_BATCH_ARTICLES="0")
+    assert done.returncode == 2
+    assert "UNECHO_BATCH_ARTICLES" in done.stderr
+    assert "less than 1" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["sign", "topics", "tail"])
+def test_a_bootstrap_that_names_no_broker_is_a_usage_error(command: str) -> None:
+    done = run(command, UNECHO_BOOTSTRAP="broker:ninety", UNECHO_HTTP_PORT="0")
+    assert done.returncode == 2
+    assert "'broker:ninety' is not a list of host:port" in done.stderr
+    assert "Traceback" not in done.stderr

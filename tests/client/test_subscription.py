@@ -1,0 +1,157 @@
+import asyncio
+import functools
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from aiokafka import AIOKafkaConsumer
+from aiokafka.errors import KafkaConnectionError
+from datasketch import MinHash
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from news import NOON, Raw, article, mixed_stream, news, seeds, story
+from pipelines import MemoryPipeline, Topics
+from wire import committed, produce
+
+from unecho.client import ArticleVerdict, PublishedArticle, published_articles, verdicts
+from unecho.core.verdict import Outcome
+from unecho.runtime.records import Incoming
+from unecho.runtime.settings import Settings
+from unecho.runtime.topics import create_topics
+from unecho.runtime.topology import Topic
+
+
+async def publish(bootstrap: str, prefix: str, raw: list[Raw]) -> Topics:
+    """What the stages make of `raw`, put onto a broker with another client."""
+    await create_topics(Settings(bootstrap=bootstrap, topic_prefix=prefix))
+    topics = await MemoryPipeline().run(raw)
+    for topic in (Topic.UNIQUE, Topic.VERDICTS):
+        records = [
+            Raw(record.value, record.key, record.headers, record.timestamp, partition=number % topic.spec.partitions)
+            for number, record in enumerate(topics[topic])
+        ]
+        await asyncio.to_thread(produce, bootstrap, topic.named(prefix), records)
+    return topics
+
+
+async def take(count: int, items: AsyncGenerator) -> list:
+    taken = []
+    async with asyncio.timeout(20), aclosing(items):
+        async for item in items:
+            taken.append(item)
+            if len(taken) == count:
+                return taken
+    raise AssertionError("the stream ended")
+
+
+async def test_articles_come_typed_with_what_is_said_of_them(embedded_broker: str, topic_prefix: str) -> None:
+    extra = Raw(article("extra", " ".join(story(1)), title="T", url="", published_at="2025-11-21", desk={"n": 3}), b"e")
+    await publish(embedded_broker, topic_prefix, [*seeds(), extra])
+    found = {one.id: one for one in await take(3, published_articles(embedded_broker, topic_prefix=topic_prefix))}
+    assert found.keys() == {"000_3ec82f0264d060f1", "004_acb19a3950739085", "extra"}
+    fifth, odd = found["004_acb19a3950739085"], found["extra"]
+    assert fifth.outcome is Outcome.UNIQUE
+    assert fifth.cluster_id == fifth.canonical_id == fifth.id
+    assert fifth.related_id is not None
+    assert fifth.related_id.startswith(("000", "001", "002", "003"))
+    assert fifth.article_time.isoformat() == "2025-11-20T00:00:00+00:00"
+    assert fifth.value == seeds()[4].value
+    assert (odd.title, odd.url, odd.source, odd.related_id) == ("T", None, None, None)
+    assert odd.fields["desk"] == {"n": 3}
+    one, other = (MinHash(hashvalues=a.signature, scheme="affine32", seed=1) for a in (fifth, odd))
+    assert one.jaccard(one) == 1.0
+    assert one.jaccard(other) < 0.1
+    assert fifth.signature.dtype == np.uint32
+
+
+async def test_verdicts_come_typed(embedded_broker: str, topic_prefix: str) -> None:
+    topics = await publish(embedded_broker, topic_prefix, mixed_stream())
+    count = len(topics[Topic.VERDICTS])
+    found = await take(count, verdicts(embedded_broker, topic_prefix=topic_prefix))
+    assert sorted(one.fields["signed_offset"] for one in found) == list(range(count))
+    cut = next(one for one in found if one.article_id == "a-cut")
+    assert (cut.outcome, cut.published, cut.cluster_id, cut.matched_id) == (Outcome.NEAR_COPY, False, "a", "a")
+    assert cut.source == "three.example"
+    assert 0.3 < cut.score < 1
+
+
+async def test_a_group_goes_on_where_it_stopped(
+    embedded_broker: str, topic_prefix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick = functools.partial(AIOKafkaConsumer, session_timeout_ms=2000, heartbeat_interval_ms=400)
+    monkeypatch.setattr("unecho.client.subscription.AIOKafkaConsumer", quick)
+    raw = [news(f"n{number}", " ".join(story(number))) for number in range(12)]
+    await publish(embedded_broker, topic_prefix, raw)
+
+    def subscribe() -> AsyncGenerator[PublishedArticle, None]:
+        return published_articles(embedded_broker, group=f"{topic_prefix}mine", topic_prefix=topic_prefix)
+
+    first = [one.id for one in await take(5, subscribe())]
+    offsets = committed(embedded_broker, f"{topic_prefix}mine", Topic.UNIQUE.named(topic_prefix), 4)
+    assert sum(max(offset, 0) for offset in offsets) == 4
+    rest = [one.id for one in await take(8, subscribe())]
+    assert rest.count(first[-1]) == 1
+    assert sorted([*first[:-1], *rest]) == sorted(one.key.decode() for one in raw if one.key)
+
+
+async def test_without_a_group_everyone_reads_all(embedded_broker: str, topic_prefix: str) -> None:
+    await publish(embedded_broker, topic_prefix, seeds())
+    for _ in range(2):
+        assert len(await take(2, published_articles(embedded_broker, topic_prefix=topic_prefix))) == 2
+
+
+async def test_a_foreign_record_is_said_with_where_it_stands(embedded_broker: str, topic_prefix: str) -> None:
+    await create_topics(Settings(bootstrap=embedded_broker, topic_prefix=topic_prefix))
+    for topic in (Topic.UNIQUE, Topic.VERDICTS):
+        await asyncio.to_thread(
+            produce, embedded_broker, topic.named(topic_prefix), [Raw(b'{"id":"a","text":"t"}', partition=2)]
+        )
+    with pytest.raises(ValueError, match=r"offset 0 of .*articles.unique-2 is no published article"):
+        await take(1, published_articles(embedded_broker, topic_prefix=topic_prefix))
+    with pytest.raises(ValueError, match=r"offset 0 of .*articles.verdicts-2 is no verdict"):
+        await take(1, verdicts(embedded_broker, topic_prefix=topic_prefix))
+
+
+async def test_no_broker_is_kafkas_error() -> None:
+    with pytest.raises(KafkaConnectionError):
+        await take(1, published_articles("127.0.0.1:1"))
+
+
+@pytest.fixture(scope="module")
+def published() -> Incoming:
+    topics = MemoryPipeline().run_cut(seeds()[:1], [1], [1])
+    return topics[Topic.UNIQUE][0]
+
+
+NAMES = ["outcome", "cluster-id", "canonical-id", "score", "article-time", "signature", "related-id"]
+
+
+@settings(max_examples=150)
+@given(
+    st.sampled_from(["value", *NAMES]),
+    st.none() | st.binary(max_size=9) | st.sampled_from([b"9" * 30, b"nan", b"[]", b"{}", b"1", b'{"id":"a"}', b"-1"]),
+)
+def test_records_changed_at_random_are_read_or_refused(published: Incoming, name: str, value: bytes | None) -> None:
+    said = dict(published.headers)
+    if name == "value":
+        record = replace(published, value=value)
+    else:
+        said.pop(f"unecho-{name}", None)
+        if value is not None:
+            said[f"unecho-{name}"] = value
+        record = replace(published, headers=tuple(said.items()))
+    try:
+        PublishedArticle.from_record(record)
+    except ValueError as error:
+        assert "offset 0 of articles.unique-0" in str(error)
+
+
+@settings(max_examples=100)
+@given(
+    st.none() | st.binary(max_size=20) | st.sampled_from([b"[]", b"1", b"{}", b'{"article_id":"a","outcome":"new"}'])
+)
+def test_verdicts_of_any_bytes_are_refused(value: bytes | None) -> None:
+    with pytest.raises(ValueError, match=r"offset 7 of articles\.verdicts-1 is no verdict"):
+        ArticleVerdict.from_record(Incoming("articles.verdicts", 1, 7, NOON, None, value))

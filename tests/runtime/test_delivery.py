@@ -1,0 +1,269 @@
+"""The delivery loop against a consumer that loses its partitions at the worst moments."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from aiokafka import TopicPartition
+from aiokafka.errors import CommitFailedError, IllegalStateError
+from pipelines import new_metrics
+
+from unecho.runtime.delivery import Delivery
+from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.health import Health
+from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.settings import Settings
+from unecho.runtime.topology import Topic
+
+PARTITION = TopicPartition(Topic.SIGNED.named(), 0)
+
+
+class Remembering:
+    """A stage that answers each record with all it has seen of the partition; fails when it is not open."""
+
+    name = "dedupe"
+    source = Topic.SIGNED
+    remembers = True
+
+    def __init__(self) -> None:
+        self.seen: dict[int, list[int]] = {}
+        self.before_handling: Callable[[], None] = lambda: None
+
+    def open(self, partition: int) -> None:
+        self.seen[partition] = []
+
+    def close(self, partition: int) -> None:
+        self.seen.pop(partition, None)
+
+    def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
+        self.before_handling()
+        outputs = []
+        for record in batch:
+            self.seen[record.partition].append(record.offset)
+            outputs.append(Outgoing(Topic.VERDICTS, None, repr(self.seen[record.partition]).encode()))
+        assert batch[0].partition in self.seen
+        return outputs
+
+    def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
+        pass
+
+
+class Log:
+    """One partition of ten records, a group's committed offset, and a consumer that reads two records at a time."""
+
+    def __init__(self, committed: int | None) -> None:
+        self.length = 10
+        self.offset = committed
+        self.at = 0
+        self.assigned = False
+        self.commit_fails = 0
+        self.sent: list[bytes | None] = []
+        self.on_getmany: Callable[[], Any] | None = None
+
+    async def start(self) -> None: ...
+
+    async def stop(self) -> None: ...
+
+    def subscribe(self, topics: list[str], listener: Any) -> None:
+        self.listener = listener
+
+    def _check(self) -> None:
+        if not self.assigned:
+            raise IllegalStateError("not assigned")
+
+    async def committed(self, partition: TopicPartition) -> int | None:
+        return self.offset
+
+    async def seek_to_beginning(self, partition: TopicPartition) -> None:
+        self._check()
+        self.at = 0
+
+    def seek(self, partition: TopicPartition, offset: int) -> None:
+        self._check()
+        self.at = offset
+
+    async def position(self, partition: TopicPartition) -> int:
+        self._check()
+        return self.at
+
+    def highwater(self, partition: TopicPartition) -> int:
+        return self.length
+
+    async def getmany(self, *partitions: TopicPartition, timeout_ms: int, max_records: int) -> dict[Any, list[Any]]:
+        if self.on_getmany is not None:
+            hook, self.on_getmany = self.on_getmany, None
+            await hook()
+        await asyncio.sleep(0)
+        if not self.assigned or self.at >= self.length:
+            await asyncio.sleep(0.005)
+            return {}
+        start, self.at = self.at, min(self.at + 2, self.length)
+        return {PARTITION: [self._record(offset) for offset in range(start, self.at)]}
+
+    def _record(self, offset: int) -> SimpleNamespace:
+        return SimpleNamespace(
+            topic=PARTITION.topic, partition=0, offset=offset, timestamp=0, key=b"k", value=b"v", headers=()
+        )
+
+    async def commit(self, offsets: dict[TopicPartition, int]) -> None:
+        self._check()
+        if self.commit_fails:
+            self.commit_fails -= 1
+            raise CommitFailedError("the group has gone on")
+        self.offset = offsets[PARTITION]
+
+    async def send(self, outputs: Iterable[Outgoing]) -> None:
+        self.sent += [output.value for output in outputs]
+
+    async def assign(self) -> None:
+        self.assigned = True
+        self.at = self.offset or 0
+        await self.listener.on_partitions_assigned([PARTITION])
+
+    async def revoke(self) -> None:
+        await self.listener.on_partitions_revoked([PARTITION])
+        self.assigned = False
+
+
+class Running:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, committed: int | None) -> None:
+        self.log, self.stage, self.health, self.stop = Log(committed), Remembering(), Health(), asyncio.Event()
+        module = "unecho.runtime.delivery"
+        monkeypatch.setattr(f"{module}.AIOKafkaConsumer", lambda **_: self.log)
+        monkeypatch.setattr(f"{module}.AIOKafkaProducer", lambda **_: Log(None))
+        monkeypatch.setattr(f"{module}.Sender", lambda *_: self.log)
+        delivery = Delivery(self.stage, Settings(), new_metrics(), self.health)
+        self.task = asyncio.create_task(delivery.run(self.stop))
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        async with asyncio.timeout(10):
+            while not condition():
+                if self.task.done():
+                    self.task.result()
+                await asyncio.sleep(0.001)
+
+    async def end(self) -> None:
+        self.stop.set()
+        async with asyncio.timeout(10):
+            await self.task
+
+
+def answers(offsets: Iterable[int]) -> list[bytes]:
+    """What a stage says that has seen all before each offset, once."""
+    return [repr(list(range(offset + 1))).encode() for offset in offsets]
+
+
+@pytest.fixture
+async def start(monkeypatch: pytest.MonkeyPatch):
+    async def started(committed: int | None) -> Running:
+        running = Running(monkeypatch, committed)
+        await running.until(lambda: hasattr(running.log, "listener"))
+        return running
+
+    return started
+
+
+@pytest.mark.parametrize("committed", [None, 0, 1, 5, 10])
+async def test_it_restores_silently_and_goes_on_at_the_committed_offset(start, committed: int | None) -> None:
+    running = await start(committed)
+    assert not running.health.ready
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 10 and running.health.ready)
+    await running.end()
+    assert running.log.sent == answers(range(committed or 0, 10))
+
+
+async def test_a_partition_taken_while_it_is_restored_is_not_touched_again(start) -> None:
+    running = await start(8)
+    handling, go_on = threading.Event(), threading.Event()
+
+    def wait() -> None:
+        handling.set()
+        go_on.wait(10)
+
+    running.stage.before_handling = wait
+    await running.log.assign()
+    await running.until(handling.is_set)
+    revoked = asyncio.create_task(running.log.revoke())
+    await asyncio.sleep(0)
+    go_on.set()
+    await revoked
+    assert running.stage.seen == {}
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 10)
+    await running.end()
+    assert running.log.sent == answers([8, 9])
+
+
+async def test_a_partition_taken_and_given_back_during_a_fetch_is_restored_anew(start) -> None:
+    running = await start(6)
+
+    async def taken_and_given_back() -> None:
+        await running.log.revoke()
+        await running.log.assign()
+
+    running.log.on_getmany = taken_and_given_back
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 10)
+    await running.end()
+    assert running.log.sent == answers(range(6, 10))
+
+
+async def test_a_partition_taken_between_steps_is_no_error(start) -> None:
+    running = await start(6)
+    running.log.on_getmany = running.log.revoke
+    await running.log.assign()
+    await running.until(lambda: not running.log.assigned)
+    assert not running.task.done()
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 10)
+    await running.end()
+    assert running.log.sent == answers(range(6, 10))
+
+
+async def test_records_fetched_before_an_assignment_are_not_handled_under_it(start) -> None:
+    running = await start(None)
+    running.log.length = 4
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 4)
+
+    async def given_back_with_another_owners_progress() -> None:
+        await running.log.revoke()
+        running.log.length, running.log.offset = 10, 7
+        await running.log.assign()
+
+    running.log.on_getmany = given_back_with_another_owners_progress
+    await running.until(lambda: running.log.offset == 10)
+    await running.end()
+    assert running.log.sent == answers([0, 1, 2, 3, 7, 8, 9])
+
+
+async def test_a_commit_that_comes_too_late_gives_the_partition_up(start) -> None:
+    running = await start(4)
+    running.log.commit_fails = 1
+    await running.log.assign()
+    await running.until(lambda: running.log.sent == answers([4, 5]) and running.stage.seen == {})
+    await running.log.revoke()
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 10)
+    await running.end()
+    assert running.log.sent == answers([4, 5, *range(4, 10)])
+
+
+async def test_a_broker_that_refuses_ends_it_with_its_exit_code(start) -> None:
+    running = await start(None)
+
+    async def refuse(outputs: object) -> None:
+        from aiokafka.errors import TopicAuthorizationFailedError  # noqa: PLC0415
+
+        raise TopicAuthorizationFailedError("articles.verdicts")
+
+    running.log.send = refuse
+    await running.log.assign()
+    with pytest.raises(UserError, match=r"127\.0\.0\.1:9092") as caught:
+        await running.until(lambda: False)
+    assert caught.value.code is ExitCode.BROKER
+    assert running.log.offset is None

@@ -1,0 +1,114 @@
+import struct
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from unecho.core.article import Article
+from unecho.core.profile import Profile
+from unecho.core.signed_article import sign_article
+from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.signed_record import decode_signed, encode_signed, foreign_headers
+from unecho.runtime.topology import Topic
+
+PROFILE = Profile()
+words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300)
+articles = st.builds(
+    Article,
+    id=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60),
+    text=words,
+    source=st.none() | words,
+    url=st.none() | words,
+    title=st.none() | words,
+    published_at=st.none() | st.integers(-62135596800000, 253402300799999),
+    language=st.none() | st.sampled_from(["en", "de"]),
+)
+RAW = Incoming("articles.raw", 2, 7, 123, b"other key", b"bytes", (("a", b"1"), ("unecho-signature", b"x"), ("a", b"")))
+
+
+def as_read(output: Outgoing, **changes: bytes | None) -> Incoming:
+    headers = {
+        name: value for name, value in output.headers if changes.get(name.removeprefix("unecho-"), b"") is not None
+    }
+    headers |= {f"unecho-{name}": value for name, value in changes.items() if value is not None}
+    return Incoming("articles.signed", 0, 0, output.timestamp or 0, output.key, output.value, tuple(headers.items()))
+
+
+def signed(text: str = "One two three four five six seven.", **fields: object) -> Outgoing:
+    article = Article(id="a", text=text, **fields)  # type: ignore[arg-type]
+    return encode_signed(RAW, sign_article(article, PROFILE), article.title, PROFILE)
+
+
+@settings(max_examples=60)
+@given(articles)
+def test_what_is_written_is_read_back(article: Article) -> None:
+    made = sign_article(article, PROFILE)
+    output = encode_signed(RAW, made, article.title, PROFILE)
+    assert (output.topic, output.key, output.value) == (Topic.SIGNED, article.id.encode(), RAW.value)
+    assert (output.timestamp, output.partition) == (RAW.timestamp, 0)
+    read = decode_signed(as_read(output), PROFILE)
+    assert read.title == article.title
+    for name in ("id", "source", "url", "published_at", "digest"):
+        assert getattr(read.article, name) == getattr(made, name)
+    for name in ("fingerprint", "signature"):
+        ours, theirs = getattr(made, name), getattr(read.article, name)
+        assert theirs.dtype == np.uint32
+        assert np.array_equal(ours, theirs)
+
+
+def test_an_article_without_words_is_read_back() -> None:
+    read = decode_signed(as_read(signed("!")), PROFILE)
+    assert len(read.article.fingerprint) == 0
+    assert set(read.article.signature.tolist()) == {0xFFFFFFFF}
+
+
+def test_foreign_headers_are_kept_and_forged_ones_are_not() -> None:
+    names = [name for name, _ in signed().headers]
+    assert names[:2] == ["a", "a"]
+    assert names.count("unecho-signature") == 1
+    assert foreign_headers(RAW) == (("a", b"1"), ("a", b""))
+
+
+REFUSED = {
+    "no profile": ({"signing": None}, "unecho-signing|profile"),
+    "another profile": ({"signing": b"v0-deadbeef"}, "v0-deadbeef"),
+    "profile not UTF-8": ({"signing": b"\xff"}, "utf-8"),
+    "no digest": ({"digest": None}, "digest"),
+    "digest too short": ({"digest": b"x" * 15}, "digest"),
+    "no fingerprint": ({"fingerprint": None}, "unecho-fingerprint"),
+    "fingerprint cut": ({"fingerprint": b"x" * 7}, "buffer size"),
+    "fingerprint not sorted": ({"fingerprint": struct.pack("<3I", 1, 3, 2)}, "not sorted"),
+    "fingerprint with a value twice": ({"fingerprint": struct.pack("<3I", 1, 3, 3)}, "not sorted"),
+    "no signature": ({"signature": None}, "unecho-signature"),
+    "signature too short": ({"signature": b"x" * 508}, "signature"),
+    "signature too long": ({"signature": b"x" * 516}, "signature"),
+    "source not UTF-8": ({"source": b"\xff"}, "utf-8"),
+    "url not UTF-8": ({"url": b"\xed\xa0\x80"}, "utf-8"),
+    "title not UTF-8": ({"title": b"\xc0\xaf"}, "utf-8"),
+    "date no number": ({"published-at": b"soon"}, "soon"),
+    "date empty": ({"published-at": b""}, "published-at|invalid literal"),
+    "date past year 9999": ({"published-at": b"253402300800000"}, "unecho-published-at"),
+    "date before year 1": ({"published-at": b"-62135596800001"}, "unecho-published-at"),
+    "date of 5000 digits": ({"published-at": b"9" * 5000}, "digits"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_unecho_did_not_write_is_refused(name: str) -> None:
+    changes, said = REFUSED[name]
+    with pytest.raises(ValueError, match=said):
+        decode_signed(as_read(signed(), **changes), PROFILE)
+
+
+@pytest.mark.parametrize("key", [None, b"", b"\xff"])
+def test_a_key_that_is_no_id_is_refused(key: bytes | None) -> None:
+    record = as_read(signed())
+    with pytest.raises(ValueError, match=r"key|utf-8"):
+        decode_signed(Incoming(record.topic, 0, 0, 0, key, record.value, record.headers), PROFILE)
+
+
+def test_an_index_of_other_thresholds_takes_the_same_signatures() -> None:
+    decode_signed(as_read(signed()), Profile(join=0.5))
+    with pytest.raises(ValueError, match="signed with profile"):
+        decode_signed(as_read(signed()), Profile(seed=2))

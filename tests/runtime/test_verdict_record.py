@@ -1,0 +1,85 @@
+import orjson
+from hypothesis import given
+from hypothesis import strategies as st
+from verdicts import VERDICT_SCHEMA, check
+
+from unecho.core.article import Article
+from unecho.core.profile import Profile
+from unecho.core.signed_article import sign_article
+from unecho.core.verdict import Outcome, Verdict
+from unecho.runtime.records import Incoming
+from unecho.runtime.signed_record import SignedRecord
+from unecho.runtime.topology import Topic
+from unecho.runtime.verdict_record import describe_verdict, encode_unique, encode_verdict
+
+PROFILE = Profile()
+ids = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
+shares = st.floats(0, 1)
+counts = st.integers(0, 10_000)
+moments = st.integers(-62135596800000, 253402300799999)
+texts = st.none() | st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+
+
+@st.composite
+def verdicts(draw: st.DrawFn) -> Verdict:
+    outcome = draw(st.sampled_from(Outcome))
+    unique = outcome is Outcome.UNIQUE
+    return Verdict(
+        article_id=draw(ids),
+        outcome=outcome,
+        published=unique or (outcome is Outcome.REVISION and draw(st.booleans())),
+        cluster_id=draw(ids),
+        canonical_id=draw(ids),
+        matched_id=None if unique else draw(ids),
+        score=draw(shares),
+        similarity=draw(shares),
+        shared_shingles=draw(counts),
+        shingles=draw(counts),
+        candidates=draw(counts),
+        members_compared=draw(counts),
+        related_id=draw(st.none() | ids),
+        related_score=draw(shares),
+    )
+
+
+def signed(verdict: Verdict, source: str | None, published_at: int | None, title: str | None) -> SignedRecord:
+    article = Article(id=verdict.article_id, text="t", source=source, published_at=published_at)
+    return SignedRecord(sign_article(article, PROFILE), title)
+
+
+@given(verdicts(), texts, st.none() | moments, texts, moments, st.integers(0, 2**62))
+def test_a_verdict_is_valid_and_says_what_it_is_about(
+    verdict: Verdict, source: str | None, published_at: int | None, title: str | None, time: int, offset: int
+) -> None:
+    record = Incoming("articles.signed", 0, offset, 5, verdict.article_id.encode(), b"{}", (("x", b"1"),))
+    output = encode_verdict(record, signed(verdict, source, published_at, title), verdict, time, PROFILE)
+    assert (output.topic, output.key, output.timestamp) == (Topic.VERDICTS, record.key, 5)
+    told = orjson.loads(output.value or b"")
+    check(VERDICT_SCHEMA, told)
+    assert (told["signed_partition"], told["signed_offset"]) == (0, offset)
+    assert (told["source"], told["title"], told["profile"]) == (source, title, PROFILE.id)
+    assert abs(told["score"] - verdict.score) <= 1e-6
+    assert list(told) == list(describe_verdict(verdict, signed(verdict, None, None, None).article, None, None, PROFILE))
+
+
+@given(verdicts(), st.none() | moments)
+def test_without_a_broker_it_is_valid_too(verdict: Verdict, time: int | None) -> None:
+    told = describe_verdict(verdict, signed(verdict, None, None, None).article, None, time, PROFILE)
+    check(VERDICT_SCHEMA, told)
+    assert told["signed_offset"] is None
+
+
+@given(verdicts(), moments)
+def test_a_published_article_carries_its_verdict_and_its_signature(verdict: Verdict, time: int) -> None:
+    headers = (("trace", b"1"), ("unecho-digest", b"d"), ("unecho-signature", b"s" * 512), ("trace", b"2"))
+    record = Incoming("articles.signed", 0, 1, 5, b"k", b"\xffbytes", headers)
+    output = encode_unique(record, verdict, time, PROFILE)
+    assert (output.topic, output.key, output.value, output.timestamp) == (Topic.UNIQUE, b"k", b"\xffbytes", 5)
+    assert output.headers[:2] == (("trace", b"1"), ("trace", b"2"))
+    said = {name: value.decode() for name, value in output.headers[2:]}
+    assert said["unecho-outcome"] == verdict.outcome
+    assert said["unecho-cluster-id"] == verdict.cluster_id
+    assert said["unecho-article-time"] == str(time)
+    assert said["unecho-signature"] == "s" * 512
+    assert said.get("unecho-related-id") == verdict.related_id
+    assert "unecho-digest" not in said
