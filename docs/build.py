@@ -13,6 +13,25 @@ from unecho.runtime.topology import Topic
 _HERE = Path(__file__).parent
 _NOTE = "<!-- Made by docs/build.py: change the code, then run it. -->\n"
 
+_SECURE_KAFKA = """\
+## Kafka with users and TLS
+
+The same for every command; `topics` says whether it works:
+
+```sh
+export UNECHO_BOOTSTRAP=kafka.example.org:9094
+export UNECHO_SECURITY_PROTOCOL=SASL_SSL
+export UNECHO_SASL_USERNAME=unecho
+export UNECHO_SASL_PASSWORD_FILE=/run/secrets/kafka-password
+export UNECHO_TLS_CA_FILE=/etc/unecho/kafka-ca.pem
+unecho topics
+```
+
+A broker that refuses the user or is not trusted ends a command at once, with exit code 3; a setting that is missing,
+would not be used, or whose file cannot be read, with 2. No log, metric or error shows the password. A subscriber
+passes aiokafka's arguments: `published_articles(bootstrap, security={"security_protocol": "SASL_SSL", ...})`.
+"""
+
 
 def configuration() -> str:
     """docs/configuration.md, from `runtime.settings`."""
@@ -34,6 +53,7 @@ def configuration() -> str:
             "|---|---|---|---|---|",
             *rows,
             "",
+            _SECURE_KAFKA,
         ]
     )
 

@@ -118,7 +118,7 @@ def test_topics_are_never_made_by_asking_for_them(kafka_broker: str, topic_prefi
 @pytest.mark.parametrize(("broker", "transactions"), [("kafka", True), ("embedded", False)])
 def test_says_whether_transactions_work(request: pytest.FixtureRequest, broker: str, transactions: bool):
     bootstrap = request.getfixturevalue(f"{broker}_broker")
-    assert asyncio.run(supports_transactions(bootstrap)) is transactions
+    assert asyncio.run(supports_transactions(Settings(bootstrap=bootstrap))) is transactions
 
 
 def test_an_open_transaction_is_hidden_until_it_is_committed(kafka_broker: str, topic_prefix: str):

@@ -47,7 +47,7 @@ sys.path.append({dependencies!r})
 import unecho
 from unecho.cli import main
 from unecho.runtime.shipped import shipped_folder
-print(unecho.__file__)
+print(unecho.__file__, flush=True)
 sys.argv = ["unecho", "scan", str(shipped_folder("seeds"))]
 main()
 """

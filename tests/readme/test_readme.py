@@ -36,7 +36,9 @@ def same_shape(text: str) -> list[str]:
 
 
 def test_make_demo_prints_what_the_readme_shows() -> None:
-    done = subprocess.run(["make", "demo"], cwd=TOP, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        ["make", "--no-print-directory", "demo"], cwd=TOP, capture_output=True, text=True, timeout=120, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     report = done.stdout[done.stdout.index("The five seeds, and why") :]
     assert same_shape(report) == same_shape(block_with("text", "The five seeds, and why"))

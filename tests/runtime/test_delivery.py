@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -70,6 +71,9 @@ class Log:
     def subscribe(self, topics: list[str], listener: Any) -> None:
         self.listener = listener
 
+    def assignment(self) -> set[TopicPartition]:
+        return {PARTITION} if self.assigned else set()
+
     def _check(self) -> None:
         if not self.assigned:
             raise IllegalStateError("not assigned")
@@ -131,11 +135,12 @@ class Log:
 class Running:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, committed: int | None) -> None:
         self.log, self.stage, self.health, self.stop = Log(committed), Remembering(), Health(), asyncio.Event()
-        module = "unecho.runtime.delivery"
-        monkeypatch.setattr(f"{module}.AIOKafkaConsumer", lambda **_: self.log)
-        monkeypatch.setattr(f"{module}.AIOKafkaProducer", lambda **_: Log(None))
-        monkeypatch.setattr(f"{module}.Sender", lambda *_: self.log)
-        delivery = Delivery(self.stage, Settings(), new_metrics(), self.health)
+        outlet = "unecho.runtime.outlets.at_least_once"
+        monkeypatch.setattr("unecho.runtime.delivery.AIOKafkaConsumer", lambda **_: self.log)
+        monkeypatch.setattr(f"{outlet}.AIOKafkaProducer", lambda **_: Log(None))
+        monkeypatch.setattr(f"{outlet}.Sender", lambda *_: self.log)
+        settings = Settings(session_timeout=timedelta(seconds=1))
+        delivery = Delivery(self.stage, settings, new_metrics(), self.health, exactly_once=False)
         self.task = asyncio.create_task(delivery.run(self.stop))
 
     async def until(self, condition: Callable[[], bool]) -> None:

@@ -47,7 +47,7 @@ def listening_addresses(port: int) -> list[str]:
 
 async def test_accepts_inside_the_context_and_is_gone_after_it():
     async with EmbeddedBroker() as broker:
-        await wait_for_broker(broker.bootstrap, SOON)
+        await wait_for_broker(Settings(bootstrap=broker.bootstrap), SOON)
         bootstrap, pid = broker.bootstrap, broker.pid
         assert broker.bootstrap.startswith("127.0.0.1:")
     assert not accepts(bootstrap)
@@ -197,7 +197,7 @@ async def test_another_client_reads_what_another_client_wrote():
 
 async def test_the_embedded_broker_has_no_transactions():
     async with EmbeddedBroker() as broker:
-        assert await supports_transactions(broker.bootstrap) is False
+        assert await supports_transactions(Settings(bootstrap=broker.bootstrap)) is False
 
 
 async def test_no_broker_is_waited_for_then_said(caplog):
@@ -223,5 +223,5 @@ async def test_a_broker_that_comes_late_is_waited_for():
 @pytest.mark.parametrize("bootstrap", ["", "host:port", "host:99999", "127.0.0.1:0"])
 async def test_a_bootstrap_that_names_no_broker_is_a_usage_error(bootstrap):
     with pytest.raises(UserError) as caught:
-        await wait_for_broker(bootstrap, SOON)
+        await wait_for_broker(Settings(bootstrap=bootstrap), SOON)
     assert caught.value.code is ExitCode.USAGE

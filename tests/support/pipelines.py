@@ -13,6 +13,7 @@ from wire import produce, read_all, read_until
 
 from unecho.dedupe.stage import DedupeStage
 from unecho.runtime.delivery import Delivery
+from unecho.runtime.delivery_mode import is_exactly_once
 from unecho.runtime.health import Health
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.records import Incoming, Outgoing
@@ -98,12 +99,13 @@ class BrokerPipeline:
         """The stages' loops, told to stop at the end and waited for; what one raises is raised."""
         stop = asyncio.Event()
         tasks = []
+        exactly_once = await is_exactly_once(self.settings)
         for build in builds:
             metrics, health = new_metrics(), Health()
             self.health.append(health)
             stage = build(self.settings, metrics)
             self._metrics.append((stage.name, metrics))
-            delivery = Delivery(stage, self.settings, metrics, health)
+            delivery = Delivery(stage, self.settings, metrics, health, exactly_once=exactly_once)
             tasks.append(asyncio.create_task(delivery.run(stop)))
         try:
             yield tasks

@@ -3,11 +3,9 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from aiokafka import TopicPartition as Partition
-from confluent_kafka import Consumer, Producer, TopicPartition
+from confluent_kafka import Consumer, KafkaError, Producer, TopicPartition
 from news import Raw
 
-from unecho.runtime.embedded import high_watermarks
 from unecho.runtime.records import Incoming
 from unecho.runtime.topology import Topic
 
@@ -48,6 +46,7 @@ class _Reader:
                 "fetch.max.bytes": _LARGE,
                 "receive.message.max.bytes": _LARGE + 4096,
                 "fetch.wait.max.ms": 50,
+                "enable.partition.eof": True,
             }
         )
         self._by_name = {topic.named(prefix): topic for topic in topics}
@@ -58,7 +57,15 @@ class _Reader:
                 for partition in range(topic.spec.partitions)
             ]
         )
+        self._unread = {
+            (name, partition) for name, topic in self._by_name.items() for partition in range(topic.spec.partitions)
+        }
         self.records: dict[Topic, list[Incoming]] = {topic: [] for topic in topics}
+
+    @property
+    def at_end(self) -> bool:
+        """Whether every partition was read to its end. Offsets do not tell: the ends of transactions take some too."""
+        return not self._unread
 
     async def read_until(self, enough: Callable[[dict[Topic, list[Incoming]]], bool]) -> None:
         try:
@@ -73,7 +80,11 @@ class _Reader:
 
     def _take(self, messages: list) -> None:
         for message in messages:
-            assert message.error() is None, message.error()
+            error = message.error()
+            if error is not None and error.code() == KafkaError._PARTITION_EOF:
+                self._unread.discard((message.topic(), message.partition()))
+                continue
+            assert error is None, error
             record = Incoming(
                 message.topic(),
                 message.partition(),
@@ -97,9 +108,9 @@ async def read_until(
 
 async def read_all(bootstrap: str, prefix: str) -> dict[Topic, list[Incoming]]:
     """All that is on every topic now."""
-    partitions = [Partition(topic.named(prefix), number) for topic in Topic for number in range(topic.spec.partitions)]
-    count = sum((await high_watermarks(bootstrap, partitions)).values())
-    return await read_until(bootstrap, prefix, list(Topic), lambda found: sum(map(len, found.values())) >= count)
+    reader = _Reader(bootstrap, prefix, list(Topic))
+    await reader.read_until(lambda _: reader.at_end)
+    return reader.records
 
 
 def committed(bootstrap: str, group: str, topic_name: str, partitions: int) -> list[int]:

@@ -30,6 +30,7 @@ async def test_the_end_counts_every_record_of_the_last_batch():
             for number in range(7):
                 batch.append(key=None, value=b"%d" % number, timestamp=None)
             await (await producer.send_batch(batch, topic, partition=1))
-        thread = SimpleNamespace(transport=SimpleNamespace(url=[URL(f"kafka://{broker.bootstrap}")]))
+        transport = SimpleNamespace(url=[URL(f"kafka://{broker.bootstrap}")])
+        thread = SimpleNamespace(transport=transport, app=faust_app(Settings()))
         asked = [TP(topic, 0), TP(topic, 1)]
         assert await FetchingConsumerThread._highwaters(thread, asked) == {TP(topic, 0): 0, TP(topic, 1): 7}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
-from typing import Final
+from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import CommitFailedError, IllegalStateError
@@ -21,7 +21,11 @@ _FETCH_BYTES: Final = 1 << 24
 
 
 async def published_articles(
-    bootstrap: str, *, group: str | None = None, topic_prefix: str = ""
+    bootstrap: str,
+    *,
+    group: str | None = None,
+    topic_prefix: str = "",
+    security: Mapping[str, Any] | None = None,
 ) -> AsyncGenerator[PublishedArticle, None]:
     """Each copied story once, from the beginning of what is kept, then as they come; without end.
 
@@ -29,24 +33,40 @@ async def published_articles(
     counts as done once the one after it is asked for. Close it (`contextlib.aclosing`), and only the last one comes
     again; after a crash the last few do.
 
+    `security` is what an aiokafka client needs to be let in: `security_protocol`, `ssl_context`, `sasl_mechanism`,
+    `sasl_plain_username`, `sasl_plain_password`.
+
     Raises aiokafka.errors.KafkaError; ValueError for a record that unecho did not write.
     """
-    async with aclosing(read(Topic.UNIQUE, bootstrap, group=group, topic_prefix=topic_prefix)) as records:
+    async with aclosing(
+        read(Topic.UNIQUE, bootstrap, group=group, topic_prefix=topic_prefix, security=security)
+    ) as records:
         async for record in records:
             yield PublishedArticle.from_record(record)
 
 
 async def verdicts(
-    bootstrap: str, *, group: str | None = None, topic_prefix: str = ""
+    bootstrap: str,
+    *,
+    group: str | None = None,
+    topic_prefix: str = "",
+    security: Mapping[str, Any] | None = None,
 ) -> AsyncGenerator[ArticleVerdict, None]:
     """The verdict of every readable article; otherwise as `published_articles`."""
-    async with aclosing(read(Topic.VERDICTS, bootstrap, group=group, topic_prefix=topic_prefix)) as records:
+    async with aclosing(
+        read(Topic.VERDICTS, bootstrap, group=group, topic_prefix=topic_prefix, security=security)
+    ) as records:
         async for record in records:
             yield ArticleVerdict.from_record(record)
 
 
 async def read(
-    topic: Topic, bootstrap: str, *, group: str | None = None, topic_prefix: str = ""
+    topic: Topic,
+    bootstrap: str,
+    *,
+    group: str | None = None,
+    topic_prefix: str = "",
+    security: Mapping[str, Any] | None = None,
 ) -> AsyncGenerator[Incoming, None]:
     """The records of any topic of unecho, as `published_articles` reads them."""
     consumer = AIOKafkaConsumer(
@@ -58,6 +78,7 @@ async def read(
         auto_offset_reset="earliest",
         isolation_level="read_committed",
         max_partition_fetch_bytes=_FETCH_BYTES,
+        **(security or {}),
     )
     done: dict[TopicPartition, int] = {}
     try:

@@ -24,7 +24,7 @@ from unecho.demo.tally import Tally
 from unecho.demo.watch import watch
 from unecho.runtime.embedded import EmbeddedBroker
 from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.settings import Settings
+from unecho.runtime.settings import Settings, variable_name
 from unecho.runtime.shipped import shipped_folder
 from unecho.runtime.topics import create_topics
 
@@ -33,6 +33,12 @@ _READY_SECONDS: Final = 60.0
 _SETTLE_SECONDS: Final = 60.0
 _SHOW_SECONDS: Final = 1.0
 _POLL_SECONDS: Final = 0.1
+# The demo's own broker has neither users nor TLS, whatever the environment says of another one.
+_NO_SECURITY: Final = {
+    variable_name(field.name): ""
+    for field in dataclasses.fields(Settings)
+    if field.name.startswith(("security_", "sasl_", "tls_"))
+}
 
 Returned = TypeVar("Returned")
 
@@ -140,6 +146,7 @@ async def running(ports: Ports, screen: Screen) -> AsyncIterator[Demo]:
         await create_topics(Settings(bootstrap=broker.bootstrap))
         environment = {
             "UNECHO_BOOTSTRAP": broker.bootstrap,
+            **_NO_SECURITY,
             "UNECHO_DATA_DIR": str(folder / "data"),
             "UNECHO_SESSION_TIMEOUT": "2s",
             "UNECHO_LOG_FORMAT": "json",

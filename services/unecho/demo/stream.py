@@ -10,7 +10,7 @@ import orjson
 
 from unecho.runtime.shipped import shipped_folder
 
-COPIES: Final = 159
+COPIES: Final = 119
 """Edited copies of each seed."""
 RATE: Final = 100
 """Articles a second."""

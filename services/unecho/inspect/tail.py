@@ -14,6 +14,7 @@ import orjson
 from unecho.client.subscription import read
 from unecho.core.article_time import clamp_time, format_time
 from unecho.runtime.broker import wait_for_broker
+from unecho.runtime.connection import security_options
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.flags import settings_flags
 from unecho.runtime.records import Incoming
@@ -45,8 +46,11 @@ def dead(limit: int | None, settings: Settings) -> None:
 async def _print(
     topic: Topic, limit: int | None, settings: Settings, describe: Callable[[Incoming], dict[str, Any]]
 ) -> None:
-    await wait_for_broker(settings.bootstrap)
-    async with contextlib.aclosing(read(topic, settings.bootstrap, topic_prefix=settings.topic_prefix)) as records:
+    await wait_for_broker(settings)
+    security = security_options(settings)
+    async with contextlib.aclosing(
+        read(topic, settings.bootstrap, topic_prefix=settings.topic_prefix, security=security)
+    ) as records:
         number = 0
         async for record in records:
             click.echo(orjson.dumps(describe(record), option=orjson.OPT_APPEND_NEWLINE), nl=False)

@@ -21,6 +21,7 @@ from unecho.replay.run import run, stop_within
 from unecho.replay.send import BATCH_BYTES, Sender
 from unecho.replay.tally import Tally
 from unecho.runtime.broker import supports_transactions
+from unecho.runtime.connection import client_options
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.http import StageServer
@@ -143,11 +144,11 @@ async def _serve(settings: Settings, metrics: Metrics, stack: contextlib.AsyncEx
 async def _producer(settings: Settings) -> AsyncIterator[AIOKafkaProducer]:
     # It logs every failed try of a connection as an error; `warn_of_silence` says it once.
     logging.getLogger("aiokafka").setLevel(logging.CRITICAL)
-    idempotent = await supports_transactions(settings.bootstrap)
+    idempotent = await supports_transactions(settings)
     if not idempotent:
         _log.info("this broker has no idempotent producers: a record may come twice after a lost connection")
     producer = AIOKafkaProducer(
-        bootstrap_servers=settings.bootstrap,
+        **client_options(settings),
         client_id="unecho-replay",
         enable_idempotence=idempotent,
         acks="all",

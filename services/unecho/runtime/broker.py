@@ -7,7 +7,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.client import AIOKafkaClient
@@ -16,7 +16,10 @@ from aiokafka.errors import IncompatibleBrokerVersion, KafkaConnectionError, Kaf
 from aiokafka.protocol.coordination import FindCoordinatorRequest
 from aiokafka.protocol.transaction import InitProducerIdRequest
 
+from unecho.runtime.connection import client_options
 from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.login import Hosts, Refusal, log_in
+from unecho.runtime.settings import SecurityProtocol, Settings
 
 PATIENCE_DEFAULT: Final = timedelta(seconds=60)
 """How long a broker that is down is waited for."""
@@ -30,54 +33,63 @@ _COORDINATOR_TRANSACTION: Final = 1
 _PROBE_ID: Final = "unecho.probe"
 
 
-async def wait_for_broker(bootstrap: str, patience: timedelta = PATIENCE_DEFAULT) -> None:
-    """Return once a broker accepts connections; logs once that it waits. Raises UserError (BROKER, USAGE)."""
-    hosts = _hosts(bootstrap)
+async def wait_for_broker(settings: Settings, patience: timedelta = PATIENCE_DEFAULT) -> None:
+    """Return once a broker accepts connections, and where it must the user and TLS; logs once that it waits.
+
+    Raises UserError: BROKER when none does in time, and at once when one refuses the user or is not trusted; USAGE.
+    """
+    hosts = _hosts(settings.bootstrap)
+    options = client_options(settings)
     clock = asyncio.get_running_loop().time
     deadline = clock() + patience.total_seconds()
     waiting = False
-    while not await _any_accepts(hosts):
+    while (problem := await _problem(hosts, settings, options)) is not None:
         left = deadline - clock()
         if left <= 0:
             raise UserError(
-                f"No broker answers at {bootstrap}. Start it, or name another with --bootstrap or UNECHO_BOOTSTRAP.",
+                f"{problem[0].upper()}{problem[1:]} at {settings.bootstrap}. "
+                "Start it, or name another with --bootstrap or UNECHO_BOOTSTRAP.",
                 ExitCode.BROKER,
             )
         if not waiting:
-            _log.warning("no broker answers at %s: waiting up to %.0f s for it", bootstrap, left)
+            _log.warning("%s at %s: waiting up to %.0f s for it", problem, settings.bootstrap, left)
             waiting = True
         await asyncio.sleep(min(_RETRY_SECONDS, left))
 
 
 @contextlib.asynccontextmanager
-async def admin_client(bootstrap: str, patience: timedelta = PATIENCE_DEFAULT) -> AsyncIterator[AIOKafkaAdminClient]:
+async def admin_client(
+    settings: Settings, patience: timedelta = PATIENCE_DEFAULT
+) -> AsyncIterator[AIOKafkaAdminClient]:
     """A connected admin client; a broker that is down is waited for. Kafka's errors become UserError (BROKER)."""
-    await wait_for_broker(bootstrap, patience)
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap, client_id="unecho-admin")
+    await wait_for_broker(settings, patience)
+    admin = AIOKafkaAdminClient(**client_options(settings), client_id="unecho-admin")
     try:
-        await _started(admin, bootstrap, patience)
+        await _started(admin, settings.bootstrap, patience)
         yield admin
     except KafkaError as error:
-        raise UserError(f"The broker at {bootstrap} refused: {error}", ExitCode.BROKER) from error
+        raise UserError(f"The broker at {settings.bootstrap} refused: {error}", ExitCode.BROKER) from error
     finally:
         await admin.close()
 
 
-async def supports_transactions(bootstrap: str) -> bool:
+async def supports_transactions(settings: Settings) -> bool:
     """Whether the broker has working transactions, by asking it; nothing is left on it.
 
     A broker that only lists the requests is not believed: it must name a transaction coordinator and hand out a
     producer id. Raises UserError (BROKER) when it cannot be asked.
     """
-    await wait_for_broker(bootstrap)
-    client = AIOKafkaClient(bootstrap_servers=bootstrap, client_id="unecho-probe")
+    await wait_for_broker(settings)
+    client = AIOKafkaClient(**client_options(settings), client_id="unecho-probe")
     try:
         await client.bootstrap()
         return await asyncio.wait_for(_asked(client), _ASK_SECONDS)
     except IncompatibleBrokerVersion:
         return False
     except (KafkaError, TimeoutError) as error:
-        raise UserError(f"The broker at {bootstrap} does not say what it can do: {error!r}", ExitCode.BROKER) from error
+        raise UserError(
+            f"The broker at {settings.bootstrap} does not say what it can do: {error!r}", ExitCode.BROKER
+        ) from error
     finally:
         await client.close()
 
@@ -112,11 +124,13 @@ async def _started(admin: AIOKafkaAdminClient, bootstrap: str, patience: timedel
                     return
     except TimeoutError as error:
         raise UserError(
-            f"The broker at {bootstrap} accepts connections but does not answer.", ExitCode.BROKER
+            f"The broker at {bootstrap} accepts connections but does not answer. Does it want TLS or a password? "
+            "See --security-protocol.",
+            ExitCode.BROKER,
         ) from error
 
 
-def _hosts(bootstrap: str) -> list[tuple[str, int]]:
+def _hosts(bootstrap: str) -> Hosts:
     try:
         hosts = [(host, int(port)) for host, port, _ in collect_hosts(bootstrap, randomize=False)]
     except ValueError as error:
@@ -126,7 +140,19 @@ def _hosts(bootstrap: str) -> list[tuple[str, int]]:
     return hosts
 
 
-async def _any_accepts(hosts: list[tuple[str, int]]) -> bool:
+async def _problem(hosts: Hosts, settings: Settings, options: dict[str, Any]) -> str | None:
+    """Why no broker can be worked with yet; None when one can."""
+    if not await _any_accepts(hosts):
+        return "no broker answers"
+    if settings.security_protocol is SecurityProtocol.PLAINTEXT:
+        return None
+    try:
+        return await log_in(hosts, options)
+    except Refusal as refusal:
+        raise UserError(f"The broker at {settings.bootstrap} {refusal}", ExitCode.BROKER) from refusal
+
+
+async def _any_accepts(hosts: Hosts) -> bool:
     """A plain connection, because a Kafka client logs every failed try as an error."""
     for host, port in hosts:
         try:

@@ -1,8 +1,15 @@
-"""The delivery loop, at least once: what is read is handled, sent, acknowledged, and only then committed.
+"""The delivery loop: what is read is handled, and its outputs and its offset are delivered together.
 
-The loop owns the positions. A rebalance callback waits for the batch in flight and marks what was revoked and what
-was assigned; the loop, before its next fetch, opens what is marked and seeks to the committed offset. Seeking in the
-callback would race with a fetch under way, and records fetched before an assignment must never be handled under it.
+Learned by losing and doubling records:
+
+- The loop owns the positions. A rebalance callback only waits for the batch in flight, lets go of what was revoked, and
+  marks what was assigned. The loop, before its next fetch, opens the outlet of what is marked (which shuts out the
+  owner before, and settles what that one left open), then seeks to the committed offset, then fetches. Seeking in the
+  callback races with a fetch under way and doubles records; seeking there and dropping what was fetched meanwhile
+  loses some.
+- Records fetched before an assignment are never handled under it.
+- A batch is never handled twice on the same state. What could not be delivered is sent again as it is; and where it is
+  in doubt whether it was, the partition is opened anew, with no memory of it, from what is committed.
 """
 
 from __future__ import annotations
@@ -15,22 +22,24 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any, Final
 
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener, TopicPartition
-from aiokafka.errors import CommitFailedError, IllegalStateError, KafkaError
+from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
+from aiokafka.errors import IllegalStateError, KafkaError
 
+from unecho.runtime.connection import client_options
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
+from unecho.runtime.outlets.at_least_once import AtLeastOnce
+from unecho.runtime.outlets.exactly_once import ExactlyOnce
+from unecho.runtime.outlets.outlet import Outlet, PartitionLostError
 from unecho.runtime.records import Incoming
-from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
 from unecho.runtime.stopping import close_clients, done_before
 from unecho.runtime.topology import Topic
 
 _POLL_MS: Final = 200
-_BATCH_BYTES: Final = 1 << 20
 _FETCH_BYTES: Final = 1 << 24
 _GRACE_SECONDS: Final = 3.0
 """For the batch in flight, once told to stop: with `CLOSE_SECONDS` less than the 5 s that supervisors are promised."""
@@ -41,7 +50,9 @@ _log = logging.getLogger(__name__)
 class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
     """Runs one stage until told to stop."""
 
-    def __init__(self, stage: Stage, settings: Settings, metrics: Metrics, health: Health) -> None:
+    def __init__(
+        self, stage: Stage, settings: Settings, metrics: Metrics, health: Health, *, exactly_once: bool
+    ) -> None:
         self._stage = stage
         self._settings = settings
         self._metrics = metrics
@@ -51,27 +62,27 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._marked: dict[TopicPartition, int] = {}
         self._assignments = 0
         self._batch_under_way = asyncio.Lock()
+        self._lost: set[TopicPartition] = set()
+        group = f"{settings.topic_prefix}unecho-{stage.name}"
         session_ms = round(settings.session_timeout.total_seconds() * 1000)
+        self._heartbeat_seconds = max(session_ms / 5000, 0.1)
         self._consumer = AIOKafkaConsumer(
-            bootstrap_servers=settings.bootstrap,
+            **client_options(settings),
             client_id=f"unecho-{stage.name}",
-            group_id=f"{settings.topic_prefix}unecho-{stage.name}",
+            group_id=group,
             enable_auto_commit=False,
             auto_offset_reset="earliest",
             isolation_level="read_committed",
             session_timeout_ms=session_ms,
-            heartbeat_interval_ms=max(session_ms // 5, 100),
+            heartbeat_interval_ms=round(self._heartbeat_seconds * 1000),
             max_partition_fetch_bytes=_FETCH_BYTES,
             fetch_max_wait_ms=100,
         )
-        self._producer = AIOKafkaProducer(
-            bootstrap_servers=settings.bootstrap,
-            client_id=f"unecho-{stage.name}",
-            acks="all",
-            max_batch_size=_BATCH_BYTES,
-            max_request_size=3 * settings.max_article_bytes,
+        self._outlet: Outlet = (
+            ExactlyOnce(settings, stage.name, group, metrics)
+            if exactly_once
+            else AtLeastOnce(settings, stage.name, self._consumer)
         )
-        self._sender = Sender(self._producer, settings.topic_prefix)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop` is set. The batch in flight is finished and committed, unless the broker takes too long over it.
@@ -79,7 +90,6 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         Raises UserError (BROKER).
         """
         try:
-            await self._producer.start()
             await self._consumer.start()
             self._consumer.subscribe([self._topic], listener=self)
             if not await done_before(stop, self._work(stop), _GRACE_SECONDS):
@@ -87,10 +97,11 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         except KafkaError as error:
             raise UserError(f"The broker at {self._settings.bootstrap} failed: {error!r}", ExitCode.BROKER) from error
         finally:
-            await close_clients(self._consumer, self._producer)
+            await close_clients(self._consumer, self._outlet)
 
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
+            await self._mark_lost(stop)
             await self._open_marked(stop)
             await self._handle_next(stop)
 
@@ -100,7 +111,9 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             for partition in revoked:
                 self._owned.discard(partition)
                 self._marked.pop(partition, None)
+                self._lost.discard(partition)
                 self._stage.close(partition.partition)
+                await self._outlet.close(partition)
                 with contextlib.suppress(KeyError):
                     self._metrics.consumer_lag.remove(self._stage.name, self._topic, str(partition.partition))
 
@@ -119,7 +132,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             self._set_waiting(f"partition {partition.partition}")
             try:
                 opened = await self._open(partition, assignment, stop)
-            except IllegalStateError:
+            except (IllegalStateError, PartitionLostError):
                 # Taken away between two steps; what comes next is marked anew.
                 opened = False
             if not opened:
@@ -131,6 +144,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def _open(self, partition: TopicPartition, assignment: int, stop: asyncio.Event) -> bool:
         """Whether the partition stands at its committed offset, its state restored, under this very assignment."""
+        await self._outlet.open(partition)
         committed = await self._consumer.committed(partition)
         if not self._is_marked(partition, assignment):
             return False
@@ -186,15 +200,10 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                 started = time.monotonic()
                 incoming = [self._incoming(record) for record in records]
                 outputs = await asyncio.to_thread(self._stage.handle, incoming)
-                await self._sender.send(outputs)
                 try:
-                    await self._consumer.commit({partition: incoming[-1].offset + 1})
-                except (CommitFailedError, IllegalStateError):
-                    # The group has gone on without this process, which was silent for too long: the new owner handles
-                    # this batch again. What it is given next is marked.
-                    log_event(_log, "partition lost", logging.WARNING, partition=partition.partition)
-                    self._owned.discard(partition)
-                    self._stage.close(partition.partition)
+                    await self._outlet.deliver(partition, outputs, incoming[-1].offset + 1)
+                except PartitionLostError as error:
+                    await self._lose(partition, error)
                     continue
                 self._stage.count(outputs, time.time())
                 self._count(partition, incoming, time.monotonic() - started)
@@ -203,6 +212,29 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                     produced[output.topic] += len(output.value or b"")
                 for topic, size in produced.items():
                     self._metrics.produced_bytes.labels(self._stage.name, topic.spec.topic_name).inc(size)
+
+    async def _lose(self, partition: TopicPartition, error: PartitionLostError) -> None:
+        """Forgets all about a partition: another process has it, or what became of the last batch is in doubt."""
+        log_event(_log, "partition lost", logging.WARNING, partition=partition.partition, error=str(error))
+        self._metrics.partitions_lost.labels(self._stage.name).inc()
+        self._owned.discard(partition)
+        self._lost.add(partition)
+        self._stage.close(partition.partition)
+        await self._outlet.close(partition)
+
+    async def _mark_lost(self, stop: asyncio.Event) -> None:
+        """Opens lost partitions anew, if they are still ours once the group has had the time to say otherwise.
+
+        A process that was suspended believes so until its next heartbeat, and would shut out the owner of today.
+        """
+        if not self._lost:
+            return
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), 2 * self._heartbeat_seconds)
+        self._assignments += 1
+        still_ours = self._lost & self._consumer.assignment()
+        self._marked.update(dict.fromkeys(still_ours, self._assignments))
+        self._lost.clear()
 
     async def _fetch(self, stop: asyncio.Event, *partitions: TopicPartition) -> dict[TopicPartition, list[Any]]:
         """The next records, or nothing: when there are none for a while, or `stop` is set."""

@@ -19,7 +19,7 @@ import os
 import shutil
 import socket
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
@@ -148,10 +148,13 @@ class EmbeddedBroker:
         return self._process
 
 
-async def high_watermarks(bootstrap: str, partitions: Iterable[TopicPartition]) -> dict[TopicPartition, int]:
+async def high_watermarks(
+    bootstrap: str, partitions: Iterable[TopicPartition], security: Mapping[str, Any] | None = None
+) -> dict[TopicPartition, int]:
     """The offset after the last record of each partition, read from a fetch: right on every broker.
 
-    The partitions must exist. Costs one small fetch each; waits as long as the broker takes to answer.
+    The partitions must exist. Costs one small fetch each; waits as long as the broker takes to answer. `security` is
+    as `connection.security_options` gives it.
     """
     wanted = sorted(set(partitions))
     if not wanted:
@@ -163,6 +166,7 @@ async def high_watermarks(bootstrap: str, partitions: Iterable[TopicPartition]) 
         auto_offset_reset="earliest",
         max_partition_fetch_bytes=1,
         fetch_max_wait_ms=100,
+        **(security or {}),
     )
     await consumer.start()
     try:

@@ -7,7 +7,18 @@ from typing import Any, Final, TypeVar
 
 import click
 
-from unecho.runtime.settings import LogFormat, Settings, fields_for, flag_name, format_value, parse_value, variable_name
+from unecho.runtime.connection import client_options
+from unecho.runtime.settings import (
+    BROKER_COMMANDS,
+    DeliveryMode,
+    SaslMechanism,
+    Settings,
+    fields_for,
+    flag_name,
+    format_value,
+    parse_value,
+    variable_name,
+)
 
 Returned = TypeVar("Returned")
 
@@ -17,7 +28,12 @@ _METAVARS: Final = {
     "int": "N",
     "int | None": "N",
     "Path": "PATH",
-    "LogFormat": "[" + "|".join(LogFormat) + "]",
+    "Path | None": "PATH",
+    "bool": "[true|false]",
+    "SecurityProtocol": "PROTOCOL",
+    "SaslMechanism": "[" + "|".join(SaslMechanism) + "]",
+    "LogFormat": "FORMAT",
+    "DeliveryMode": "[" + "|".join(DeliveryMode) + "]",
 }
 
 
@@ -41,7 +57,8 @@ class SettingType(click.ParamType):
 def settings_flags(command: str) -> Callable[[Callable[..., Returned]], Callable[..., Returned]]:
     """Decorates a click command's function: adds a flag for each setting that `command` reads, passes `settings`.
 
-    A flag wins over its `UNECHO_…` variable, which wins over the default; an empty variable counts as not set.
+    Settings of the connection to Kafka that cannot be used raise UserError (USAGE) when the command is run. A flag wins
+    over its `UNECHO_…` variable, which wins over the default; an empty variable counts as not set.
     The parameters of the flags are named apart from the function's own, so that none can collide.
     """
     fields = fields_for(command)
@@ -51,6 +68,9 @@ def settings_flags(command: str) -> Callable[[Callable[..., Returned]], Callable
         def with_settings(*args: Any, **kwargs: Any) -> Returned:
             given = {field.name: kwargs.pop(_PARAMETER_PREFIX + field.name) for field in fields}
             settings = Settings(**{name: value for name, value in given.items() if value is not None})
+            if command in BROKER_COMMANDS:
+                # What is wrong with them is said before a broker is waited for.
+                client_options(settings)
             return function(*args, settings=settings, **kwargs)
 
         decorated: Callable[..., Returned] = with_settings
@@ -73,4 +93,5 @@ def _option(field: Field[Any]) -> Callable[[Callable[..., Returned]], Callable[.
         default=None if field.default in (None, "") else format_value(field.default),
         show_default=True,
         help=field.metadata["summary"],
+        hidden=not field.metadata["in_help"],
     )

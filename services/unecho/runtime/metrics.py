@@ -127,8 +127,14 @@ class Metrics:
         )
         self.transactions = Counter(
             "unecho_transactions",
-            "Transactions of a stage: committed; aborted, and tried again; lost, with the partition opened anew.",
+            "Transactions of a stage: committed, or aborted and tried again.",
             ["stage", "outcome"],
+            registry=registry,
+        )
+        self.partitions_lost = Counter(
+            "unecho_partitions_lost",
+            "Times that a stage had to let a partition go: shut out by its next owner, or a transaction in doubt.",
+            ["stage"],
             registry=registry,
         )
         self.stories = Gauge("unecho_stories", "Stories in the table.", registry=registry)

@@ -13,6 +13,7 @@ from prometheus_client import CollectorRegistry
 
 from unecho.runtime.broker import wait_for_broker
 from unecho.runtime.delivery import Delivery
+from unecho.runtime.delivery_mode import is_exactly_once
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.http import StageServer
@@ -70,7 +71,9 @@ async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics
         sys.stderr.flush()
         try:
             if await done_before(stop, _prepare(settings)):
-                await Delivery(build(settings, metrics), settings, metrics, health).run(stop)
+                await Delivery(
+                    build(settings, metrics), settings, metrics, health, exactly_once=await is_exactly_once(settings)
+                ).run(stop)
         except BaseException as error:
             health.failure = repr(error)
             raise
@@ -78,5 +81,5 @@ async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics
 
 
 async def _prepare(settings: Settings) -> None:
-    await wait_for_broker(settings.bootstrap)
+    await wait_for_broker(settings)
     await create_topics(settings)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.secret import Secret
 
 
 class LogFormat(StrEnum):
@@ -22,12 +23,52 @@ class LogFormat(StrEnum):
     CONSOLE = "console"
 
 
+class DeliveryMode(StrEnum):
+    """What is promised of outputs; auto is exactly_once where the broker has transactions, else at_least_once."""
+
+    AUTO = "auto"
+    EXACTLY_ONCE = "exactly_once"
+    AT_LEAST_ONCE = "at_least_once"
+
+
+class SecurityProtocol(StrEnum):
+    """How brokers are connected to: SSL encrypts, SASL names a user."""
+
+    PLAINTEXT = "PLAINTEXT"
+    SSL = "SSL"
+    SASL_PLAINTEXT = "SASL_PLAINTEXT"
+    SASL_SSL = "SASL_SSL"
+
+    @property
+    def encrypts(self) -> bool:
+        """Whether the connection is TLS."""
+        return self in {SecurityProtocol.SSL, SecurityProtocol.SASL_SSL}
+
+    @property
+    def names_a_user(self) -> bool:
+        """Whether the connection is for a user with a password."""
+        return self in {SecurityProtocol.SASL_PLAINTEXT, SecurityProtocol.SASL_SSL}
+
+
+class SaslMechanism(StrEnum):
+    """How the password is proved. PLAIN sends it as it is."""
+
+    SCRAM_SHA_512 = "SCRAM-SHA-512"
+    SCRAM_SHA_256 = "SCRAM-SHA-256"
+    PLAIN = "PLAIN"
+
+
+_CHOICES: Final[dict[str, type[StrEnum]]] = {
+    choices.__name__: choices for choices in (DeliveryMode, LogFormat, SaslMechanism, SecurityProtocol)
+}
+
 STAGES: Final = frozenset({"sign", "dedupe", "trends"})
 BROKER_COMMANDS: Final = STAGES | {"replay", "topics", "tail", "dead"}
 FILE_COMMANDS: Final = frozenset({"scan", "replay", "entities"})
 
 _DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d)")
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
+_TRUTH: Final = {"true": True, "false": False}
 _UNITS: Final = {
     "ms": timedelta(milliseconds=1),
     "s": timedelta(seconds=1),
@@ -58,9 +99,22 @@ def format_duration(value: timedelta) -> str:
     return f"{value // _UNITS['ms']}ms"
 
 
-def _setting(default: object, summary: str, commands: frozenset[str], least: object = None, most: object = None) -> Any:
-    metadata = {"summary": summary, "commands": commands, "least": least, "most": most}
+def _setting(
+    default: object,
+    summary: str,
+    commands: frozenset[str],
+    least: object = None,
+    most: object = None,
+    *,
+    in_help: bool = True,
+) -> Any:
+    metadata = {"summary": summary, "commands": commands, "least": least, "most": most, "in_help": in_help}
     return dataclasses.field(default=default, metadata=metadata)
+
+
+def _security(default: object, summary: str) -> Any:
+    """One of many that few need: in the docs, not in the first screen of every command."""
+    return _setting(default, summary, BROKER_COMMANDS, in_help=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +123,30 @@ class Settings:
 
     bootstrap: str = _setting("127.0.0.1:9092", "Kafka bootstrap servers, comma-separated.", BROKER_COMMANDS)
     topic_prefix: str = _setting("", "Put before every topic and group name.", BROKER_COMMANDS)
+    security_protocol: SecurityProtocol = _setting(
+        SecurityProtocol.PLAINTEXT,
+        "PLAINTEXT, SSL, SASL_PLAINTEXT or SASL_SSL: docs/configuration.md.",
+        BROKER_COMMANDS,
+    )
+    sasl_mechanism: SaslMechanism = _security(
+        SaslMechanism.SCRAM_SHA_512,
+        "How the password is proved, with SASL_PLAINTEXT or SASL_SSL; PLAIN sends it as it is.",
+    )
+    sasl_username: str = _security("", "The Kafka user.")
+    sasl_password: Secret | None = _security(
+        None, "Its password. Other users of the machine can read a flag: better the variable, or the next setting."
+    )
+    sasl_password_file: Path | None = _security(None, "A file with the password, instead.")
+    tls_ca_file: Path | None = _security(
+        None,
+        "Certificates (PEM) of the authorities that vouch for the brokers, with SSL or SASL_SSL. "
+        "[default: the system's]",
+    )
+    tls_cert_file: Path | None = _security(
+        None, "Our own certificate (PEM), for brokers that ask for one; may hold its key."
+    )
+    tls_key_file: Path | None = _security(None, "The key (PEM, without a passphrase) of our own certificate.")
+    tls_check_hostname: bool = _security(True, "Whether a broker's certificate must be for the name it is reached by.")
     http_host: str = _setting("127.0.0.1", "Address of /metrics, /healthz, /readyz and the API.", STAGES | {"replay"})
     http_port: int | None = _setting(
         None,
@@ -84,6 +162,9 @@ class Settings:
         STAGES,
         least=timedelta(seconds=1),
         most=timedelta(hours=1),
+    )
+    delivery: DeliveryMode = _setting(
+        DeliveryMode.AUTO, "auto, exactly_once or at_least_once.", frozenset({"sign", "dedupe"})
     )
     horizon: timedelta = _setting(
         timedelta(days=7), "Copies are found this far back, in article time.", frozenset({"dedupe", "scan", "trends"})
@@ -145,6 +226,12 @@ def parse_value(field_name: str, text: str) -> object:
     return value
 
 
+def _chosen(choices: type[StrEnum], text: str) -> StrEnum:
+    if text not in set(choices):
+        raise ValueError(f"{text!r} is none of {', '.join(choices)}")
+    return choices(text)
+
+
 def _typed(type_name: object, text: str) -> Any:
     match type_name:
         case "timedelta":
@@ -153,16 +240,21 @@ def _typed(type_name: object, text: str) -> Any:
             if not _WHOLE_NUMBER.fullmatch(text.strip()):
                 raise ValueError(f"{text!r} is not a whole number")
             return int(text)
-        case "Path":
+        case "Path" | "Path | None":
             return Path(text)
-        case "LogFormat":
-            if text not in set(LogFormat):
-                raise ValueError(f"{text!r} is none of {', '.join(LogFormat)}")
-            return LogFormat(text)
+        case "Secret | None":
+            return Secret(text)
+        case "bool":
+            if text not in _TRUTH:
+                raise ValueError(f"{text!r} is neither true nor false")
+            return _TRUTH[text]
         case _:
-            return text
+            choices = _CHOICES.get(str(type_name))
+            return text if choices is None else _chosen(choices, text)
 
 
 def format_value(value: object) -> str:
     """A value as `parse_value` reads it."""
+    if isinstance(value, bool):
+        return str(value).lower()
     return format_duration(value) if isinstance(value, timedelta) else str(value)

@@ -66,7 +66,7 @@ async def create_topics(settings: Settings, patience: timedelta = PATIENCE_DEFAU
 
     Topics that exist are left as they are. A broker that is down is waited for. Raises UserError (BROKER).
     """
-    async with admin_client(settings.bootstrap, patience) as admin:
+    async with admin_client(settings, patience) as admin:
         existing = await _partition_counts(admin)
         missing = [topic for topic in Topic if topic.named(settings.topic_prefix) not in existing]
         created: set[Topic] = set()
@@ -78,7 +78,7 @@ async def create_topics(settings: Settings, patience: timedelta = PATIENCE_DEFAU
 
 async def topic_rows(settings: Settings, patience: timedelta = PATIENCE_DEFAULT) -> tuple[TopicRow, ...]:
     """The table beside the broker, in the table's order; makes nothing. Raises UserError (BROKER)."""
-    async with admin_client(settings.bootstrap, patience) as admin:
+    async with admin_client(settings, patience) as admin:
         return await _rows(admin, settings, set())
 
 

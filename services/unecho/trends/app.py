@@ -18,6 +18,7 @@ from faust.types import EventT, StreamT
 
 from unecho.core.entities import Extractor
 from unecho.runtime.article_json import Refusal
+from unecho.runtime.connection import client_options
 from unecho.runtime.dead_letters import dead_letter
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
@@ -80,7 +81,7 @@ class TrendsApp:
         self._faust.conf.topic_replication_factor = replication
         self._settings.data_dir.mkdir(parents=True, exist_ok=True)
         self._producer = AIOKafkaProducer(
-            bootstrap_servers=self._settings.bootstrap,
+            **client_options(self._settings),
             acks="all",
             linger_ms=0,
             max_batch_size=256 * 1024,

@@ -9,10 +9,13 @@ from datetime import timedelta
 from typing import Any, Final
 
 import faust
+from faust.auth import SASLCredentials, SSLCredentials
 from faust.streams import Stream
 from faust.types import TP, EventT, StreamT
+from faust.types.auth import CredentialsT
 from yarl import URL
 
+from unecho.runtime.connection import security_options
 from unecho.runtime.records import Incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
@@ -43,6 +46,7 @@ def faust_app(settings: Settings) -> faust.App:
     app = faust.App(
         f"{settings.topic_prefix}{APP_NAME}",
         broker=[URL(f"kafka://{host}") for host in settings.bootstrap.split(",")],
+        broker_credentials=_credentials(settings),
         store="memory://",
         datadir=settings.data_dir,
         web_enabled=False,
@@ -61,6 +65,20 @@ def faust_app(settings: Settings) -> faust.App:
     )
     app.transport = FetchingTransport(app.conf.broker_consumer, app)
     return app
+
+
+def _credentials(settings: Settings) -> CredentialsT | None:
+    options = security_options(settings)
+    context = options.get("ssl_context")
+    if settings.security_protocol.names_a_user:
+        # Faust takes it from the context whether the connection is TLS.
+        return SASLCredentials(
+            username=options["sasl_plain_username"],
+            password=options["sasl_plain_password"],
+            mechanism=options["sasl_mechanism"],
+            ssl_context=context,
+        )
+    return None if context is None else SSLCredentials(context)
 
 
 async def batches(stream: StreamT[Any], size: int) -> AsyncIterator[list[EventT[Any]]]:

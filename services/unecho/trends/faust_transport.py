@@ -75,7 +75,9 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
     async def _highwaters(self, partitions: Iterable[TP]) -> Mapping[TP, int]:
         asked = {driver.ensure_aiokafka_TP(partition): partition for partition in partitions}
         hosts = driver.server_list(self.transport.url, driver.Transport.default_port)
-        found = await high_watermarks(",".join(hosts), asked)
+        conf = self.app.conf
+        security = driver.credentials_to_aiokafka_auth(conf.broker_credentials, conf.ssl_context)
+        found = await high_watermarks(",".join(hosts), asked, security)
         return {asked[partition]: offset for partition, offset in found.items()}
 
 

@@ -57,7 +57,7 @@ async def _prepare(settings: Settings) -> int:
                 f"unecho needs {row.topic.spec.partitions}. Delete it, or choose another --topic-prefix.",
                 ExitCode.BROKER,
             )
-    async with admin_client(settings.bootstrap) as admin:
+    async with admin_client(settings) as admin:
         return await replication_factor(admin)
 
 

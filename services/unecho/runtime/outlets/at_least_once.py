@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka.errors import CommitFailedError, IllegalStateError
 
+from unecho.runtime.outlets.outlet import PartitionLostError
 from unecho.runtime.producers import producer_options
 from unecho.runtime.records import Outgoing
 from unecho.runtime.sender import Sender
@@ -16,26 +18,32 @@ class AtLeastOnce:
     """See `Outlet`. One producer for all partitions; offsets go through the stage's own consumer."""
 
     def __init__(self, settings: Settings, stage: str, consumer: AIOKafkaConsumer) -> None:
+        self._settings = settings
+        self._stage = stage
         self._consumer = consumer
-        self._producer = AIOKafkaProducer(**producer_options(settings, stage))
-        self._sender = Sender(self._producer, settings.topic_prefix)
-        self._started = False
+        self._producer: AIOKafkaProducer | None = None
 
     async def open(self, partition: TopicPartition) -> None:
         """Nothing shuts out the owner before: its last outputs may come twice."""
-        if not self._started:
+        if self._producer is None:
+            self._producer = AIOKafkaProducer(**producer_options(self._settings, self._stage))
             await self._producer.start()
-            self._started = True
 
     async def deliver(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
         """See `Outlet`."""
-        await self._sender.send(outputs)
-        await self._consumer.commit({partition: next_offset})
+        if self._producer is None:
+            raise PartitionLostError("not open")
+        await Sender(self._producer, self._settings.topic_prefix).send(outputs)
+        try:
+            await self._consumer.commit({partition: next_offset})
+        except (CommitFailedError, IllegalStateError) as error:
+            # The group has gone on without this process, which was silent for too long.
+            raise PartitionLostError(repr(error)) from error
 
     async def close(self, partition: TopicPartition) -> None:
         """Nothing is held for a partition."""
 
     async def stop(self) -> None:
         """Ends the producer."""
-        if self._started:
+        if self._producer is not None:
             await self._producer.stop()

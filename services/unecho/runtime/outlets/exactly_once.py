@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import aiokafka.producer.sender
@@ -29,11 +30,19 @@ _TRANSACTION_MS: Final = 10_000
 _BACKOFF_MS: Final = 5
 """A broker answers the first produce after a commit with a retriable error; the default waits 100 ms."""
 _TRIES: Final = 3
-_STOP_SECONDS: Final = 3.0
+_STOP_SECONDS: Final = 1.0
 
 aiokafka.producer.sender.BACKOFF_OVERRIDE = _BACKOFF_MS / 1000
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """The producer of an input partition. `starting` ends when it may write."""
+
+    producer: AIOKafkaProducer
+    starting: asyncio.Future[None]
 
 
 class ExactlyOnce:
@@ -44,7 +53,7 @@ class ExactlyOnce:
         self._stage = stage
         self._group = group
         self._metrics = metrics
-        self._producers: dict[TopicPartition, AIOKafkaProducer] = {}
+        self._writers: dict[TopicPartition, _Writer] = {}
 
     async def open(self, partition: TopicPartition) -> None:
         """Starts the partition's producer; returns when the owner before is shut out and its transaction settled."""
@@ -55,8 +64,11 @@ class ExactlyOnce:
             transaction_timeout_ms=_TRANSACTION_MS,
             retry_backoff_ms=_BACKOFF_MS,
         )
-        self._producers[partition] = producer
-        await producer.start()
+        writer = self._writers[partition] = _Writer(producer, asyncio.ensure_future(producer.start()))
+        await asyncio.wait({writer.starting})
+        if self._writers.get(partition) is not writer:
+            raise PartitionLostError("taken away while it was opened")
+        writer.starting.result()
 
     async def deliver(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
         """See `Outlet`. A transaction that had to be aborted is tried again with the same outputs."""
@@ -76,16 +88,19 @@ class ExactlyOnce:
 
     async def close(self, partition: TopicPartition) -> None:
         """Ends the partition's producer."""
-        producer = self._producers.pop(partition, None)
-        if producer is not None:
-            await _end(producer)
+        writer = self._writers.pop(partition, None)
+        if writer is not None:
+            # A producer that is stopped while it starts would start for ever, and one that is cancelled leaks.
+            await asyncio.wait({writer.starting}, timeout=_STOP_SECONDS)
+            writer.starting.cancel()
+            await _end(writer.producer)
 
     async def stop(self) -> None:
         """Ends all producers."""
-        await asyncio.gather(*(self.close(partition) for partition in list(self._producers)))
+        await asyncio.gather(*(self.close(partition) for partition in list(self._writers)))
 
     async def _transact(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
-        producer = self._producers[partition]
+        producer = self._writers[partition].producer
         await producer.begin_transaction()
         await Sender(producer, self._settings.topic_prefix).send(outputs)
         await producer.send_offsets_to_transaction({partition: next_offset}, self._group)
@@ -94,7 +109,7 @@ class ExactlyOnce:
     async def _aborted(self, partition: TopicPartition) -> bool:
         """Whether the transaction under way could be aborted: not by a producer that is shut out."""
         try:
-            await self._producers[partition].abort_transaction()
+            await self._writers[partition].producer.abort_transaction()
         except (KafkaError, AssertionError):
             return False
         return True
