@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: install demo test lint bench clean
+.PHONY: install demo test faults lint bench clean
 
 install: $(INSTALLED)
 
@@ -20,6 +20,12 @@ demo: $(INSTALLED)
 
 test: $(INSTALLED)
 	@$(BIN)/python -m pytest
+
+# Kills, pauses and cuts off the stages on a real Kafka; fails when an article is lost or doubled.
+# SEED= sends the same articles and plans the same faults; RATE= is in articles a second.
+KILLS ?= 10
+faults: $(INSTALLED)
+	@PYTHONPATH=tests/support:tests/faults $(BIN)/python tests/faults/suite.py --kills $(KILLS) $(if $(SEED),--seed $(SEED)) $(if $(RATE),--rate $(RATE))
 
 lint: $(INSTALLED)
 	@$(BIN)/ruff check

@@ -38,7 +38,7 @@ _PORTS = {"sign": 19101, "dedupe": 19102}
 
 
 async def articles_per_second(system: str, replay: list[str], articles: int) -> float:
-    """One run: from the first verdict to the last, with articles as fast as replay sends them to stages that are ready."""
+    """One run, from the first verdict to the last: stages are ready, and replay sends as fast as it can."""
     async with contextlib.AsyncExitStack() as stack:
         broker = await stack.enter_async_context(EmbeddedBroker())
         await create_topics(Settings(bootstrap=broker.bootstrap))

@@ -35,14 +35,22 @@ class KafkaBroker:
     Args:
         properties: server properties, added to those of `kafka_config` and winning over them.
         users: password by name. With any, clients must use TLS and SCRAM-SHA-512: see `security`.
+        proxy_port: of a proxy on loopback, which reaches a listener of its own at `behind`: clients that come through
+            it are sent back to it. Without `users` only.
 
     Raises (on starting):
         KafkaUnavailableError: no Java, no Maven, or the jars cannot be fetched.
         RuntimeError: it does not start; with the end of its log.
     """
 
-    def __init__(self, properties: Mapping[str, str] | None = None, users: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        properties: Mapping[str, str] | None = None,
+        users: Mapping[str, str] | None = None,
+        proxy_port: int | None = None,
+    ) -> None:
         self._more = dict(properties or {})
+        self._proxy_port = proxy_port
         self._users = dict(users or {})
         self._security: ScramOverTls | None = None
         self._ports = Ports(0, 0)
@@ -56,6 +64,11 @@ class KafkaBroker:
     def bootstrap(self) -> str:
         """`host:port` for clients; the same after a restart."""
         return f"{LOOPBACK}:{self._ports.clients}"
+
+    @property
+    def behind(self) -> int:
+        """The port that the proxy must connect to; the same after a restart."""
+        return self._ports.behind
 
     @property
     def pid(self) -> int:
@@ -142,6 +155,8 @@ class KafkaBroker:
             self._security = ScramOverTls(self._users, self._inside(""))
             protocol, more = PROTOCOL, self._security.properties() | self._more
             arguments = self._security.format_arguments()
+        if self._proxy_port is not None:
+            more = _behind_proxy(self._ports, self._proxy_port) | more
         config = self._inside("server.properties")
         config.write_text(broker_properties(self._ports, self._inside("data"), protocol, more))
         tool = ["kafka.tools.StorageTool", "format", f"--cluster-id={_cluster_id()}", f"--config={config}"]
@@ -222,6 +237,15 @@ class KafkaBroker:
             self._process.wait(_STOP_SECONDS)
             if making.exists():
                 making.replace(self._class_archive)
+
+
+def _behind_proxy(ports: Ports, proxy_port: int) -> dict[str, str]:
+    direct = f"CLIENTS://{LOOPBACK}:{ports.clients}"
+    return {
+        "listeners": f"{direct},PROXIED://{LOOPBACK}:{ports.behind},CONTROLLER://{LOOPBACK}:{ports.controller}",
+        "advertised.listeners": f"{direct},PROXIED://{LOOPBACK}:{proxy_port}",
+        "listener.security.protocol.map": "CLIENTS:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT",
+    }
 
 
 def _cluster_id() -> str:

@@ -20,10 +20,12 @@ class Ports:
 
     clients: int
     controller: int
+    behind: int = 0
+    """Of the listener behind a proxy, where there is one."""
 
 
 def free_ports() -> Ports:
-    """Two ports that are free now, and stay free while the broker is down.
+    """Ports that are free now, and stay free while the broker is down.
 
     They lie below the range that connections are given: a client that keeps trying a port of that range on loopback
     ends up connected to itself, and the broker cannot have its port back.
@@ -32,7 +34,7 @@ def free_ports() -> Ports:
     # Not a test's random choice: which port it is must not matter, and two runs at once must not take the same.
     candidates = random.SystemRandom().sample(range(_LOWEST_PORT, max(end, _LOWEST_PORT + 1_000)), 100)
     free = [port for port in candidates if _is_free(port)]
-    return Ports(clients=free[0], controller=free[1])
+    return Ports(clients=free[0], controller=free[1], behind=free[2])
 
 
 def _is_free(port: int) -> bool:

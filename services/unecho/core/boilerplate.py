@@ -1,5 +1,8 @@
 """Shingles that stand in so many stories that they say nothing of any of them."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -10,6 +13,23 @@ from unecho.core.shingles import Fingerprint
 
 _ROWS: Final = 4
 _MULTIPLIERS: Final = np.array([0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F], dtype=np.uint32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SketchState:
+    """All that a `Boilerplate` remembers.
+
+    Attributes:
+        counts: shape (4, width), uint16.
+        opened: clusters counted.
+        highest: no count is above it.
+        epoch: half horizons since 1970-01-01 UTC; None before the first.
+    """
+
+    counts: npt.NDArray[np.uint16]
+    opened: int
+    highest: int
+    epoch: int | None
 
 
 class Boilerplate:
@@ -86,3 +106,15 @@ class Boilerplate:
             self._highest >>= int(halvings)
             self._opened >>= int(halvings)
         self._epoch = epoch if self._epoch is None else max(epoch, self._epoch)
+
+    def export(self) -> SketchState:
+        """What it remembers now, copied."""
+        return SketchState(np.stack(self._counts), self._opened, self._highest, self._epoch)
+
+    @classmethod
+    def restored(cls, profile: Profile, state: SketchState) -> Boilerplate:
+        """One that goes on from `state`."""
+        boilerplate = cls(profile)
+        boilerplate._counts = [row.copy() for row in state.counts]
+        boilerplate._opened, boilerplate._highest, boilerplate._epoch = state.opened, state.highest, state.epoch
+        return boilerplate

@@ -26,16 +26,33 @@ class IndexSize:
     oldest_age: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class IndexParts:
+    """What an index is made of; its verdicts are a function of these."""
+
+    entries: Entries
+    bands: Bands
+    boilerplate: Boilerplate
+    watermark: Watermark
+
+
 class Index:
     """All that was seen within the horizon. `judge` is to be called once for each article, in log order."""
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(self, profile: Profile, parts: IndexParts | None = None) -> None:
+        """Empty, or of the `parts` of another with the same profile."""
         self.profile = profile
-        self._entries = Entries()
-        self._bands = Bands(profile)
-        self._boilerplate = Boilerplate(profile)
-        self._watermark = Watermark()
-        self._clusters = 0
+        parts = IndexParts(Entries(), Bands(profile), Boilerplate(profile), Watermark()) if parts is None else parts
+        self._entries = parts.entries
+        self._bands = parts.bands
+        self._boilerplate = parts.boilerplate
+        self._watermark = parts.watermark
+        self._clusters = len(set(parts.entries.cluster_numbers.values()))
+
+    @property
+    def parts(self) -> IndexParts:
+        """All that it remembers, itself and no copy."""
+        return IndexParts(self._entries, self._bands, self._boilerplate, self._watermark)
 
     @property
     def watermark(self) -> int | None:
@@ -66,6 +83,18 @@ class Index:
             self._take_in(article, twin.cluster, keys, time, published=False)
             return same_words_verdict(article, twin, Outcome.EXACT_COPY)
         return self._unique_or_near_copy(article, keys, time)
+
+    def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> None:
+        """Takes in the next article, whose outcome and cluster are known already. See `core.recall`."""
+        self._pass_time(article)
+        known = self._entries.with_id(article.id)
+        if outcome is Outcome.REDELIVERY and known is not None and known.digest == article.digest:
+            return
+        time = self.watermark if article.published_at is None else article.published_at
+        self._clusters += not cluster.members
+        if outcome is Outcome.UNIQUE:
+            self._boilerplate.add(article.fingerprint)
+        self._take_in(article, cluster, self._keys(article), time, published=published)
 
     def _pass_time(self, article: SignedArticle) -> None:
         self._watermark.advance(article.published_at)

@@ -1,7 +1,10 @@
 """Article time: how far the stream has come, by the articles' own dates."""
 
+from __future__ import annotations
+
 from bisect import insort
 from collections import deque
+from collections.abc import Iterable
 from typing import Final
 
 _WINDOW: Final = 15
@@ -39,3 +42,16 @@ class Watermark:
         if was_settled and self.value is not None:
             median = min(max(median, self.value), self.value + _STEP)
         self.value = median
+
+    @property
+    def recent(self) -> tuple[int, ...]:
+        """The dates that the next median is of, oldest first: with `value` all it remembers."""
+        return tuple(self._recent)
+
+    @classmethod
+    def restored(cls, value: int | None, recent: Iterable[int]) -> Watermark:
+        """One that goes on from there."""
+        watermark = cls()
+        watermark.value = value
+        watermark._recent.extend(recent)
+        return watermark

@@ -27,6 +27,7 @@ from aiokafka.errors import IllegalStateError, KafkaError
 
 from unecho.runtime.connection import client_options
 from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.failpoints import Failpoint, failpoint
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
@@ -177,6 +178,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                     return
                 if records:
                     await asyncio.to_thread(self._stage.handle, [self._incoming(record) for record in records])
+                    failpoint(Failpoint.IN_RESTORE)
                     articles += len(records)
                     restored.set(records[-1].offset / committed)
             position = await self._consumer.position(partition)

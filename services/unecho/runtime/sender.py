@@ -29,7 +29,11 @@ class Sender:
         for output in outputs:
             queues.setdefault((output.topic, await self._partition_of(output)), []).append(output)
         sent = [await self._send_queue(topic, partition, queue) for (topic, partition), queue in queues.items()]
-        await asyncio.gather(*(future for futures in sent for future in futures))
+        # All of them are waited for, so that none fails unheard; the first failure is the one that is told.
+        results = await asyncio.gather(*(future for futures in sent for future in futures), return_exceptions=True)
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
 
     async def _partition_of(self, output: Outgoing) -> int:
         if output.partition is not None:

@@ -17,6 +17,7 @@ import aiokafka.producer.sender
 from aiokafka import AIOKafkaProducer, TopicPartition
 from aiokafka.errors import KafkaError
 
+from unecho.runtime.failpoints import Failpoint, failpoint
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.outlet import PartitionLostError
@@ -101,10 +102,15 @@ class ExactlyOnce:
 
     async def _transact(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
         producer = self._writers[partition].producer
+        failpoint(Failpoint.BEFORE_BEGIN)
         await producer.begin_transaction()
+        failpoint(Failpoint.AFTER_BEGIN)
         await Sender(producer, self._settings.topic_prefix).send(outputs)
+        failpoint(Failpoint.AFTER_SEND)
         await producer.send_offsets_to_transaction({partition: next_offset}, self._group)
+        failpoint(Failpoint.AFTER_OFFSETS)
         await producer.commit_transaction()
+        failpoint(Failpoint.AFTER_COMMIT)
 
     async def _aborted(self, partition: TopicPartition) -> bool:
         """Whether the transaction under way could be aborted: not by a producer that is shut out."""

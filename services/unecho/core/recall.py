@@ -1,0 +1,53 @@
+"""Takes articles in with what was said of them, where the log that it followed from is gone.
+
+Judging them anew would be wrong: without the articles before them copies would become unique, and clusters change their
+names. What was said stands; only what comes next is judged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from unecho.core.entries import Cluster
+from unecho.core.index import Index
+from unecho.core.signed_article import SignedArticle
+from unecho.core.verdict import Outcome, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The part of an earlier verdict that the index remembers; see `Verdict`."""
+
+    outcome: Outcome
+    published: bool
+    cluster_id: str
+    canonical_id: str
+
+    @classmethod
+    def of(cls, verdict: Verdict) -> Said:
+        """That part."""
+        return cls(verdict.outcome, verdict.published, verdict.cluster_id, verdict.canonical_id)
+
+
+class Recall:
+    """For one index that begins empty, one call for each article, in log order; then the index judges on.
+
+    From the log's first article on the index is as if it had judged them all. From a later one it lacks what came
+    before: articles of those days have no match, and boilerplate counts the clusters opened since.
+    """
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._clusters: dict[str, Cluster] = {}
+
+    def take_in(self, article: SignedArticle, said: Said) -> None:
+        """The next article. A cluster whose first article is gone is opened under its own name.
+
+        Where an id opened two clusters, the second after the first article was beyond the horizon, the newer is joined.
+        """
+        opens = said.outcome is Outcome.UNIQUE or said.cluster_id not in self._clusters
+        if opens:
+            number = self._index.parts.entries.next_position
+            self._clusters[said.cluster_id] = Cluster(number, id=said.cluster_id, canonical_id=said.canonical_id)
+        cluster = self._clusters[said.cluster_id]
+        self._index.recall(article, cluster, said.outcome, published=said.published)

@@ -1,0 +1,75 @@
+"""An endless stream of made articles with copies, revisions, redeliveries and unreadable ones, the same for a seed."""
+
+import random
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from news import NOON, article, seeds, story
+
+from unecho.core.article import Article
+from unecho.core.article_time import format_time
+from unecho.replay.amplify.copies import make_copy
+
+SERIAL = "serial"
+"""The header that numbers the articles from 0: every stage hands it on, so it tells one raw record from another."""
+
+_STEP_MS = 30_000
+_RECENT = 200
+_SENTENCE = 12
+_KINDS = {"new": 55, "copy": 30, "redelivery": 5, "revision": 5, "unreadable": 3, "undated": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One article to put onto articles.raw."""
+
+    serial: int
+    key: bytes | None
+    value: bytes
+
+
+def made_stream(seed: int) -> Iterator[Made]:
+    """Article time goes on by half a minute for each: some 20,000 pass the horizon of a week."""
+    chance = random.Random(seed)
+    recent: deque[tuple[Article, bytes]] = deque(maxlen=_RECENT)
+    copies: dict[str, int] = {}
+    serial = 0
+    for seed_article in seeds():
+        assert seed_article.value is not None
+        yield Made(serial, seed_article.key, seed_article.value)
+        serial += 1
+    while True:
+        time = NOON + serial * _STEP_MS
+        kind = chance.choices(list(_KINDS), list(_KINDS.values()))[0]
+        if kind == "unreadable" or (kind in {"copy", "redelivery", "revision"} and not recent):
+            yield Made(serial, None, b'{"id": "unreadable-%d", ' % serial)
+            serial += 1
+            continue
+        if kind == "copy":
+            original, other = chance.choice(recent)[0], chance.choice(recent)[0]
+            copies[original.id] = copies.get(original.id, 0) + 1
+            copy = make_copy(original, copies[original.id], seed, other)
+            article_id, value = copy.article.id, copy.value
+        elif kind == "redelivery":
+            original, value = chance.choice(recent)
+            article_id = original.id
+        else:
+            article_id = chance.choice(recent)[0].id if kind == "revision" else f"story-{serial}"
+            made = Article(
+                article_id,
+                _sentences(story(serial)),
+                source=f"outlet-{chance.randrange(20)}.example",
+                published_at=None if kind == "undated" else time,
+            )
+            published = {} if made.published_at is None else {"published_at": format_time(time)}
+            value = article(article_id, made.text, source=made.source, **published)
+            if kind == "new":
+                recent.append((made, value))
+        yield Made(serial, article_id.encode(), value)
+        serial += 1
+
+
+def _sentences(words: list[str]) -> str:
+    parts = (words[start : start + _SENTENCE] for start in range(0, len(words), _SENTENCE))
+    return " ".join(f"{' '.join(part).capitalize()}." for part in parts)
