@@ -1,4 +1,6 @@
 import json
+import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -105,3 +107,18 @@ def test_copies_are_found_in_any_script(language: str) -> None:
     assert {verdict.outcome for verdict in verdicts[:6]} == {Outcome.UNIQUE}
     assert [verdict.outcome for verdict in verdicts[6:]] == [Outcome.NEAR_COPY, Outcome.EXACT_COPY]
     assert {verdict.cluster_id for verdict in verdicts[5:]} == {"first"}
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=300))
+@settings(deadline=None)
+def test_words_of_ascii_are_what_regular_expressions_call_words(text: str) -> None:
+    assert tokenise(text) == re.findall(r"\w+", text, re.ASCII)
+
+
+def test_every_combining_mark_of_a_spaced_script_can_stand_inside_a_word() -> None:
+    marks = [chr(code) for code in range(0x110000) if unicodedata.category(chr(code)) in {"Mn", "Mc"}]
+    split = [mark for mark in marks if len(tokenise(f"a{mark}b")) != 1]
+    assert {unicodedata.name(mark).split()[0] for mark in split} <= {
+        "THAI", "LAO", "TIBETAN", "MYANMAR", "KHMER", "COMBINING",
+    }  # fmt: skip
+    assert len(split) < len(marks) / 10

@@ -49,8 +49,7 @@ class Bands:
         third copy is found by the bands it shares with the first and by those it shares with the second.
         """
         self._thaw(keys)
-        buckets = (buckets.get(key) for buckets, key in zip(self._buckets, keys, strict=False))
-        bands_of = Counter(chain.from_iterable(bucket for bucket in buckets if bucket is not None))
+        bands_of = Counter(chain.from_iterable(filter(None, map(dict.get, self._buckets, keys))))
         hits: Counter[int] = Counter()
         for position, bands in bands_of.items():
             hits[cluster_of[position]] += bands

@@ -1,5 +1,6 @@
 """An article's fingerprint: the set of its shingles, as hashes."""
 
+from itertools import filterfalse, islice
 from typing import Final
 
 import numpy as np
@@ -61,7 +62,7 @@ def fingerprint(tokens: list[str], declared_language: str | None, profile: Profi
     Returns: uint32, sorted, unique; at most `2 * profile.max_tokens` values. Empty for fewer than two content words.
     """
     stopwords = stopwords_for(tokens, declared_language)
-    content = [token for token in tokens if token not in stopwords][: profile.max_tokens]
+    content = list(islice(filterfalse(stopwords.__contains__, tokens), profile.max_tokens))
     hashes = np.fromiter(map(_HASHES.__getitem__, content), dtype=np.uint64, count=len(content))
     return _distinct(np.concatenate([_hash_pairs(hashes[:-1], hashes[1:]), _hash_pairs(hashes[:-2], hashes[2:])]))
 

@@ -38,7 +38,7 @@ def stopwords_for(tokens: list[str], declared: str | None) -> frozenset[str]:
     same words. Ties go to the language whose code comes first.
     """
     languages_of = _languages_of_word()
-    hits = Counter(chain.from_iterable(languages_of.get(token, ()) for token in tokens[:_PROBE]))
+    hits = Counter(chain.from_iterable(filter(None, map(languages_of.get, tokens[:_PROBE]))))
     most = max(hits.values(), default=0)
     if most >= _ENOUGH:
         return _by_language()[min(language for language, count in hits.items() if count == most)]
