@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
+from unecho.core.bands import NO_ROW
 from unecho.core.index import Index
+from unecho.core.kernels.buckets import count_buckets
 from unecho.core.verdict import Outcome
 
 STORY = Article("first", story("the story"), "a.example", "https://a.example/1", None, NOON)
@@ -58,8 +60,9 @@ def test_memory_goes_down_with_the_articles() -> None:
     # The watermark follows from the eighth of the later dates on, by six hours each: ten came a week before its end.
     assert (after.articles, after.clusters) == (50, 50)
     assert after.bytes < before.bytes
-    assert all(bucket for buckets in index._bands._buckets for bucket in buckets.values())
-    assert sum(len(bucket) for buckets in index._bands._buckets for bucket in buckets.values()) <= 50 * PROFILE.bands
+    bands = index._bands.export()
+    assert len(bands.positions) - len(bands.free) == 50
+    assert count_buckets(bands.slots) + count_buckets(bands.old) <= 50 * PROFILE.bands
     for known in (index._entries._by_position, index._entries._by_id, index._entries._by_digest):
         assert len(known) == 50
     assert not index._entries._by_place
@@ -121,14 +124,16 @@ def test_sizes_equal_a_recount(drawn: list[Step]) -> None:
     live = list(index._entries._by_position.values())
     assert index.size.articles == len(live)
     assert index.size.clusters == len({entry.cluster.number for entry in live})
-    assert index.size.bytes == sum(entry.fingerprint.nbytes + sum(map(len, entry.keys)) for entry in live)
+    bands = index._bands.export()
+    fingerprints = sum(entry.fingerprint.nbytes for entry in live)
+    rows = [entry.row for entry in live if entry.row != NO_ROW]
+    tables = bands.slots.nbytes + bands.old.nbytes
+    assert index.size.bytes == fingerprints + tables + len(rows) * (64 * 4 * 2 + 8 + 8 + 4)
     assert index.size.oldest_age >= 0
     for entry in live:
         assert entry.position in entry.cluster.members
     assert sum(
         len(cluster.members) for cluster in {entry.cluster.number: entry.cluster for entry in live}.values()
     ) == len(live)
-    positions = {position for buckets in index._bands._buckets for bucket in buckets.values() for position in bucket}
-    assert positions <= {entry.position for entry in live}
-    for known in (index._entries._by_id, index._entries._by_digest, index._entries._by_place):
-        assert {entry.position for entry in known.values()} <= {entry.position for entry in live}
+    assert sorted([*rows, *bands.free]) == list(range(len(bands.positions)))
+    assert [bands.positions[row] for row in rows] == [entry.position for entry in live if entry.row != NO_ROW]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from unecho.core.bands import BandKeys, key_bytes
+from unecho.core.bands import NO_ROW
 from unecho.core.shingles import Fingerprint
 
 
@@ -15,14 +15,16 @@ class Cluster:
         number: position of the article that opened it; no two clusters have the same.
         id: the id of that article.
         canonical_id: the published article that stands for it.
-        members: band keys of its articles within the horizon by position, in order of arrival.
+        members: positions of its articles within the horizon, in order of arrival.
+        last_row: that of its newest article in `Bands`, or NO_ROW.
         newest: the latest time of its articles, in milliseconds since 1970-01-01 UTC; None when none has one.
     """
 
     number: int
     id: str
     canonical_id: str
-    members: dict[int, BandKeys] = field(default_factory=dict)
+    members: list[int] = field(default_factory=list)
+    last_row: int = NO_ROW
     newest: int | None = None
 
 
@@ -34,6 +36,7 @@ class Entry:
         position: its number in order of arrival.
         time: its date, or else the watermark when it came, in milliseconds since 1970-01-01 UTC; None with neither.
         entered_at: the watermark when it came, None while that was not settled.
+        row: where it is in `Bands`, or NO_ROW.
     """
 
     position: int
@@ -44,7 +47,7 @@ class Entry:
     entered_at: int | None
     digest: bytes
     fingerprint: Fingerprint
-    keys: BandKeys
+    row: int
     cluster: Cluster
     published: bool
 
@@ -60,9 +63,7 @@ class Entries:
         self._by_digest: dict[bytes, Entry] = {}
         self._settled_at = settled_at
         self.next_position = first_position
-        self.cluster_numbers: dict[int, int] = {}
         self.fingerprint_bytes = 0
-        self.key_bytes = 0
 
     def __len__(self) -> int:
         return len(self._by_position)
@@ -110,9 +111,10 @@ class Entries:
     def add(self, entry: Entry) -> None:
         """Takes in the entry of position `next_position`."""
         self._by_position[entry.position] = entry
-        self.cluster_numbers[entry.position] = entry.cluster.number
         cluster = entry.cluster
-        cluster.members[entry.position] = entry.keys
+        cluster.members.append(entry.position)
+        if entry.row != NO_ROW:
+            cluster.last_row = entry.row
         if entry.time is not None:
             cluster.newest = entry.time if cluster.newest is None else max(cluster.newest, entry.time)
         self._by_id[entry.id] = entry
@@ -121,21 +123,17 @@ class Entries:
         self._by_digest[entry.digest] = entry
         self.next_position += 1
         self.fingerprint_bytes += entry.fingerprint.nbytes
-        self.key_bytes += key_bytes(entry.keys)
 
     def load(self, entries: Sequence[Entry]) -> None:
-        """Takes in many, as `add` does one after the other; their clusters know their `newest` already."""
+        """Takes in many, as `add` does one after the other; their clusters know `newest` and `last_row` already."""
         self._by_position.update((entry.position, entry) for entry in entries)
         self._by_id.update((entry.id, entry) for entry in entries)
         self._by_digest.update((entry.digest, entry) for entry in entries)
         self._by_place.update(((entry.source, entry.url), entry) for entry in entries if entry.source and entry.url)
         for entry in entries:
-            cluster = entry.cluster
-            cluster.members[entry.position] = entry.keys
-            self.cluster_numbers[entry.position] = cluster.number
+            entry.cluster.members.append(entry.position)
         self.next_position += len(entries)
         self.fingerprint_bytes += sum(entry.fingerprint.nbytes for entry in entries)
-        self.key_bytes += sum(key_bytes(entry.keys) for entry in entries)
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
         """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""
@@ -150,8 +148,11 @@ class Entries:
 
     def _forget(self, entry: Entry) -> None:
         del self._by_position[entry.position]
-        del self.cluster_numbers[entry.position]
-        del entry.cluster.members[entry.position]
+        # An article leaves before those that came after it: it is its cluster's first.
+        cluster = entry.cluster
+        del cluster.members[0]
+        if entry.row == cluster.last_row:
+            cluster.last_row = NO_ROW
         self._first_position += 1
         if self._by_id.get(entry.id) is entry:
             del self._by_id[entry.id]
@@ -160,4 +161,3 @@ class Entries:
         if self._by_digest.get(entry.digest) is entry:
             del self._by_digest[entry.digest]
         self.fingerprint_bytes -= entry.fingerprint.nbytes
-        self.key_bytes -= key_bytes(entry.keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unecho.core.bands import BandKeys, Bands, band_keys
+from unecho.core.bands import NO_KEYS, BandKeys, Bands, band_keys
 from unecho.core.boilerplate import Boilerplate
 from unecho.core.entries import Cluster, Entries, Entry
 from unecho.core.judgement import compared_verdict, known_verdict, same_words_verdict
@@ -47,7 +47,7 @@ class Index:
         self._bands = parts.bands
         self._boilerplate = parts.boilerplate
         self._watermark = parts.watermark
-        self._clusters = len(set(parts.entries.cluster_numbers.values()))
+        self._clusters = len({id(entry.cluster) for entry in parts.entries})
 
     @property
     def parts(self) -> IndexParts:
@@ -61,11 +61,11 @@ class Index:
 
     @property
     def size(self) -> IndexSize:
-        """Its size now; bytes are those of fingerprints and band keys."""
+        """Its size now; bytes are those of fingerprints and bands."""
         entries = self._entries
         oldest = entries.oldest_entered_at
         age = self.watermark - oldest if entries.oldest and oldest is not None and self.watermark is not None else 0
-        return IndexSize(len(entries), self._clusters, entries.fingerprint_bytes + entries.key_bytes, age)
+        return IndexSize(len(entries), self._clusters, entries.fingerprint_bytes + self._bands.bytes, age)
 
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
@@ -103,11 +103,11 @@ class Index:
         self._boilerplate.forget(self._watermark.value)
         for gone in self._entries.expire(self._watermark.value, self.profile.horizon_ms):
             self._clusters -= not gone.cluster.members
-            self._bands.replace(gone.position, gone.keys, heirs=gone.cluster.members)
+            self._bands.remove(gone.row)
 
     def _keys(self, article: SignedArticle) -> BandKeys:
         is_comparable = len(article.fingerprint) >= self.profile.min_shingles
-        return band_keys(article.signature, self.profile) if is_comparable else ()
+        return band_keys(article.signature, self.profile) if is_comparable else NO_KEYS
 
     def _is_within_reach(self, cluster: Cluster, time: int | None) -> bool:
         """Whether not all of the cluster is more than the horizon older than `time`."""
@@ -127,7 +127,7 @@ class Index:
         return compared_verdict(article, cluster, comparison)
 
     def _compare(self, article: SignedArticle, keys: BandKeys, time: int | None) -> Comparison:
-        positions = self._bands.candidates(keys, self._entries.cluster_numbers)
+        positions = self._bands.candidates(keys)
         candidates = [
             entry for entry in map(self._entries.__getitem__, positions) if self._is_within_reach(entry.cluster, time)
         ]
@@ -135,7 +135,7 @@ class Index:
 
     def _revision(self, article: SignedArticle, earlier: Entry, keys: BandKeys, time: int | None) -> Verdict:
         self._take_in(article, earlier.cluster, keys, time, published=earlier.published)
-        shared = int(shared_counts(article.fingerprint, [earlier.fingerprint])[0])
+        shared = shared_counts(article.fingerprint, [earlier.fingerprint])[0]
         score = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
         return known_verdict(article, earlier, Outcome.REVISION, earlier.published, score, shared)
 
@@ -152,9 +152,8 @@ class Index:
             entered_at=self.watermark if self._watermark.settled else None,
             digest=article.digest,
             fingerprint=article.fingerprint,
-            keys=keys,
+            row=self._bands.add(position, keys, cluster.number, cluster.last_row),
             cluster=cluster,
             published=published,
         )
         self._entries.add(entry)
-        self._bands.add(position, keys, kin=cluster.members.keys())

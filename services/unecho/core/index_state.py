@@ -10,10 +10,9 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.bands import Bands
+from unecho.core.bands import Bands, BandsState
 from unecho.core.boilerplate import Boilerplate, SketchState
 from unecho.core.entries import Cluster, Entries, Entry
-from unecho.core.frozen_buckets import Buckets, FrozenBuckets, StoredKeys
 from unecho.core.index import Index, IndexParts
 from unecho.core.profile import Profile
 from unecho.core.signed_article import DIGEST_BYTES
@@ -43,12 +42,11 @@ class IndexState:
         times, entered_at, is_published, lengths: shape (n,); lengths are those of the fingerprints.
         fingerprints: shape (sum of lengths,).
         digests: shape (n, 16).
-        is_banded: whether the article has band keys. Shape (n,).
-        band_keys: those of the articles that have. Shape (sum of is_banded, bands, rows).
+        rows: each article's in the bands, or -1. Shape (n,).
         id_lengths, id_bytes and so on: see `core.text_column`.
         cluster: each article's, as a row of the clusters' arrays. Shape (n,).
-        cluster_numbers, cluster_newest: shape (c,).
-        bucket_counts and so on: see `core.frozen_buckets`.
+        cluster_numbers, cluster_newest, cluster_last_rows: shape (c,).
+        band_counters and so on: see `core.bands.BandsState`.
         sketch: shape (4, width).
     """
 
@@ -60,8 +58,7 @@ class IndexState:
     lengths: npt.NDArray[np.uint32] = _column("<u4")
     fingerprints: npt.NDArray[np.uint32] = _column("<u4")
     digests: npt.NDArray[np.uint8] = _column("u1", 2)
-    is_banded: npt.NDArray[np.uint8] = _column("u1")
-    band_keys: npt.NDArray[np.uint32] = _column("<u4", 3)
+    rows: npt.NDArray[np.int32] = _column("<i4")
     id_lengths: npt.NDArray[np.int32] = _column("<i4")
     id_bytes: npt.NDArray[np.uint8] = _column("u1")
     source_lengths: npt.NDArray[np.int32] = _column("<i4")
@@ -71,29 +68,33 @@ class IndexState:
     cluster: npt.NDArray[np.uint32] = _column("<u4")
     cluster_numbers: npt.NDArray[np.int64] = _column("<i8")
     cluster_newest: npt.NDArray[np.int64] = _column("<i8")
+    cluster_last_rows: npt.NDArray[np.int32] = _column("<i4")
     cluster_id_lengths: npt.NDArray[np.int32] = _column("<i4")
     cluster_id_bytes: npt.NDArray[np.uint8] = _column("u1")
     canonical_id_lengths: npt.NDArray[np.int32] = _column("<i4")
     canonical_id_bytes: npt.NDArray[np.uint8] = _column("u1")
-    bucket_counts: npt.NDArray[np.int64] = _column("<i8")
-    bucket_keys: npt.NDArray[np.uint32] = _column("<u4", 2)
-    bucket_lengths: npt.NDArray[np.uint32] = _column("<u4")
-    bucket_positions: npt.NDArray[np.uint32] = _column("<u4")
+    band_counters: npt.NDArray[np.int64] = _column("<i8")
+    band_slots: npt.NDArray[np.uint32] = _column("<u4")
+    band_old: npt.NDArray[np.uint32] = _column("<u4")
+    band_keys: npt.NDArray[np.uint32] = _column("<u4")
+    band_nexts: npt.NDArray[np.uint32] = _column("<u4")
+    band_clusters: npt.NDArray[np.int64] = _column("<i8")
+    band_positions: npt.NDArray[np.int64] = _column("<i8")
+    band_kin: npt.NDArray[np.uint32] = _column("<u4")
+    band_free: npt.NDArray[np.uint32] = _column("<u4")
     sketch: npt.NDArray[np.uint16] = _column("<u2", 2)
 
 
 def export_state(index: Index) -> IndexState:
-    """Copies all that the index remembers. The index must not change meanwhile."""
+    """All that the index remembers. Some arrays are its own: it must not change while the state is in use."""
     parts = index.parts
     entries = list(parts.entries)
     clusters = {entry.cluster.number: entry.cluster for entry in entries}
     rows = {number: row for row, number in enumerate(clusters)}
     first = parts.entries.first_position
-    buckets = parts.bands.export(first)
+    bands = parts.bands.export()
     sketch = parts.boilerplate.export()
     counters = [first, parts.entries.settled_at, parts.watermark.value, sketch.opened, sketch.highest, sketch.epoch]
-    banded = [entry.keys for entry in entries if entry.keys]
-    keys = np.frombuffer(b"".join(b"".join(key) for key in banded), dtype="<u4")
     ids = pack_texts([entry.id for entry in entries])
     sources = pack_texts([entry.source for entry in entries])
     urls = pack_texts([entry.url for entry in entries])
@@ -108,8 +109,7 @@ def export_state(index: Index) -> IndexState:
         lengths=np.array([len(entry.fingerprint) for entry in entries], dtype="<u4"),
         fingerprints=np.concatenate([np.empty(0, "<u4"), *(entry.fingerprint for entry in entries)]),
         digests=np.frombuffer(b"".join(entry.digest for entry in entries), "u1").reshape(len(entries), DIGEST_BYTES),
-        is_banded=np.array([bool(entry.keys) for entry in entries], dtype="u1"),
-        band_keys=keys.reshape(len(banded), index.profile.bands, index.profile.rows),
+        rows=np.array([entry.row for entry in entries], dtype="<i4"),
         id_lengths=ids[0],
         id_bytes=ids[1],
         source_lengths=sources[0],
@@ -119,27 +119,43 @@ def export_state(index: Index) -> IndexState:
         cluster=np.array([rows[entry.cluster.number] for entry in entries], dtype="<u4"),
         cluster_numbers=_times(list(clusters)),
         cluster_newest=_times([cluster.newest for cluster in clusters.values()]),
+        cluster_last_rows=np.array([cluster.last_row for cluster in clusters.values()], dtype="<i4"),
         cluster_id_lengths=cluster_ids[0],
         cluster_id_bytes=cluster_ids[1],
         canonical_id_lengths=canonical_ids[0],
         canonical_id_bytes=canonical_ids[1],
-        bucket_counts=buckets.counts,
-        bucket_keys=buckets.keys,
-        bucket_lengths=buckets.lengths,
-        bucket_positions=buckets.positions,
+        band_counters=bands.counters,
+        band_slots=bands.slots,
+        band_old=bands.old,
+        band_keys=bands.keys,
+        band_nexts=bands.nexts,
+        band_clusters=bands.clusters,
+        band_positions=bands.positions,
+        band_kin=bands.kin,
+        band_free=bands.free,
         sketch=sketch.counts,
     )
 
 
 def restore_index(state: IndexState, profile: Profile) -> Index:
-    """An index that goes on where the exported one was; keeps the arrays. The profile must be the same."""
+    """An index that goes on where the exported one was, and takes its arrays over. The profile must be the same."""
     first, settled_at, watermark, opened, highest, epoch = _or_none(state.counters)
     entries = Entries(first or 0, settled_at)
     entries.load(_entries(state, entries.next_position, _clusters(state)))
-    buckets = Buckets(state.bucket_counts, state.bucket_keys, state.bucket_lengths, state.bucket_positions)
+    bands = BandsState(
+        state.band_counters,
+        state.band_slots,
+        state.band_old,
+        state.band_keys,
+        state.band_nexts,
+        state.band_clusters,
+        state.band_positions,
+        state.band_kin,
+        state.band_free,
+    )
     parts = IndexParts(
         entries,
-        Bands(profile, FrozenBuckets(buckets, first or 0)),
+        Bands.restored(profile, bands),
         Boilerplate.restored(profile, SketchState(state.sketch, opened or 0, highest or 0, epoch)),
         Watermark.restored(watermark, state.recent.tolist()),
     )
@@ -152,11 +168,12 @@ def _clusters(state: IndexState) -> list[Cluster]:
         _texts(state.cluster_id_lengths, state.cluster_id_bytes),
         _texts(state.canonical_id_lengths, state.canonical_id_bytes),
         _or_none(state.cluster_newest),
+        state.cluster_last_rows.tolist(),
         strict=True,
     )
     return [
-        Cluster(number, id=cluster_id, canonical_id=canonical_id, newest=newest)
-        for number, cluster_id, canonical_id, newest in columns
+        Cluster(number, id=cluster_id, canonical_id=canonical_id, newest=newest, last_row=last_row)
+        for number, cluster_id, canonical_id, newest, last_row in columns
     ]
 
 
@@ -170,15 +187,15 @@ def _entries(state: IndexState, position: int, clusters: Sequence[Cluster]) -> l
         _or_none(state.entered_at),
         state.digests.view(f"V{DIGEST_BYTES}")[:, 0].tolist(),
         state.lengths.tolist(),
-        state.is_banded.tolist(),
+        state.rows.tolist(),
         state.cluster.tolist(),
         state.is_published.tolist(),
         strict=True,
     )
     sources: dict[str | None, str | None] = {}
-    start = end = banded = 0
+    start = end = 0
     block = state.fingerprints[:0]
-    for article_id, source, url, time, entered_at, digest, length, is_banded, cluster, is_published in columns:
+    for article_id, source, url, time, entered_at, digest, length, row, cluster, is_published in columns:
         if end + length > len(block):
             start += end
             block = state.fingerprints[start : start + max(_BLOCK, length)].copy()
@@ -193,11 +210,10 @@ def _entries(state: IndexState, position: int, clusters: Sequence[Cluster]) -> l
             entered_at,
             digest,
             block[end - length : end],
-            StoredKeys(state.band_keys, banded) if is_banded else (),
+            row,
             clusters[cluster],
             is_published == 1,
         )
-        banded += is_banded
         position += 1
         entries.append(entry)
     return entries

@@ -5,16 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
-
-import numpy as np
 
 from unecho.core.boilerplate import Boilerplate
 from unecho.core.entries import Cluster, Entries, Entry
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import SignedArticle
-from unecho.core.similarity import count_by_part, similarity, stands_in
+from unecho.core.similarity import shared_counts, similarity
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +62,7 @@ def compare(
     missing = [
         entries[position]
         for cluster in near.values()
-        for position in islice(cluster.members, profile.sample)
+        for position in cluster.members[: profile.sample]
         if position not in links
     ]
     links.update(_links(informative, missing, boilerplate))
@@ -88,11 +85,9 @@ def _links(informative: Fingerprint, candidates: Iterable[Entry], boilerplate: B
     found = list(candidates)
     if not found:
         return {}
-    joined = np.concatenate([entry.fingerprint for entry in found])
-    lengths = [len(entry.fingerprint) for entry in found]
-    is_informative = boilerplate.informative(joined)
-    sizes = count_by_part(is_informative, lengths).tolist()
-    shared = count_by_part(is_informative & stands_in(informative, joined), lengths).tolist()
+    fingerprints = [entry.fingerprint for entry in found]
+    shared = shared_counts(informative, fingerprints)
+    sizes = boilerplate.informative_counts(fingerprints)
     return {
         entry.position: Link(entry, count, similarity(count, len(informative), size))
         for entry, size, count in zip(found, sizes, shared, strict=True)
@@ -105,7 +100,7 @@ def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], pro
     One strong link weighs more than in a plain mean, yet one link alone is not enough. An outlet's own earlier article
     that is not clearly a copy has no say.
     """
-    compared = [links[position] for position in islice(cluster.members, profile.sample)]
+    compared = [links[position] for position in cluster.members[: profile.sample]]
     telling = [link for link in compared if not _is_follow_up(article, link, profile)]
     if not telling or all(link.similarity < profile.link for link in telling):
         return None

@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.kernels.pairs import hash_skip_pairs
 from unecho.core.profile import Profile
 from unecho.core.stopwords import stopwords_for
 
@@ -48,14 +49,6 @@ class _TokenHashes(dict[str, int]):
 _HASHES: Final = _TokenHashes()
 
 
-def _hash_pairs(first: npt.NDArray[np.uint64], second: npt.NDArray[np.uint64]) -> Fingerprint:
-    """32 bits of each ordered pair, by the same finaliser."""
-    mixed = first * np.uint64(_GOLDEN) + second
-    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(_MIX_1)
-    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(_MIX_2)
-    return ((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(32)).astype(np.uint32)
-
-
 def fingerprint(tokens: list[str], declared_language: str | None, profile: Profile) -> Fingerprint:
     """Word pairs without stopwords, next to each other and with one word between (skip-bigrams, gap of one).
 
@@ -64,7 +57,7 @@ def fingerprint(tokens: list[str], declared_language: str | None, profile: Profi
     stopwords = stopwords_for(tokens, declared_language)
     content = list(islice(filterfalse(stopwords.__contains__, tokens), profile.max_tokens))
     hashes = np.fromiter(map(_HASHES.__getitem__, content), dtype=np.uint64, count=len(content))
-    return _distinct(np.concatenate([_hash_pairs(hashes[:-1], hashes[1:]), _hash_pairs(hashes[:-2], hashes[2:])]))
+    return _distinct(hash_skip_pairs(hashes))
 
 
 def _distinct(values: Fingerprint) -> Fingerprint:

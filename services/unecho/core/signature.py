@@ -5,19 +5,16 @@ finaliser of MurmurHash3, then a * h + b modulo 2^32 with odd a.
 """
 
 from functools import cache
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.kernels.minhash import lower_to_least
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 
 Signature = npt.NDArray[np.uint32]
 """Shape (permutations,). An empty fingerprint's is all 2^32 - 1."""
-
-_CHUNK: Final = 512
-"""Shingles permuted at once: bounds the memory a long article takes."""
 
 
 @cache
@@ -27,21 +24,9 @@ def _permutations(count: int, seed: int) -> tuple[Signature, Signature]:
     return multipliers, generator.randint(0, 1 << 32, count, dtype=np.uint32)
 
 
-def _finalise(hashes: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
-    """MurmurHash3's 32-bit finaliser."""
-    mixed = hashes ^ (hashes >> np.uint32(16))
-    mixed = mixed * np.uint32(0x85EBCA6B)
-    mixed = mixed ^ (mixed >> np.uint32(13))
-    mixed = mixed * np.uint32(0xC2B2AE35)
-    return np.asarray(mixed ^ (mixed >> np.uint32(16)))
-
-
 def sign(fingerprint: Fingerprint, profile: Profile) -> Signature:
     """The signature of a fingerprint: for each permutation the least permuted hash."""
     multipliers, offsets = _permutations(profile.permutations, profile.seed)
     signature = np.full(profile.permutations, 0xFFFFFFFF, dtype=np.uint32)
-    mixed = _finalise(fingerprint)
-    for start in range(0, len(mixed), _CHUNK):
-        permuted = multipliers[:, None] * mixed[None, start : start + _CHUNK] + offsets[:, None]
-        np.minimum(signature, permuted.min(axis=1), out=signature)
+    lower_to_least(fingerprint, multipliers, offsets, signature)
     return signature

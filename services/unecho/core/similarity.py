@@ -4,8 +4,8 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
+from unecho.core.kernels.overlap import count_shared
 from unecho.core.shingles import Fingerprint
 
 
@@ -19,26 +19,10 @@ def similarity(shared: int, first: int, second: int) -> float:
     return min(shared / (math.sqrt(small) * math.sqrt(math.sqrt(small * large))), 1.0) if small else 0.0
 
 
-def shared_counts(fingerprint: Fingerprint, others: Sequence[Fingerprint]) -> npt.NDArray[np.int64]:
-    """For each of the others, how many values of it are in `fingerprint`. Shape (len(others),)."""
+def shared_counts(fingerprint: Fingerprint, others: Sequence[Fingerprint]) -> list[int]:
+    """For each of the others, how many values of it are in `fingerprint`."""
     if not others:
-        return np.zeros(0, dtype=np.int64)
-    return count_by_part(stands_in(fingerprint, np.concatenate(others)), [len(other) for other in others])
-
-
-def stands_in(fingerprint: Fingerprint, shingles: Fingerprint) -> npt.NDArray[np.bool_]:
-    """Which of `shingles`, in any order, are in `fingerprint`. Shape (len(shingles),)."""
-    if not len(fingerprint):
-        return np.zeros(len(shingles), dtype=np.bool_)
-    places = np.searchsorted(fingerprint, shingles)
-    places[places == len(fingerprint)] = 0
-    return np.asarray(fingerprint[places] == shingles)
-
-
-def count_by_part(is_counted: npt.NDArray[np.bool_], lengths: Sequence[int]) -> npt.NDArray[np.int64]:
-    """How many are true in each of the consecutive parts of these lengths. Shape (len(lengths),)."""
-    running = np.zeros(len(is_counted) + 1, dtype=np.int64)
-    np.cumsum(is_counted, out=running[1:])
-    ends = np.zeros(len(lengths) + 1, dtype=np.int64)
-    np.cumsum(lengths, out=ends[1:])
-    return np.diff(running[ends])
+        return []
+    lengths = np.fromiter(map(len, others), np.int64, len(others))
+    counts: list[int] = count_shared(fingerprint, np.concatenate(others), lengths).tolist()
+    return counts

@@ -96,4 +96,5 @@ def _moment(said: dict[str, bytes], name: str) -> int | None:
 def _numbers(said: dict[str, bytes], name: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
     if name not in said:
         raise ValueError(f"a signed record without header {name}")
-    return np.frombuffer(said[name], dtype=_LITTLE_ENDIAN).astype(np.uint32, copy=False)
+    # A copy: kernels want what can be written to, and the record's bytes can go.
+    return np.frombuffer(said[name], dtype=_LITTLE_ENDIAN).astype(np.uint32)

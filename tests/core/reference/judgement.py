@@ -1,0 +1,64 @@
+"""Verdicts from what the index found."""
+
+from reference.entries import Cluster, Entry
+from reference.linkage import Comparison
+from unecho.core.signed_article import SignedArticle
+from unecho.core.verdict import Outcome, Verdict
+
+
+def same_words_verdict(article: SignedArticle, earlier: Entry, outcome: Outcome) -> Verdict:
+    """An exact copy or a redelivery of an earlier article."""
+    return known_verdict(
+        article, earlier, outcome, published=False, similarity=1.0, shared_shingles=len(article.fingerprint)
+    )
+
+
+def known_verdict(
+    article: SignedArticle,
+    earlier: Entry,
+    outcome: Outcome,
+    published: bool,
+    similarity: float,
+    shared_shingles: int,
+) -> Verdict:
+    """An article that needed no search: its id, place or words are known."""
+    return Verdict(
+        article_id=article.id,
+        outcome=outcome,
+        published=published,
+        cluster_id=earlier.cluster.id,
+        canonical_id=earlier.cluster.canonical_id,
+        matched_id=earlier.id,
+        score=similarity,
+        similarity=similarity,
+        shared_shingles=shared_shingles,
+        shingles=len(article.fingerprint),
+        candidates=1,
+        members_compared=1,
+        related_id=None,
+        related_score=0.0,
+    )
+
+
+def compared_verdict(article: SignedArticle, cluster: Cluster, comparison: Comparison) -> Verdict:
+    """An article that was compared with others: a near copy where it joins, else the first of its own cluster."""
+    match = comparison.best
+    related = comparison.related
+    joined = match if comparison.joins else None
+    nearest = joined.nearest if joined is not None else related
+    return Verdict(
+        article_id=article.id,
+        outcome=Outcome.UNIQUE if joined is None else Outcome.NEAR_COPY,
+        published=joined is None,
+        cluster_id=cluster.id,
+        canonical_id=cluster.canonical_id,
+        matched_id=None if joined is None else joined.nearest.entry.id,
+        score=0.0 if match is None else match.score,
+        similarity=0.0 if nearest is None else nearest.similarity,
+        shared_shingles=0 if nearest is None else nearest.shared,
+        shingles=len(article.fingerprint),
+        candidates=comparison.candidates,
+        members_compared=0 if joined is None else joined.members_compared,
+        related_id=None if related is None else related.entry.id,
+        related_score=0.0 if related is None else related.similarity,
+    )

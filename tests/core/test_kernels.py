@@ -1,0 +1,69 @@
+"""The compiled core against the plain one."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+from reference import shingles as plain_shingles
+from reference.boilerplate import Boilerplate as PlainBoilerplate
+from reference.index import ReferenceIndex
+from reference.signature import sign as plain_sign
+from streams import HOUR, Step, build, settling, steps
+
+from unecho.core.boilerplate import Boilerplate
+from unecho.core.index import Index
+from unecho.core.kernels.pairs import hash_skip_pairs
+from unecho.core.profile import Profile
+from unecho.core.signature import sign
+from unecho.core.signed_article import sign_article
+
+# Small, so that short streams fill buckets and make boilerplate.
+SMALL = Profile(bucket_capacity=2, boilerplate_clusters=2, boilerplate_share=100, boilerplate_width=1 << 10)
+FINGERPRINTS = st.lists(st.integers(0, 2**32 - 1), max_size=80, unique=True).map(
+    lambda values: np.array(sorted(values), dtype=np.uint32)
+)
+
+
+@given(FINGERPRINTS)
+def test_signatures(fingerprint: np.ndarray) -> None:
+    assert np.array_equal(sign(fingerprint, SMALL), plain_sign(fingerprint, SMALL))
+
+
+@given(arrays.arrays(np.uint64, st.integers(0, 30)))
+def test_pairs(tokens: np.ndarray) -> None:
+    assert np.array_equal(hash_skip_pairs(tokens), plain_shingles.hash_skip_pairs(tokens))
+
+
+@given(st.lists(FINGERPRINTS | st.just(np.arange(20, dtype=np.uint32)), max_size=12), FINGERPRINTS)
+@settings(deadline=None)
+def test_boilerplate(added: list[np.ndarray], asked: np.ndarray) -> None:
+    profile = Profile(boilerplate_clusters=3, boilerplate_width=1 << 5)
+    ours, plain = Boilerplate(profile), PlainBoilerplate(profile)
+    for shingles in added:
+        ours.add(shingles)
+        plain.add(shingles)
+        for sought in (asked, shingles):
+            assert np.array_equal(ours.counts(sought), plain.counts(sought))
+            assert np.array_equal(ours.informative(sought), plain.informative(sought))
+            assert ours.informative_counts([sought]) == [int(plain.informative(sought).sum())]
+
+
+@given(steps(60), st.sampled_from([SMALL, Profile()]), st.booleans(), st.sampled_from([1, 12, 48]))
+@settings(max_examples=60, deadline=None)
+def test_verdicts(drawn: list[Step], profile: Profile, is_settled: bool, hours: int) -> None:
+    stream = [*(settling() if is_settled else ()), *build(drawn, spacing=hours * HOUR)]
+    ours, plain = Index(profile), ReferenceIndex(profile)
+    for article in stream:
+        signed = sign_article(article, profile)
+        assert ours.judge(signed) == plain.judge(signed)
+
+
+@pytest.mark.parametrize("spacing", [1, HOUR], ids=["grows", "turns over"])
+def test_verdicts_of_a_stream_that_grows_the_table(spacing: int) -> None:
+    kinds = ("new", "edited", "exact", "new", "same place", "edited")
+    drawn = [(kinds[i % 6], "in order", i * 7 % 51, i * 13 % 61) for i in range(1500)]
+    ours, plain = Index(SMALL), ReferenceIndex(SMALL)
+    for article in [*settling(), *build(drawn, spacing=spacing)]:
+        signed = sign_article(article, SMALL)
+        assert ours.judge(signed) == plain.judge(signed)
