@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from unecho.core.boilerplate import Boilerplate, SketchState
 from unecho.core.entries import Cluster, Entries, Entry
 from unecho.core.index import Index, IndexParts
 from unecho.core.profile import Profile
+from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import DIGEST_BYTES
 from unecho.core.text_column import pack_texts, unpack_texts
 from unecho.core.watermark import Watermark
@@ -178,45 +179,34 @@ def _clusters(state: IndexState) -> list[Cluster]:
 
 
 def _entries(state: IndexState, position: int, clusters: Sequence[Cluster]) -> list[Entry]:
-    entries: list[Entry] = []
+    sources: dict[str | None, str | None] = {}
     columns = zip(
+        range(position, position + len(state.lengths)),
         _texts(state.id_lengths, state.id_bytes),
-        unpack_texts((state.source_lengths, state.source_bytes)),
+        [sources.setdefault(source, source) for source in unpack_texts((state.source_lengths, state.source_bytes))],
         unpack_texts((state.url_lengths, state.url_bytes)),
         _or_none(state.times),
         _or_none(state.entered_at),
         state.digests.view(f"V{DIGEST_BYTES}")[:, 0].tolist(),
-        state.lengths.tolist(),
+        _fingerprints(state),
         state.rows.tolist(),
-        state.cluster.tolist(),
-        state.is_published.tolist(),
+        map(clusters.__getitem__, state.cluster.tolist()),
+        map(bool, state.is_published.tolist()),
         strict=True,
     )
-    sources: dict[str | None, str | None] = {}
+    return list(map(Entry._make, columns))
+
+
+def _fingerprints(state: IndexState) -> Iterator[Fingerprint]:
     start = end = 0
     block = state.fingerprints[:0]
-    for article_id, source, url, time, entered_at, digest, length, row, cluster, is_published in columns:
+    for length in state.lengths.tolist():
         if end + length > len(block):
             start += end
             block = state.fingerprints[start : start + max(_BLOCK, length)].copy()
             end = 0
         end += length
-        entry = Entry(
-            position,
-            article_id,
-            sources.setdefault(source, source),
-            url,
-            time,
-            entered_at,
-            digest,
-            block[end - length : end],
-            row,
-            clusters[cluster],
-            is_published == 1,
-        )
-        position += 1
-        entries.append(entry)
-    return entries
+        yield block[end - length : end]
 
 
 def _times(values: Sequence[int | None]) -> npt.NDArray[np.int64]:
