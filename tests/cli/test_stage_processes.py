@@ -131,3 +131,15 @@ async def test_ctrl_c_ends_it_with_its_own_code(embedded_broker: str, topic_pref
         await running.event("started")
         assert await running.end(signal.SIGINT) == ExitCode.INTERRUPTED
     assert running.log[-1]["event"] == "stopped"
+
+
+@pytest.mark.parametrize("command", ["sign", "dedupe"])
+async def test_exactly_once_in_vain_ends_it_and_says_what_to_do(
+    embedded_broker: str, topic_prefix: str, command: str
+) -> None:
+    where = {"bootstrap": embedded_broker, "topic_prefix": topic_prefix, "delivery": "exactly_once"}
+    async with started(command, **where) as running:
+        assert await running.ended() == ExitCode.BROKER
+    assert running.log[-1]["level"] == "error"
+    assert "UNECHO_DELIVERY" in running.log[-1]["event"]
+    assert "error" not in running.log[-1]

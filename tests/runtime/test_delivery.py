@@ -1,7 +1,6 @@
 """The delivery loop against a consumer that loses its partitions at the worst moments."""
 
 import asyncio
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from types import SimpleNamespace
@@ -15,6 +14,7 @@ from pipelines import new_metrics
 from unecho.runtime.delivery import Delivery
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
+from unecho.runtime.partition_log import PartitionLog
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
@@ -22,22 +22,57 @@ from unecho.runtime.topology import Topic
 PARTITION = TopicPartition(Topic.SIGNED.named(), 0)
 
 
+class Seen:
+    """A memory of all offsets that were handled, which reads the log from its beginning."""
+
+    def __init__(self) -> None:
+        self.seen: dict[int, list[int]] = {}
+        self.in_step: list[int] = []
+        self.expected: list[list[int]] = []
+        self.stopped_with: float | None = None
+        self.tended = 0
+        self.before_reading: Callable[[], Any] | None = None
+
+    async def restore(self, log: PartitionLog, tell: Callable[[str], None]) -> None:
+        seen: list[int] = []
+        async for batch in log.read(0):
+            if self.before_reading is not None:
+                hook, self.before_reading = self.before_reading, None
+                await hook()
+            seen += [record.offset for record in batch]
+            tell("restoring")
+        log.check_ours()
+        self.seen[log.partition] = seen
+
+    def committed(self, last: Incoming) -> None:
+        assert self.seen[last.partition][-1] == last.offset
+        self.in_step.append(last.offset)
+
+    def tend(self) -> None:
+        self.tended += 1
+
+    def release(self, partition: int) -> None:
+        self.seen.pop(partition, None)
+
+    forget = release
+
+    def expect(self, partitions: list[int]) -> None:
+        self.expected.append(partitions)
+
+    async def stop(self, seconds: float) -> None:
+        self.stopped_with = seconds
+
+
 class Remembering:
     """A stage that answers each record with all it has seen of the partition; fails when it is not open."""
 
     name = "dedupe"
     source = Topic.SIGNED
-    remembers = True
 
     def __init__(self) -> None:
-        self.seen: dict[int, list[int]] = {}
+        self.memory = Seen()
+        self.seen = self.memory.seen
         self.before_handling: Callable[[], None] = lambda: None
-
-    def open(self, partition: int) -> None:
-        self.seen[partition] = []
-
-    def close(self, partition: int) -> None:
-        self.seen.pop(partition, None)
 
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         self.before_handling()
@@ -48,7 +83,7 @@ class Remembering:
         assert batch[0].partition in self.seen
         return outputs
 
-    def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
+    def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         pass
 
 
@@ -183,19 +218,10 @@ async def test_it_restores_silently_and_goes_on_at_the_committed_offset(start, c
 
 async def test_a_partition_taken_while_it_is_restored_is_not_touched_again(start) -> None:
     running = await start(8)
-    handling, go_on = threading.Event(), threading.Event()
-
-    def wait() -> None:
-        handling.set()
-        go_on.wait(10)
-
-    running.stage.before_handling = wait
+    running.stage.memory.before_reading = running.log.revoke
     await running.log.assign()
-    await running.until(handling.is_set)
-    revoked = asyncio.create_task(running.log.revoke())
-    await asyncio.sleep(0)
-    go_on.set()
-    await revoked
+    await running.until(lambda: not running.log.assigned)
+    assert not running.task.done()
     assert running.stage.seen == {}
     await running.log.assign()
     await running.until(lambda: running.log.offset == 10)
@@ -272,3 +298,38 @@ async def test_a_broker_that_refuses_ends_it_with_its_exit_code(start) -> None:
         await running.until(lambda: False)
     assert caught.value.code is ExitCode.BROKER
     assert running.log.offset is None
+
+
+async def test_the_memory_is_told_of_what_is_committed_and_no_more(start) -> None:
+    running = await start(4)
+    memory = running.stage.memory
+    running.log.commit_fails = 1
+    await running.log.assign()
+    await running.until(lambda: running.log.sent == answers([4, 5]) and running.stage.seen == {})
+    assert memory.in_step == []
+    await running.log.revoke()
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 10)
+    await running.end()
+    assert memory.in_step == [5, 7, 9]
+    assert memory.expected == [[0], [0]]
+    assert memory.tended > 0
+    assert memory.stopped_with
+
+
+async def test_a_memory_that_may_be_ahead_of_the_log_is_not_written_at_the_end(start, monkeypatch) -> None:
+    monkeypatch.setattr("unecho.runtime.delivery._GRACE_SECONDS", 0.01)
+    running = await start(None)
+    sending = asyncio.Event()
+
+    async def hang(outputs: object) -> None:
+        sending.set()
+        await asyncio.Event().wait()
+
+    running.log.send = hang
+    await running.log.assign()
+    await sending.wait()
+    await running.end()
+    assert running.stage.seen[0] == [0, 1]
+    assert running.stage.memory.in_step == []
+    assert running.stage.memory.stopped_with == 0.0

@@ -10,7 +10,7 @@ from unecho import __version__
 from unecho.core.profile import Profile
 from unecho.runtime.metrics import Metrics
 
-ALLOWED_LABELS = {"stage", "outcome", "reason", "topic", "partition", "window", "kind"}
+ALLOWED_LABELS = {"stage", "outcome", "reason", "result", "origin", "topic", "partition", "window"}
 OTHER_UNITS = r"_(ms|millis|milliseconds|minutes|hours|days|kb|kib|mb|mib|kilobytes|megabytes|percent|pct)(_|$)"
 
 
@@ -20,7 +20,8 @@ def metrics() -> Metrics:
 
 
 def families(metrics: Metrics):
-    return list(metrics.registry.collect())
+    """Ours, without the process_... that every client library of Prometheus has."""
+    return [family for family in metrics.registry.collect() if not family.name.startswith("process_")]
 
 
 def test_names_units_and_help(metrics: Metrics) -> None:
@@ -75,3 +76,12 @@ def test_two_registries_share_nothing() -> None:
     one, other = Metrics(CollectorRegistry()), Metrics(CollectorRegistry())
     one.articles.labels("sign", "dead").inc()
     assert other.registry.get_sample_value("unecho_articles_total", {"stage": "sign", "outcome": "dead"}) is None
+
+
+def test_the_process_tells_when_it_started_and_what_it_takes(metrics: Metrics) -> None:
+    value = metrics.registry.get_sample_value
+    resident, limit = value("process_resident_memory_bytes"), value("unecho_memory_limit_bytes")
+    assert value("process_start_time_seconds") is not None
+    assert resident is not None
+    assert limit is not None
+    assert 0 < resident < limit

@@ -228,8 +228,8 @@ def test_the_writer_keeps_to_its_schedule(shard: SnapshotFolder) -> None:
     # Nothing came: nothing is written.
     before = shard.path_of(75).stat().st_mtime_ns
     writer.start(an_index(), header(), 1120.0)
+    assert not writer.is_writing
     assert writer.finished(1200.0) is None
-    assert writer.write(an_index(), header(), 1200.0) == Written(75, True, 0.0)
     assert shard.path_of(75).stat().st_mtime_ns == before
 
 
@@ -252,7 +252,8 @@ def test_a_full_disk_beside_the_work_is_a_warning(
     assert os.strerror(errno.ENOSPC) in str(_fields(caplog)["error"])
     monkeypatch.undo()
     assert refused(shard) is Refusal.MISSING
-    assert writer.write(an_index(), header(), 2.0).is_written
+    assert writer.start(an_index(), header(), 2.0) is None
+    assert ended(writer).is_written
 
 
 def test_any_other_fault_of_the_child_is_a_warning_too(
@@ -289,7 +290,7 @@ def test_a_fork_that_fails_is_a_warning(
 
     monkeypatch.setattr(os, "fork", no_memory)
     writer = SnapshotWriter(shard, timedelta(seconds=60), 0.0)
-    writer.start(an_index(), header(), 60.0)
+    assert writer.start(an_index(), header(), 60.0) == Written(75, False, 0.0)
     assert writer.finished(61.0) is None
     assert os.strerror(errno.ENOMEM) in str(_fields(caplog)["error"])
     assert not writer.due(119.0)
@@ -305,10 +306,44 @@ def test_closing_leaves_no_process(shard: SnapshotFolder, monkeypatch: pytest.Mo
     writer.close()
     with pytest.raises(ProcessLookupError):
         os.kill(child.process_id, 0)
-    # The last word of a stage that ends.
     monkeypatch.undo()
-    assert writer.write(an_index(), header(), 1.0).is_written
+    writer.start(an_index(), header(), 1.0)
+    assert ended(writer).is_written
     assert read(shard).header.next_offset == 75
+
+
+def test_closing_leaves_no_half_a_file(shard: SnapshotFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+
+    def hang(file: object, *_: object) -> None:
+        file.write(b"begun")  # type: ignore[attr-defined]
+        begun.touch()
+        signal.pause()
+
+    monkeypatch.setattr(folder, "write_file", hang)
+    writer = SnapshotWriter(shard, timedelta(seconds=60), 0.0)
+    writer.start(an_index(), header(), 0.0)
+    while not begun.exists():
+        assert writer.finished(0.5) is None
+    assert [path.suffix for path in shard.path.iterdir()] == [".unfinished"]
+    writer.close()
+    assert list(shard.path.iterdir()) == []
+
+
+def test_what_the_last_one_took_tells_whether_another_fits(shard: SnapshotFolder) -> None:
+    writer = SnapshotWriter(shard, timedelta(seconds=60), 0.0)
+    assert writer.fits(0.001)
+    writer.start(an_index(), header(), 10.0)
+    assert ended(writer, 12.5).is_written
+    assert writer.fits(2.5)
+    assert not writer.fits(2.4)
+
+
+def test_those_of_later_offsets_go_with_the_log_they_were_of(shard: SnapshotFolder) -> None:
+    for offset in (60, 70, 75):
+        write_snapshot(shard, header(offset), an_index(offset))
+    write_snapshot(shard, header(20), an_index(20))
+    assert [path.name for path in shard.snapshots()] == [shard.path_of(20).name]
 
 
 def test_the_child_holds_no_descriptor_of_its_parent(

@@ -40,7 +40,7 @@ def test_an_article_of_the_largest_size_passes_every_topic(field: str) -> None:
     (signed,) = SignStage(settings, new_metrics()).handle([raw])
     assert signed.topic is Topic.SIGNED
     dedupe = DedupeStage(settings, new_metrics())
-    dedupe.open(0)
+    dedupe.memory.open(0)
     record = Incoming("articles.signed", 0, 0, NOON, signed.key, signed.value, signed.headers)
     other_profile = tuple(
         (name, b"v0" if value == Profile().signing_id.encode() else value) for name, value in signed.headers

@@ -1,10 +1,13 @@
 """Whatever a record holds, a stage answers for it and goes on."""
 
+import json
+
 import orjson
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from news import NOON, news, story
 from pipelines import new_metrics
+from promises import check_stages
 from verdicts import DEAD_LETTER_SCHEMA, VERDICT_SCHEMA, check
 
 from unecho.core.profile import Profile
@@ -21,10 +24,37 @@ from unecho.sign.stage import SignStage
 I64 = st.integers(-(2**63), 2**63 - 1)
 NAMES = ["unecho-signing", "unecho-digest", "unecho-fingerprint", "unecho-signature", "unecho-source", "unecho-url"]
 NAMES += ["unecho-title", "unecho-published-at", "unecho-dead-reason", "traceparent"]
-headers = st.lists(st.tuples(st.sampled_from(NAMES) | st.text(max_size=5), st.binary(max_size=8)), max_size=4)
 timestamps = st.sampled_from([NOON, 0, -1]) | I64
 keys = st.none() | st.binary(max_size=6)
 few = settings(max_examples=150, deadline=None)
+
+SOME_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=4,
+)
+FIELDS = ["id", "text", "title", "source", "url", "published_at", "language", "extra"]
+texts = st.sampled_from([" ".join(story(number, length)) for number in range(2) for length in (5, 60, 80)])
+dates = st.datetimes().map(lambda moment: moment.isoformat()) | st.sampled_from(["", "2025-11-21", "9999-12-31T23:59Z"])
+good = st.builds(
+    lambda article_id, text, date, rest: orjson.dumps({**rest, "id": article_id, "text": text, "published_at": date}),
+    st.sampled_from("abcd"),
+    texts | st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40),
+    dates,
+    st.fixed_dictionaries(
+        {}, optional={"source": st.sampled_from("st"), "url": st.just("u"), "language": st.just("zh")}
+    ),
+)
+objects = st.dictionaries(st.sampled_from(FIELDS), SOME_JSON | texts, max_size=8).map(
+    lambda fields: json.dumps(fields).encode("utf-8", "surrogatepass")
+)
+cut_short = st.builds(lambda value, end: value[:-end], good, st.integers(1, 40))
+values = st.none() | st.binary(max_size=200) | good | objects | cut_short
+# Kafka's header names are UTF-8 text; its clients give no others.
+any_headers = st.lists(
+    st.tuples(st.sampled_from(NAMES) | st.text(st.characters(codec="utf-8"), max_size=5), st.binary(max_size=8)),
+    max_size=4,
+)
 
 
 def signed_record() -> Incoming:
@@ -49,16 +79,15 @@ def dead_letter_of(output: Outgoing, source: Incoming) -> dict[str, object]:
 
 
 @few
-@given(st.none() | st.binary(max_size=200), keys, headers, timestamps)
+@given(values, keys, any_headers, timestamps)
 @example(b'{"id":"a","text":"t"}', None, [], -(2**63))
 def test_sign_takes_any_record(
     value: bytes | None, key: bytes | None, said: list[tuple[str, bytes]], timestamp: int
 ) -> None:
     stage = SignStage(Settings(), new_metrics())
-    stage.open(0)
     record = Incoming(Topic.RAW.named(), 0, 0, timestamp, key, value, tuple(said))
     (output,) = stage.handle([record])
-    stage.count([output], 0.0)
+    stage.count(0, [output], 0.0)
     if output.topic is Topic.DEAD:
         dead_letter_of(output, record)
     else:
@@ -91,9 +120,9 @@ def test_dedupe_takes_any_record(
             said[name] = value
     record = Incoming(SIGNED.topic, 0, 0, timestamp, key, SIGNED.value, tuple(said.items()))
     stage = DedupeStage(Settings(), new_metrics())
-    stage.open(0)
+    stage.memory.open(0)
     outputs = stage.handle([record])
-    stage.count(outputs, 0.0)
+    stage.count(0, outputs, 0.0)
     if outputs[-1].topic is Topic.DEAD:
         assert dead_letter_of(outputs[-1], record)["reason"] == "unprocessable"
     else:
@@ -102,3 +131,18 @@ def test_dedupe_takes_any_record(
     # What was odd left nothing behind: the next article is judged as ever.
     following = Incoming(SIGNED.topic, 0, 1, NOON, b"next", SIGNED.value, SIGNED.headers)
     assert stage.handle([following])[-1].topic is Topic.VERDICTS
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.tuples(timestamps, st.none() | st.binary(max_size=6), values, any_headers), min_size=1, max_size=10),
+    st.integers(0, 10),
+)
+def test_every_promise_holds_over_streams_of_any_records(
+    stream: list[tuple[int, bytes | None, bytes | None, list[tuple[str, bytes]]]], cut: int
+) -> None:
+    records = [
+        Incoming(Topic.RAW.named(), 0, offset, timestamp, key, value, tuple(said))
+        for offset, (timestamp, key, value, said) in enumerate(stream)
+    ]
+    check_stages(records, cut)

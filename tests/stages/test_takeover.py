@@ -49,7 +49,7 @@ async def test_a_new_owner_goes_on_as_if_there_had_been_one(broker_pipeline: Bro
         restored.get_sample_value("unecho_articles_total", {"stage": "dedupe", "outcome": outcome})
         for outcome in ("exact_copy", "redelivery", "near_copy", "unique", "revision")
     ]
-    assert judged_by_second == [1.0, 1.0, 1.0, 1.0, None]
+    assert judged_by_second == [1.0, 1.0, 1.0, 1.0, 0.0]
 
 
 async def test_members_that_come_and_go_lose_and_double_nothing(broker_pipeline: BrokerPipeline) -> None:

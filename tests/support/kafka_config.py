@@ -70,6 +70,8 @@ def broker_properties(ports: Ports, data: Path, protocol: str, more: Mapping[str
         "transaction.state.log.num.partitions": "4",
         "transaction.state.log.replication.factor": "1",
         "transaction.state.log.min.isr": "1",
+        # The tests' records have dates of their own: half a minute after its start it would find them long expired.
+        "log.initial.task.delay.ms": "3600000",
         "share.coordinator.state.topic.num.partitions": "1",
         "share.coordinator.state.topic.replication.factor": "1",
         "share.coordinator.state.topic.min.isr": "1",

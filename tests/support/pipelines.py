@@ -5,6 +5,7 @@ import contextlib
 import itertools
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from news import Raw
@@ -16,10 +17,11 @@ from unecho.runtime.delivery import Delivery
 from unecho.runtime.delivery_mode import is_exactly_once
 from unecho.runtime.health import Health
 from unecho.runtime.metrics import Metrics
+from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
-from unecho.runtime.topics import create_topics
+from unecho.runtime.topics import create_topics, topic_rows
 from unecho.runtime.topology import Topic
 from unecho.sign.stage import SignStage
 
@@ -68,21 +70,25 @@ class MemoryPipeline:
         ]
         settings = Settings()
         sign, dedupe = SignStage(settings, self.metrics), DedupeStage(settings, self.metrics)
+        dedupe.memory.open(0)
         for stage, sizes in ((sign, sign_sizes), (dedupe, dedupe_sizes)):
-            stage.open(0)
             for batch in cut(topics[stage.source], sizes):
                 outputs = stage.handle(batch)
                 append(topics, outputs)
-                stage.count(outputs, seconds=batch[-1].timestamp / 1000)
+                stage.count(0, outputs, seconds=batch[-1].timestamp / 1000)
         return topics
 
 
 class BrokerPipeline:
     """The stages' delivery loops on a broker, under a topic prefix of their own; read back by another client."""
 
-    def __init__(self, bootstrap: str, prefix: str) -> None:
+    def __init__(self, bootstrap: str, prefix: str, data_dir: Path) -> None:
         self.settings = Settings(
-            bootstrap=bootstrap, topic_prefix=prefix, session_timeout=timedelta(seconds=2), batch_articles=7
+            bootstrap=bootstrap,
+            topic_prefix=prefix,
+            session_timeout=timedelta(seconds=2),
+            batch_articles=7,
+            data_dir=data_dir,
         )
         self.health: list[Health] = []
         self._metrics: list[tuple[str, Metrics]] = []
@@ -100,12 +106,15 @@ class BrokerPipeline:
         stop = asyncio.Event()
         tasks = []
         exactly_once = await is_exactly_once(self.settings)
+        rows = await topic_rows(self.settings)
         for build in builds:
             metrics, health = new_metrics(), Health()
             self.health.append(health)
             stage = build(self.settings, metrics)
             self._metrics.append((stage.name, metrics))
-            delivery = Delivery(stage, self.settings, metrics, health, exactly_once=exactly_once)
+            limits = RecordLimits(self.settings)
+            limits.learn(rows)
+            delivery = Delivery(stage, self.settings, metrics, health, exactly_once=exactly_once, limits=limits)
             tasks.append(asyncio.create_task(delivery.run(stop)))
         try:
             yield tasks

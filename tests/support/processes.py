@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -22,6 +23,14 @@ class StageProcess:
         self.log: list[dict[str, Any]] = []
         self._news = asyncio.Condition()
         self._reading = asyncio.create_task(self._read())
+
+    @property
+    def process_id(self) -> int:
+        return self._process.pid
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     async def _read(self) -> None:
         assert self._process.stderr is not None
@@ -66,8 +75,19 @@ class StageProcess:
 
 @contextlib.asynccontextmanager
 async def started(command: str, **settings: object) -> AsyncIterator[StageProcess]:
-    """The command with `UNECHO_…` variables; HTTP on a free port, short sessions. Killed where the test leaves it."""
-    given = {"http_port": 0, "session_timeout": "2s"} | settings
+    """The command with `UNECHO_…` variables; HTTP on a free port, short sessions. Killed where the test leaves it.
+
+    Its data folder goes with it unless it is one of `settings`.
+    """
+    with tempfile.TemporaryDirectory(prefix="unecho-test-") as folder:
+        async with _started(
+            command, {"http_port": 0, "session_timeout": "2s", "data_dir": folder} | settings
+        ) as running:
+            yield running
+
+
+@contextlib.asynccontextmanager
+async def _started(command: str, given: dict[str, object]) -> AsyncIterator[StageProcess]:
     variables = {f"UNECHO_{name.upper()}": str(value) for name, value in given.items()}
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("UNECHO_")}
     running = StageProcess(

@@ -55,7 +55,7 @@ class Boilerplate:
         return least_counts(self._counts, self._shift, shingles)
 
     @property
-    def _threshold(self) -> int:
+    def threshold(self) -> int:
         """Clusters that make a shingle boilerplate.
 
         A share of those counted, once they are many: the sketch's own error grows with their number, and so does what
@@ -63,22 +63,27 @@ class Boilerplate:
         """
         return max(self._least_threshold, self._opened // self._share)
 
+    @property
+    def highest(self) -> int:
+        """Clusters in which the most frequent shingle has stood, at most."""
+        return self._highest
+
     def strip(self, shingles: Fingerprint) -> Fingerprint:
         """The shingles that are no boilerplate, in their order."""
         return shingles[self.informative(shingles)]
 
     def informative(self, shingles: Fingerprint) -> npt.NDArray[np.bool_]:
         """Which shingles are no boilerplate; they need not be sorted. Shape (n,)."""
-        threshold = self._threshold
+        threshold = self.threshold
         if self._highest < threshold:
             return np.ones(len(shingles), dtype=np.bool_)
         return are_rare(self._counts, self._shift, shingles, threshold)
 
     def informative_counts(self, fingerprints: Sequence[Fingerprint]) -> list[int]:
         """How many shingles of each are no boilerplate."""
-        if self._highest < self._threshold:
+        if self._highest < self.threshold:
             return [len(fingerprint) for fingerprint in fingerprints]
-        return [count_rare(self._counts, self._shift, fingerprint, self._threshold) for fingerprint in fingerprints]
+        return [count_rare(self._counts, self._shift, fingerprint, self.threshold) for fingerprint in fingerprints]
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""

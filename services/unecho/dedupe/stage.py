@@ -7,16 +7,17 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
-from unecho.core.index import Index
 from unecho.core.profile import Profile
 from unecho.core.verdict import Outcome
 from unecho.dedupe.handle import Judged, handle
+from unecho.dedupe.memory import ShardMemory
 from unecho.runtime.dead_letters import reason_of
 from unecho.runtime.duplicate_ratio import WINDOWS, DuplicateRatio
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
+from unecho.runtime.zero_counters import zero_counters
 
 _COPIES = frozenset({Outcome.EXACT_COPY, Outcome.NEAR_COPY})
 
@@ -26,43 +27,37 @@ class DedupeStage:
 
     name = "dedupe"
     source = Topic.SIGNED
-    remembers = True
 
     def __init__(self, settings: Settings, metrics: Metrics) -> None:
-        self._profile = Profile(horizon=settings.horizon)
+        self.memory = ShardMemory(Profile(horizon=settings.horizon), settings, metrics)
         self._metrics = metrics
-        self._indexes: dict[int, Index] = {}
-        self._judged: list[Judged] = []
+        self._judged: dict[int, list[Judged]] = {}
         self._ratio = DuplicateRatio(time.monotonic)
         for window in WINDOWS:
             metrics.duplicate_ratio.labels(window).set_function(partial(self._ratio.over, window))
-
-    def open(self, partition: int) -> None:
-        """An empty index."""
-        self._indexes[partition] = Index(self._profile)
-
-    def close(self, partition: int) -> None:
-        """Drops the index."""
-        self._indexes.pop(partition, None)
+        zero_counters(metrics, self.name, Outcome)
 
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """Judges each."""
         if not batch:
             return []
-        self._judged = handle(batch, self._indexes[batch[0].partition])
-        self._show(batch[0].partition)
-        return [output for judged in self._judged for output in judged.outputs]
+        partition = batch[0].partition
+        self._judged[partition] = handle(batch, self.memory.index(partition))
+        return [output for judged in self._judged[partition] for output in judged.outputs]
 
-    def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
-        """Counts the batch handled last."""
+    def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
+        """Counts the batch of the partition that was handled last."""
+        batch = self._judged.pop(partition)
         metrics = self._metrics
         outcomes: Counter[str] = Counter()
-        for judged in self._judged:
+        # A verdict whose record the broker does not take has given way to a dead letter.
+        letters = {output.origin: output for output in outputs if output.topic is Topic.DEAD}
+        for judged in batch:
             output = judged.outputs[-1]
-            verdict = judged.verdict
-            if verdict is None:
+            verdict, letter = judged.verdict, letters.get(output.origin)
+            if verdict is None or letter is not None:
                 outcomes["dead"] += 1
-                metrics.dead_letters.labels(self.name, reason_of(output)).inc()
+                metrics.dead_letters.labels(self.name, reason_of(letter or output)).inc()
                 continue
             outcomes[verdict.outcome] += 1
             metrics.candidates.observe(verdict.candidates)
@@ -72,15 +67,4 @@ class DedupeStage:
                 metrics.end_to_end_latency.observe(max(seconds - output.timestamp / 1000, 0.0))
         for outcome, number in outcomes.items():
             metrics.articles.labels(self.name, str(outcome)).inc(number)
-        self._ratio.count(len(self._judged), sum(outcomes[outcome] for outcome in _COPIES))
-        self._judged = []
-
-    def _show(self, partition: int) -> None:
-        index = self._indexes[partition]
-        size, label = index.size, str(partition)
-        self._metrics.index_articles.labels(label).set(size.articles)
-        self._metrics.index_clusters.labels(label).set(size.clusters)
-        self._metrics.index_bytes.labels(label).set(size.bytes)
-        self._metrics.index_oldest_age.labels(label).set(size.oldest_age / 1000)
-        if index.watermark is not None:
-            self._metrics.watermark.labels(label).set(index.watermark / 1000)
+        self._ratio.count(len(batch), sum(outcomes[outcome] for outcome in _COPIES))

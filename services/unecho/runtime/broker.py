@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+import math
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Any, Final
 
@@ -28,21 +29,25 @@ _log = logging.getLogger(__name__)
 
 _RETRY_SECONDS: Final = 0.25
 _CONNECT_SECONDS: Final = 3.0
+_SAY_AGAIN_SECONDS: Final = 60.0
 _ASK_SECONDS: Final = 10.0
 _COORDINATOR_TRANSACTION: Final = 1
 _PROBE_ID: Final = "unecho.probe"
 
 
-async def wait_for_broker(settings: Settings, patience: timedelta = PATIENCE_DEFAULT) -> None:
-    """Return once a broker accepts connections, and where it must the user and TLS; logs once that it waits.
+async def wait_for_broker(
+    settings: Settings, patience: timedelta | None = PATIENCE_DEFAULT, tell: Callable[[str], object] = str
+) -> None:
+    """Return once a broker accepts connections, and where it must the user and TLS.
 
+    Logs that it waits, and calls `tell` with what for; with `patience` None it waits for ever, and logs every minute.
     Raises UserError: BROKER when none does in time, and at once when one refuses the user or is not trusted; USAGE.
     """
     hosts = _hosts(settings.bootstrap)
     options = client_options(settings)
     clock = asyncio.get_running_loop().time
-    deadline = clock() + patience.total_seconds()
-    waiting = False
+    deadline = math.inf if patience is None else clock() + patience.total_seconds()
+    say_at = clock()
     while (problem := await _problem(hosts, settings, options)) is not None:
         left = deadline - clock()
         if left <= 0:
@@ -51,9 +56,11 @@ async def wait_for_broker(settings: Settings, patience: timedelta = PATIENCE_DEF
                 "Start it, or name another with --bootstrap or UNECHO_BOOTSTRAP.",
                 ExitCode.BROKER,
             )
-        if not waiting:
-            _log.warning("%s at %s: waiting up to %.0f s for it", problem, settings.bootstrap, left)
-            waiting = True
+        if clock() >= say_at:
+            how_long = "" if patience is None else f"up to {left:.0f} s "
+            _log.warning("%s at %s: waiting %sfor it", problem, settings.bootstrap, how_long)
+            tell(f"{problem} at {settings.bootstrap}")
+            say_at = math.inf if patience is not None else clock() + _SAY_AGAIN_SECONDS
         await asyncio.sleep(min(_RETRY_SECONDS, left))
 
 
@@ -109,6 +116,17 @@ async def _asked(client: AIOKafkaClient) -> bool:
         if error.errno != 0:
             return False
     return True
+
+
+async def problem_now(settings: Settings) -> str | None:
+    """Why no broker answers us now; None when one does. One that only takes connections does not answer."""
+    try:
+        problem = await log_in(_hosts(settings.bootstrap), client_options(settings))
+    except (Refusal, UserError) as error:
+        return f"the broker {error}"
+    if problem is not None and settings.security_protocol is SecurityProtocol.PLAINTEXT:
+        return f"no broker answers at {settings.bootstrap}"
+    return problem
 
 
 async def _started(admin: AIOKafkaAdminClient, bootstrap: str, patience: timedelta) -> None:

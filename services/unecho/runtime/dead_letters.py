@@ -1,13 +1,21 @@
 """Dead letters: what could not be read, kept whole, with where it came from and why."""
 
 import base64
+import hashlib
+from dataclasses import replace
+from itertools import accumulate
 
 from unecho.core.article_time import clamp_time, format_time
 from unecho.core.dead_reason import DeadReason, safe_detail
+from unecho.runtime.record_size import record_bytes, record_bytes_at_most
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.topology import Topic
 
 _PREFIX = "unecho-dead-"
+_PARTS = ("key", "value", "headers")
+_FRAMING_BYTES = 64
+"""Lengths of key, value and headers, as a record says them."""
+_VARINT_BYTES = 5
 _LONGEST_NUMBER = 19
 """Digits of the largest offset there can be."""
 
@@ -24,7 +32,34 @@ def dead_letter(record: Incoming, stage: str, reason: DeadReason, detail: str) -
     }
     kept = tuple(header for header in record.headers if not header[0].startswith(_PREFIX))
     added = tuple((_PREFIX + name, text.encode("utf-8", "replace")) for name, text in said.items())
-    return Outgoing(Topic.DEAD, record.key, record.value, kept + added, record.timestamp)
+    return Outgoing(Topic.DEAD, record.key, record.value, kept + added, record.timestamp, origin=record.offset)
+
+
+def cut_to_fit(letter: Outgoing, limit: int) -> Outgoing:
+    """A dead letter that takes at most `limit` bytes: where it must, with less of the original, and headers saying so.
+
+    Headers go first, from the last on, then the end of the value; the key only where it is most of the record.
+    """
+    if record_bytes_at_most(letter) <= limit or record_bytes(letter) <= limit:
+        return letter
+    original = letter.value or b""
+    whole = [header for header in letter.headers if not header[0].startswith(_PREFIX)]
+    said = [header for header in letter.headers if header[0].startswith(_PREFIX)]
+    said += [
+        (f"{_PREFIX}bytes", str(len(original)).encode()),
+        (f"{_PREFIX}sha256", hashlib.sha256(original).hexdigest().encode()),
+        (f"{_PREFIX}cut", ",".join(_PARTS).encode()),
+    ]
+    room = max(limit - record_bytes(Outgoing(Topic.DEAD, None, None, tuple(said))) - _FRAMING_BYTES, 0)
+    key = None if letter.key is None else letter.key[: room // 4]
+    room -= len(key or b"")
+    sizes = [_header_bytes(header) for header in whole]
+    value = None if letter.value is None else letter.value[: room - min(sum(sizes), room // 4)]
+    room -= len(value or b"")
+    fitting = sum(1 for total in accumulate(sizes) if total <= room)
+    is_cut = (key != letter.key, value != letter.value, fitting < len(whole))
+    said[-1] = (said[-1][0], ",".join(part for part, cut in zip(_PARTS, is_cut, strict=True) if cut).encode())
+    return replace(letter, key=key, value=value, headers=tuple(whole[:fitting] + said))
 
 
 def reason_of(output: Outgoing) -> str | None:
@@ -54,7 +89,22 @@ def describe_dead_letter(record: Incoming) -> dict[str, object]:
             for name, value in record.headers
             if not name.startswith(_PREFIX)
         ],
+        "cut": _cut(said),
     }
+
+
+def _cut(said: dict[str, str]) -> dict[str, object] | None:
+    if not said.get("cut"):
+        return None
+    return {
+        "parts": [part for part in _PARTS if part in said["cut"].split(",")],
+        "bytes": _number(said.get("bytes")),
+        "sha256": said.get("sha256"),
+    }
+
+
+def _header_bytes(header: tuple[str, bytes]) -> int:
+    return len(header[0].encode()) + len(header[1]) + 2 * _VARINT_BYTES
 
 
 def _number(text: str | None) -> int | None:

@@ -10,6 +10,8 @@ Learned by losing and doubling records:
 - Records fetched before an assignment are never handled under it.
 - A batch is never handled twice on the same state. What could not be delivered is sent again as it is; and where it is
   in doubt whether it was, the partition is opened anew, with no memory of it, from what is committed.
+- A memory (`Memory`) is restored between the outlet's opening and the first fetch, and told of a batch once that is
+  committed, not before.
 """
 
 from __future__ import annotations
@@ -18,32 +20,40 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
-from aiokafka.errors import IllegalStateError, KafkaError
+from aiokafka.errors import IllegalStateError, KafkaError, MessageSizeTooLargeError
 
+from unecho.runtime.batch_metrics import count_batch
+from unecho.runtime.breaker import Breaker
+from unecho.runtime.broker_watch import broker_watched
 from unecho.runtime.connection import client_options
 from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.failpoints import Failpoint, failpoint
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
+from unecho.runtime.memory import Memory, NoMemory
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.at_least_once import AtLeastOnce
 from unecho.runtime.outlets.exactly_once import ExactlyOnce
 from unecho.runtime.outlets.outlet import Outlet, PartitionLostError
-from unecho.runtime.records import Incoming
+from unecho.runtime.partition_log import PartitionLog
+from unecho.runtime.record_limits import RecordLimits
+from unecho.runtime.records import Incoming, Outgoing, incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
-from unecho.runtime.stopping import close_clients, done_before
-from unecho.runtime.topology import Topic
+from unecho.runtime.stopping import CLOSE_SECONDS, close_clients, done_before
+from unecho.runtime.zero_counters import zero_delivery_counters
 
 _POLL_MS: Final = 200
+_RETRY_SECONDS: Final = 1.0
+_PARTITION_BYTES: Final = 1 << 22
+"""Read ahead of each partition. A single record may be larger."""
 _FETCH_BYTES: Final = 1 << 24
 _GRACE_SECONDS: Final = 3.0
 """For the batch in flight, once told to stop: with `CLOSE_SECONDS` less than the 5 s that supervisors are promised."""
+_END_SECONDS: Final = _GRACE_SECONDS + CLOSE_SECONDS
 
 _log = logging.getLogger(__name__)
 
@@ -52,19 +62,31 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
     """Runs one stage until told to stop."""
 
     def __init__(
-        self, stage: Stage, settings: Settings, metrics: Metrics, health: Health, *, exactly_once: bool
+        self,
+        stage: Stage,
+        settings: Settings,
+        metrics: Metrics,
+        health: Health,
+        *,
+        exactly_once: bool,
+        limits: RecordLimits | None = None,
     ) -> None:
         self._stage = stage
+        self._memory: Memory = stage.memory or NoMemory()
         self._settings = settings
         self._metrics = metrics
         self._health = health
+        metrics.ready.labels(stage.name).set_function(lambda: health.ready)
+        zero_delivery_counters(metrics, stage.name)
+        self._limits = limits or RecordLimits(settings)
+        self._breaker = Breaker(stage.name, settings, metrics, health)
         self._topic = stage.source.named(settings.topic_prefix)
         self._owned: set[TopicPartition] = set()
         self._marked: dict[TopicPartition, int] = {}
         self._assignments = 0
         self._batch_under_way = asyncio.Lock()
         self._lost: set[TopicPartition] = set()
-        group = f"{settings.topic_prefix}unecho-{stage.name}"
+        self._group = group = f"{settings.topic_prefix}unecho-{stage.name}"
         session_ms = round(settings.session_timeout.total_seconds() * 1000)
         self._heartbeat_seconds = max(session_ms / 5000, 0.1)
         self._consumer = AIOKafkaConsumer(
@@ -76,13 +98,14 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             isolation_level="read_committed",
             session_timeout_ms=session_ms,
             heartbeat_interval_ms=round(self._heartbeat_seconds * 1000),
-            max_partition_fetch_bytes=_FETCH_BYTES,
+            max_partition_fetch_bytes=_PARTITION_BYTES,
+            fetch_max_bytes=_FETCH_BYTES,
             fetch_max_wait_ms=100,
         )
         self._outlet: Outlet = (
-            ExactlyOnce(settings, stage.name, group, metrics)
+            ExactlyOnce(settings, stage.name, group, metrics, self._limits)
             if exactly_once
-            else AtLeastOnce(settings, stage.name, self._consumer)
+            else AtLeastOnce(settings, stage.name, self._consumer, self._limits)
         )
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -90,21 +113,34 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
 
         Raises UserError (BROKER).
         """
+        told = asyncio.ensure_future(_moment_of(stop))
+        in_step = False
         try:
             await self._consumer.start()
             self._consumer.subscribe([self._topic], listener=self)
-            if not await done_before(stop, self._work(stop), _GRACE_SECONDS):
+            async with broker_watched(self._consumer, self._settings, self._health):
+                in_step = await done_before(stop, self._work(stop), _GRACE_SECONDS)
+            if not in_step:
                 _log.warning("the batch in flight was given up: it will be handled again")
         except KafkaError as error:
             raise UserError(f"The broker at {self._settings.bootstrap} failed: {error!r}", ExitCode.BROKER) from error
         finally:
-            await close_clients(self._consumer, self._outlet)
+            is_in_time = in_step and told.done()
+            left = told.result() + _END_SECONDS - asyncio.get_running_loop().time() if is_in_time else 0.0
+            told.cancel()
+            await asyncio.gather(close_clients(self._consumer, self._outlet), self._memory.stop(max(left, 0.0)))
 
     async def _work(self, stop: asyncio.Event) -> None:
-        while not stop.is_set():
+        while not stop.is_set() and not self._breaker.is_open:
             await self._mark_lost(stop)
             await self._open_marked(stop)
             await self._handle_next(stop)
+            async with self._batch_under_way:
+                self._memory.tend()
+        while not stop.is_set():
+            # It keeps its partitions, for another member would go on with them, but handles nothing.
+            self._consumer.pause(*self._consumer.assignment())
+            await self._fetch(stop)
 
     async def on_partitions_revoked(self, revoked: Sequence[TopicPartition]) -> None:
         """Waits for the batch in flight, so that it is committed while the partition is still ours."""
@@ -113,7 +149,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                 self._owned.discard(partition)
                 self._marked.pop(partition, None)
                 self._lost.discard(partition)
-                self._stage.close(partition.partition)
+                self._memory.release(partition.partition)
                 await self._outlet.close(partition)
                 with contextlib.suppress(KeyError):
                     self._metrics.consumer_lag.remove(self._stage.name, self._topic, str(partition.partition))
@@ -123,7 +159,9 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._metrics.rebalances.labels(self._stage.name).inc()
         self._assignments += 1
         self._marked.update(dict.fromkeys(assigned, self._assignments))
-        log_event(_log, "partitions assigned", partitions=sorted(partition.partition for partition in assigned))
+        numbers = sorted(partition.partition for partition in assigned)
+        log_event(_log, "partitions assigned", partitions=numbers)
+        self._memory.expect(numbers)
         if not assigned:
             # A member beyond the number of partitions stands by: that is its work.
             self._set_waiting(None)
@@ -136,6 +174,13 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             except (IllegalStateError, PartitionLostError):
                 # Taken away between two steps; what comes next is marked anew.
                 opened = False
+            except KafkaError as error:
+                if not error.retriable:
+                    raise
+                # The broker has gone: it is tried again.
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), _RETRY_SECONDS)
+                opened = False
             if not opened:
                 return
             del self._marked[partition]
@@ -147,13 +192,10 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         """Whether the partition stands at its committed offset, its state restored, under this very assignment."""
         await self._outlet.open(partition)
         committed = await self._consumer.committed(partition)
-        if not self._is_marked(partition, assignment):
-            return False
-        self._stage.open(partition.partition)
-        if self._stage.remembers and committed is not None:
-            await self._restore(partition, assignment, committed, stop)
-        if not self._is_marked(partition, assignment) or stop.is_set():
-            return False
+        log = self._partition_log(partition, assignment, committed, stop)
+        log.check_ours()
+        await self._memory.restore(log, self._set_waiting)
+        log.check_ours()
         if committed is None:
             await self._consumer.seek_to_beginning(partition)
         else:
@@ -163,57 +205,56 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
     def _is_marked(self, partition: TopicPartition, assignment: int) -> bool:
         return self._marked.get(partition) == assignment
 
-    async def _restore(self, partition: TopicPartition, assignment: int, committed: int, stop: asyncio.Event) -> None:
-        """Reads the log up to the committed offset, silently: the same records give the same state."""
-        started = time.monotonic()
-        restored = self._metrics.restored.labels(str(partition.partition))
-        await self._consumer.seek_to_beginning(partition)
-        articles = 0
-        position = await self._consumer.position(partition)
-        while position < committed and not stop.is_set():
-            fetched = await self._fetch(stop, partition)
-            records = [record for record in fetched.get(partition, ()) if record.offset < committed]
-            async with self._batch_under_way:
-                if not self._is_marked(partition, assignment):
-                    return
-                if records:
-                    await asyncio.to_thread(self._stage.handle, [self._incoming(record) for record in records])
-                    failpoint(Failpoint.IN_RESTORE)
-                    articles += len(records)
-                    restored.set(records[-1].offset / committed)
-            position = await self._consumer.position(partition)
-            self._set_waiting(f"restoring partition {partition.partition}: offset {position} of {committed}")
-        if stop.is_set():
-            return
-        restored.set(1)
-        log_event(
-            _log,
-            "index restored",
-            partition=partition.partition,
-            articles=articles,
-            seconds=round(time.monotonic() - started, 3),
-        )
+    def _partition_log(
+        self, partition: TopicPartition, assignment: int, committed: int | None, stop: asyncio.Event
+    ) -> PartitionLog:
+        async def fetch(wanted: TopicPartition) -> list[Any]:
+            return (await self._fetch(stop, wanted)).get(wanted, [])
+
+        def check_ours() -> None:
+            if stop.is_set() or not self._is_marked(partition, assignment):
+                raise PartitionLostError("taken away, or told to stop, while it was opened")
+
+        return PartitionLog(self._settings, self._group, self._consumer, partition, committed, fetch, check_ours)
 
     async def _handle_next(self, stop: asyncio.Event) -> None:
-        for partition, records in (await self._fetch(stop)).items():
-            async with self._batch_under_way:
+        fetched = await self._fetch(stop)
+        async with self._batch_under_way:
+            try:
+                await self._handle_and_deliver(fetched)
+            except ExceptionGroup as failed:
+                raise failed.exceptions[0] from failed
+
+    async def _handle_and_deliver(self, fetched: Mapping[TopicPartition, Sequence[Any]]) -> None:
+        """Handles the partitions one after the other, and delivers them beside each other."""
+        async with asyncio.TaskGroup() as deliveries:
+            for partition, records in fetched.items():
                 if partition not in self._owned or not records:
                     continue
                 started = time.monotonic()
-                incoming = [self._incoming(record) for record in records]
-                outputs = await asyncio.to_thread(self._stage.handle, incoming)
-                try:
-                    await self._outlet.deliver(partition, outputs, incoming[-1].offset + 1)
-                except PartitionLostError as error:
-                    await self._lose(partition, error)
-                    continue
-                self._stage.count(outputs, time.time())
-                self._count(partition, incoming, time.monotonic() - started)
-                produced: Counter[Topic] = Counter()
-                for output in outputs:
-                    produced[output.topic] += len(output.value or b"")
-                for topic, size in produced.items():
-                    self._metrics.produced_bytes.labels(self._stage.name, topic.spec.topic_name).inc(size)
+                batch = [incoming(record) for record in records]
+                outputs = await asyncio.to_thread(self._outputs_of, batch)
+                if self._breaker.opens(batch, outputs):
+                    self._owned.discard(partition)
+                    self._memory.forget(partition.partition)
+                    return
+                deliveries.create_task(self._deliver(partition, batch, outputs, started))
+
+    async def _deliver(
+        self, partition: TopicPartition, batch: list[Incoming], outputs: list[Outgoing], started: float
+    ) -> None:
+        try:
+            await self._outlet.deliver(partition, outputs, batch[-1].offset + 1)
+        except PartitionLostError as error:
+            await self._lose(partition, error)
+            return
+        self._memory.committed(batch[-1])
+        self._stage.count(partition.partition, outputs, time.time())
+        seconds = time.monotonic() - started
+        count_batch(self._stage.name, self._metrics, batch, outputs, seconds, self._consumer.highwater(partition))
+
+    def _outputs_of(self, batch: list[Incoming]) -> list[Outgoing]:
+        return self._limits.fit(batch, self._stage.handle(batch), self._stage.name)
 
     async def _lose(self, partition: TopicPartition, error: PartitionLostError) -> None:
         """Forgets all about a partition: another process has it, or what became of the last batch is in doubt."""
@@ -221,8 +262,10 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._metrics.partitions_lost.labels(self._stage.name).inc()
         self._owned.discard(partition)
         self._lost.add(partition)
-        self._stage.close(partition.partition)
+        self._memory.forget(partition.partition)
         await self._outlet.close(partition)
+        if isinstance(error.__cause__, MessageSizeTooLargeError):
+            await self._limits.refused()
 
     async def _mark_lost(self, stop: asyncio.Event) -> None:
         """Opens lost partitions anew, if they are still ours once the group has had the time to say otherwise.
@@ -254,29 +297,13 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         records: dict[TopicPartition, list[Any]] = fetch.result()
         return records
 
-    def _incoming(self, record: Any) -> Incoming:
-        return Incoming(
-            record.topic,
-            record.partition,
-            record.offset,
-            record.timestamp,
-            record.key,
-            record.value,
-            tuple((name, value if value is not None else b"") for name, value in record.headers),
-        )
-
-    def _count(self, partition: TopicPartition, incoming: list[Incoming], seconds: float) -> None:
-        name, metrics = self._stage.name, self._metrics
-        metrics.consumed_bytes.labels(name).inc(sum(len(record.value or b"") for record in incoming))
-        metrics.batch_articles.labels(name).observe(len(incoming))
-        metrics.batch_latency.labels(name).observe(seconds)
-        high = self._consumer.highwater(partition)
-        if high is not None:
-            lag = max(high - incoming[-1].offset - 1, 0)
-            metrics.consumer_lag.labels(name, self._topic, str(partition.partition)).set(lag)
-
     def _set_waiting(self, waiting_for: str | None) -> None:
-        if waiting_for is None and not self._health.ready:
+        if waiting_for is None and self._health.waiting_for is not None:
             log_event(_log, "ready", partitions=sorted(partition.partition for partition in self._owned))
         self._health.waiting_for = waiting_for
-        self._metrics.ready.labels(self._stage.name).set(self._health.ready)
+
+
+async def _moment_of(stop: asyncio.Event) -> float:
+    """When `stop` was set, by the loop's clock."""
+    await stop.wait()
+    return asyncio.get_running_loop().time()

@@ -17,6 +17,8 @@ class ExitCode(IntEnum):
     """The HTTP port of the stage is taken."""
     WRONG_RESULT = 5
     """What the demo showed was not right."""
+    LOG = 6
+    """A log on the broker and what was committed of it do not belong together."""
     INTERRUPTED = 130
     """Ctrl-C."""
 

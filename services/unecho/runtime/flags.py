@@ -27,6 +27,7 @@ _METAVARS: Final = {
     "timedelta": "DURATION",
     "int": "N",
     "int | None": "N",
+    "float": "NUMBER",
     "Path": "PATH",
     "Path | None": "PATH",
     "bool": "[true|false]",

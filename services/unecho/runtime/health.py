@@ -8,11 +8,16 @@ class Health:
     """A stage's own word on itself.
 
     Attributes:
-        failure: why the stage can do no more work, None while it can.
+        failure: why the stage can do no more work and ends, None while it can.
+        stopped: why the stage does no more work until a person has looked, None while it does; it stays alive, because
+            a restart would only go on with what it stopped at.
+        broker: why the broker cannot be worked with now, None while it can.
         waiting_for: what must happen before the stage is ready, None when it is.
     """
 
     failure: str | None = None
+    stopped: str | None = None
+    broker: str | None = None
     waiting_for: str | None = "start"
 
     @property
@@ -22,5 +27,10 @@ class Health:
 
     @property
     def ready(self) -> bool:
-        """Index restored, partitions assigned."""
-        return self.alive and self.waiting_for is None
+        """Broker there, index restored, partitions assigned, breaker closed."""
+        return self.reason is None
+
+    @property
+    def reason(self) -> str | None:
+        """Why the stage is not ready: the gravest there is."""
+        return self.failure or self.stopped or self.broker or self.waiting_for

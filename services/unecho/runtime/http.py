@@ -75,5 +75,5 @@ class StageServer:
 
     async def _readyz(self, _: web.Request) -> web.Response:
         health = self._health
-        body = {"ready": health.ready, "waiting_for": health.failure or health.waiting_for}
+        body = {"ready": health.ready, "waiting_for": health.reason}
         return json_response(body, 200 if health.ready else 503)

@@ -10,6 +10,7 @@ import orjson
 from rich.console import Console
 from rich.logging import RichHandler
 
+from unecho.runtime.log_limit import OWN, LogLimit
 from unecho.runtime.settings import LogFormat
 
 _QUIET = ("aiokafka", "faust", "mode", "aiohttp", "asyncio")
@@ -32,7 +33,7 @@ class JsonLines(logging.Formatter):
         }
         for name, value in getattr(record, "fields", {}).items():
             line.setdefault(name, value)
-        if record.name.split(".")[0] != "unecho":
+        if record.name.split(".")[0] != OWN:
             line["logger"] = record.name
         if record.exc_info:
             line["error"] = "".join(traceback.format_exception(*record.exc_info))
@@ -53,6 +54,7 @@ def configure_logs(stage: str, log_format: LogFormat) -> None:
     else:
         handler = logging.StreamHandler(sys.stderr)
         handler.setFormatter(JsonLines(stage))
+    handler.addFilter(LogLimit())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)

@@ -6,10 +6,11 @@ Labels are closed sets (stage, outcome, reason, topic, partition): never an arti
 import platform
 from typing import Final
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, ProcessCollector
 
 from unecho import __version__
 from unecho.core.profile import Profile
+from unecho.runtime.memory_limit import memory_limit
 
 _LATENCY: Final = (
     0.001,
@@ -79,6 +80,34 @@ class Metrics:
             ["partition"],
             registry=registry,
         )
+        self.restores = Counter(
+            "unecho_restores",
+            "Times that a shard's index was restored, by what from: kept (the shard came back to the same process), "
+            "snapshot, log (read from its beginning), verdicts (retention has deleted its beginning), nothing.",
+            ["origin"],
+            registry=registry,
+        )
+        self.snapshots = Counter(
+            "unecho_snapshots",
+            "Snapshots of indexes: written, failed, or refused when the index was to be restored.",
+            ["result"],
+            registry=registry,
+        )
+        self.snapshot_time = Gauge(
+            "unecho_snapshot_timestamp_seconds",
+            "When the newest snapshot of a shard was written, in seconds since 1970-01-01 UTC.",
+            ["partition"],
+            registry=registry,
+        )
+        self.snapshot_offset = Gauge(
+            "unecho_snapshot_offset",
+            "Offset of articles.signed up to which the newest snapshot of a shard goes.",
+            ["partition"],
+            registry=registry,
+        )
+        self.snapshot_bytes = Gauge(
+            "unecho_snapshot_bytes", "Size of the newest snapshot of a shard.", ["partition"], registry=registry
+        )
         self.index_articles = Gauge(
             "unecho_index_articles", "Articles in the index of a shard.", ["partition"], registry=registry
         )
@@ -91,6 +120,19 @@ class Metrics:
         self.index_oldest_age = Gauge(
             "unecho_index_oldest_age_seconds",
             "Article time between the oldest article in the index of a shard and its watermark.",
+            ["partition"],
+            registry=registry,
+        )
+        self.boilerplate_threshold = Gauge(
+            "unecho_boilerplate_threshold_clusters",
+            "Clusters in which a shingle must have stood for a shard to ignore it as boilerplate.",
+            ["partition"],
+            registry=registry,
+        )
+        self.boilerplate_highest = Gauge(
+            "unecho_boilerplate_highest_clusters",
+            "Clusters in which the most frequent shingle of a shard has stood, at most; some are ignored from the "
+            "threshold on.",
             ["partition"],
             registry=registry,
         )
@@ -121,6 +163,12 @@ class Metrics:
         self.dead_letters = Counter(
             "unecho_dead_letters", "Records sent to articles.dead.", ["stage", "reason"], registry=registry
         )
+        self.breaker_open = Gauge(
+            "unecho_breaker_open",
+            "1 when the stage has stopped because too much of its input is bad.",
+            ["stage"],
+            registry=registry,
+        )
         self.ready = Gauge("unecho_ready", "1 when the stage is ready, as /readyz says.", ["stage"], registry=registry)
         self.rebalances = Counter(
             "unecho_rebalances", "Times that partitions were assigned to the stage.", ["stage"], registry=registry
@@ -141,6 +189,13 @@ class Metrics:
         self.entity_windows = Gauge(
             "unecho_entity_window_counts", "Entity counts held, by window.", ["window"], registry=registry
         )
+        self.memory_limit = Gauge(
+            "unecho_memory_limit_bytes",
+            "Memory that the process may use: the limit of its container, or what the machine has.",
+            registry=registry,
+        )
+        self.memory_limit.set(memory_limit())
+        ProcessCollector(registry=registry)
         Info("unecho_build", "What is running.", registry=registry).info(
             {"version": __version__, "python": platform.python_version(), "profile": Profile().id}
         )

@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
 from typing import Any, Final
 
 from prometheus_client import CollectorRegistry
@@ -19,6 +20,7 @@ from unecho.runtime.health import Health
 from unecho.runtime.http import StageServer
 from unecho.runtime.logs import configure_logs, log_event
 from unecho.runtime.metrics import Metrics
+from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
 from unecho.runtime.stopping import done_before
@@ -70,16 +72,17 @@ async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         sys.stderr.flush()
         try:
-            if await done_before(stop, _prepare(settings)):
-                await Delivery(
-                    build(settings, metrics), settings, metrics, health, exactly_once=await is_exactly_once(settings)
-                ).run(stop)
+            limits = RecordLimits(settings)
+            if await done_before(stop, _prepare(settings, health, limits)):
+                exactly_once = await is_exactly_once(settings)
+                stage = build(settings, metrics)
+                await Delivery(stage, settings, metrics, health, exactly_once=exactly_once, limits=limits).run(stop)
         except BaseException as error:
             health.failure = repr(error)
             raise
     log_event(_log, "stopped")
 
 
-async def _prepare(settings: Settings) -> None:
-    await wait_for_broker(settings)
-    await create_topics(settings)
+async def _prepare(settings: Settings, health: Health, limits: RecordLimits) -> None:
+    await wait_for_broker(settings, None, partial(setattr, health, "waiting_for"))
+    limits.learn(await create_topics(settings))

@@ -2,18 +2,35 @@
 
 from typing import Any, Final
 
+import aiokafka.producer.sender
+
 from unecho.runtime.connection import client_options
 from unecho.runtime.settings import Settings
 
 _BATCH_BYTES: Final = 1 << 20
+_TRANSACTION_MS: Final = 10_000
+"""A killed owner's open transaction holds back those who read committed for this long, at most."""
+_BACKOFF_MS: Final = 5
+"""A broker answers the first produce after a commit with a retriable error; the default waits 100 ms."""
+
+aiokafka.producer.sender.BACKOFF_OVERRIDE = _BACKOFF_MS / 1000
 
 
-def producer_options(settings: Settings, stage: str) -> dict[str, Any]:
-    """Arguments of aiokafka.AIOKafkaProducer that all stages share."""
+def producer_options(settings: Settings, stage: str, batch_bytes: int = _BATCH_BYTES) -> dict[str, Any]:
+    """Arguments of aiokafka.AIOKafkaProducer that all stages share. A larger record is a batch of its own."""
     return {
         **client_options(settings),
         "client_id": f"unecho-{stage}",
         "acks": "all",
-        "max_batch_size": _BATCH_BYTES,
+        "max_batch_size": batch_bytes,
         "max_request_size": 3 * settings.max_article_bytes,
+    }
+
+
+def transactional_options(transactional_id: str) -> dict[str, Any]:
+    """What a producer of transactions takes besides. Starting one shuts out whoever has that id."""
+    return {
+        "transactional_id": transactional_id,
+        "transaction_timeout_ms": _TRANSACTION_MS,
+        "retry_backoff_ms": _BACKOFF_MS,
     }

@@ -1,6 +1,7 @@
 """Kafka records as the stages see them, on whichever broker or in memory."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from unecho.runtime.topology import Topic
 
@@ -20,9 +21,25 @@ class Incoming:
     headers: Headers = ()
 
 
+def incoming(record: Any) -> Incoming:
+    """A record as aiokafka gives it."""
+    return Incoming(
+        record.topic,
+        record.partition,
+        record.offset,
+        record.timestamp,
+        record.key,
+        record.value,
+        tuple((name, value if value is not None else b"") for name, value in record.headers),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One record to send. With `partition` None the key chooses it (murmur2, as every Kafka client does)."""
+    """One record to send. With `partition` None the key chooses it (murmur2, as every Kafka client does).
+
+    `origin` is the offset of the record that it was made of, None where it was made of several.
+    """
 
     topic: Topic
     key: bytes | None
@@ -30,3 +47,4 @@ class Outgoing:
     headers: Headers = ()
     timestamp: int | None = None
     partition: int | None = None
+    origin: int | None = None

@@ -68,6 +68,7 @@ FILE_COMMANDS: Final = frozenset({"scan", "replay", "entities"})
 
 _DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d)")
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
+_NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?")
 _TRUTH: Final = {"true": True, "false": False}
 _UNITS: Final = {
     "ms": timedelta(milliseconds=1),
@@ -163,8 +164,20 @@ class Settings:
         least=timedelta(seconds=1),
         most=timedelta(hours=1),
     )
-    delivery: DeliveryMode = _setting(
-        DeliveryMode.AUTO, "auto, exactly_once or at_least_once.", frozenset({"sign", "dedupe"})
+    delivery: DeliveryMode = _setting(DeliveryMode.AUTO, "auto, exactly_once or at_least_once.", STAGES)
+    dead_share: float = _setting(
+        0.5,
+        "A stage stops when more than this share of its input is bad; 1 lets everything through.",
+        frozenset({"sign", "dedupe"}),
+        least=0,
+        most=1,
+    )
+    dead_window: int = _setting(
+        1000,
+        "Records over which that share is taken; before as many were read, nothing stops.",
+        frozenset({"sign", "dedupe"}),
+        least=1,
+        most=100_000,
     )
     horizon: timedelta = _setting(
         timedelta(days=7), "Copies are found this far back, in article time.", frozenset({"dedupe", "scan", "trends"})
@@ -175,13 +188,26 @@ class Settings:
         frozenset({"sign", "scan", "entities", "replay", "topics", "trends"}),
         least=1,
     )
+    replication: int | None = _setting(
+        None,
+        "Brokers that keep each record of a topic that is made here. [default: 3, or as many as there are]",
+        STAGES | {"topics"},
+        least=1,
+        most=100,
+    )
     max_expansion: int = _setting(
         250,
         "A compressed file that grows to more than this many times its size is not read on.",
         FILE_COMMANDS,
         least=1,
     )
-    data_dir: Path = _setting(Path("unecho-data"), "Folder for a stage's local state.", frozenset({"trends"}))
+    data_dir: Path = _setting(Path("unecho-data"), "Folder for a stage's local state.", frozenset({"dedupe", "trends"}))
+    snapshot_every: timedelta = _setting(
+        timedelta(minutes=5),
+        "The index is written to the data folder this often: a restart then need not read the whole log.",
+        frozenset({"dedupe"}),
+        least=timedelta(seconds=1),
+    )
     log_format: LogFormat = _setting(LogFormat.AUTO, "auto, json or console.", STAGES | {"replay"})
 
     @classmethod
@@ -232,7 +258,7 @@ def _chosen(choices: type[StrEnum], text: str) -> StrEnum:
     return choices(text)
 
 
-def _typed(type_name: object, text: str) -> Any:
+def _typed(type_name: object, text: str) -> Any:  # noqa: PLR0911 - one for each type
     match type_name:
         case "timedelta":
             return parse_duration(text)
@@ -240,6 +266,10 @@ def _typed(type_name: object, text: str) -> Any:
             if not _WHOLE_NUMBER.fullmatch(text.strip()):
                 raise ValueError(f"{text!r} is not a whole number")
             return int(text)
+        case "float":
+            if not _NUMBER.fullmatch(text.strip()):
+                raise ValueError(f"{text!r} is not a number")
+            return float(text)
         case "Path" | "Path | None":
             return Path(text)
         case "Secret | None":

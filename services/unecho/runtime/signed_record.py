@@ -42,7 +42,8 @@ def encode_signed(record: Incoming, article: SignedArticle, title: str | None, p
         "unecho-published-at": None if article.published_at is None else str(article.published_at),
     }
     headers += [(name, text.encode()) for name, text in told.items() if text is not None]
-    return Outgoing(Topic.SIGNED, article.id.encode(), record.value, tuple(headers), record.timestamp, _SHARD)
+    key = article.id.encode()
+    return Outgoing(Topic.SIGNED, key, record.value, tuple(headers), record.timestamp, _SHARD, record.offset)
 
 
 def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:

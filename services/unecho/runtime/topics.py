@@ -71,7 +71,7 @@ async def create_topics(settings: Settings, patience: timedelta = PATIENCE_DEFAU
         missing = [topic for topic in Topic if topic.named(settings.topic_prefix) not in existing]
         created: set[Topic] = set()
         if missing:
-            created = await _create(admin, missing, settings, await replication_factor(admin))
+            created = await _create(admin, missing, settings, await replication_factor(admin, settings))
             await _until_visible(admin, missing, settings)
         return await _rows(admin, settings, created)
 
@@ -82,9 +82,19 @@ async def topic_rows(settings: Settings, patience: timedelta = PATIENCE_DEFAULT)
         return await _rows(admin, settings, set())
 
 
-async def replication_factor(admin: AIOKafkaAdminClient) -> int:
-    """How many brokers should keep each record: three, where there are as many."""
+async def replication_factor(admin: AIOKafkaAdminClient, settings: Settings) -> int:
+    """How many brokers should keep each record: as many as is set, or three, where there are as many."""
+    if settings.replication is not None:
+        return settings.replication
     return min(_MAX_REPLICATION, len((await admin.describe_cluster())["brokers"]))
+
+
+def durability_configs(replication: int) -> dict[str, str]:
+    """What makes an acknowledged record survive the loss of one broker, where there are copies enough for that.
+
+    With fewer than three, a second copy that must be there would stop all writing whenever one broker is away.
+    """
+    return {"min.insync.replicas": "2"} if replication >= _MAX_REPLICATION else {}
 
 
 def topic_configs(topic: Topic, max_article_bytes: int) -> dict[str, str]:
@@ -95,6 +105,10 @@ def topic_configs(topic: Topic, max_article_bytes: int) -> dict[str, str]:
         if retention is None
         else {"cleanup.policy": "delete", "retention.ms": str(round(retention / timedelta(milliseconds=1)))}
     )
+    if topic is Topic.RAW:
+        # Retention goes by record times, and later topics take theirs from here: a producer that dates its records as
+        # old as its articles would have them deleted before they are read.
+        configs["message.timestamp.type"] = "LogAppendTime"
     largest = max(max_article_bytes, _BATCH_BYTES)
     if topic in _ARTICLE_TOPICS:
         configs["max.message.bytes"] = str(largest + HEADER_ROOM)
@@ -111,7 +125,7 @@ async def _create(admin: AIOKafkaAdminClient, missing: list[Topic], settings: Se
                 name=topic.named(settings.topic_prefix),
                 num_partitions=topic.spec.partitions,
                 replication_factor=replication,
-                topic_configs=topic_configs(topic, settings.max_article_bytes),
+                topic_configs=topic_configs(topic, settings.max_article_bytes) | durability_configs(replication),
             )
             for topic in missing
         ]

@@ -62,7 +62,7 @@ def encode_verdict(
     body = describe_verdict(
         verdict, signed.article, signed.title, article_time, profile, (record.partition, record.offset)
     )
-    return Outgoing(Topic.VERDICTS, record.key, orjson.dumps(body), (), record.timestamp)
+    return Outgoing(Topic.VERDICTS, record.key, orjson.dumps(body), (), record.timestamp, origin=record.offset)
 
 
 def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile: Profile) -> Outgoing:
@@ -80,5 +80,10 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
     headers: Headers = tuple((name, text.encode()) for name, text in told.items())
     signature = tuple(header for header in record.headers if header[0] == SIGNATURE_HEADER)
     return Outgoing(
-        Topic.UNIQUE, record.key, record.value, foreign_headers(record) + headers + signature, record.timestamp
+        Topic.UNIQUE,
+        record.key,
+        record.value,
+        foreign_headers(record) + headers + signature,
+        record.timestamp,
+        origin=record.offset,
     )

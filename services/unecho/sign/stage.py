@@ -9,6 +9,7 @@ from unecho.runtime.metrics import Metrics
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
+from unecho.runtime.zero_counters import zero_counters
 from unecho.sign.handle import handle
 
 
@@ -17,24 +18,19 @@ class SignStage:
 
     name = "sign"
     source = Topic.RAW
-    remembers = False
+    memory = None
 
     def __init__(self, settings: Settings, metrics: Metrics) -> None:
         self._max_article_bytes = settings.max_article_bytes
         self._profile = Profile()
         self._metrics = metrics
-
-    def open(self, partition: int) -> None:
-        """Nothing to open."""
-
-    def close(self, partition: int) -> None:
-        """Nothing to close."""
+        zero_counters(metrics, self.name, ["signed"])
 
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """Signs each."""
         return handle(batch, self._profile, self._max_article_bytes)
 
-    def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
+    def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Counts signed and dead articles."""
         reasons = Counter(map(reason_of, outputs))
         signed = reasons.pop(None, 0)

@@ -1,11 +1,20 @@
 """How every kernel is compiled."""
 
 from collections.abc import Callable
-from typing import TypeVar, cast
+from functools import partial
+from typing import Final, TypeVar, cast
 
 import numba
 
+from unecho.core.kernels.cpu import NUMBA_SETTINGS, choose_level
+from unecho.core.kernels.shipped_cache import LOCATORS
+
 _Kernel = TypeVar("_Kernel", bound=Callable[..., object])
+
+_njit: Final = partial(numba.njit, nogil=True, error_model="numpy")
+
+choose_level()
+NUMBA_SETTINGS["CACHE_LOCATOR_CLASSES"] = NUMBA_SETTINGS["CACHE_LOCATOR_CLASSES"] or LOCATORS
 
 
 def compiled(signature: str) -> Callable[[_Kernel], _Kernel]:
@@ -13,9 +22,17 @@ def compiled(signature: str) -> Callable[[_Kernel], _Kernel]:
 
     It lets other threads run meanwhile. Arrays must be contiguous; no index is checked.
     """
-    return cast("Callable[[_Kernel], _Kernel]", numba.njit(signature, cache=True, nogil=True, error_model="numpy"))
+
+    def compile_now(function: _Kernel) -> _Kernel:
+        try:
+            return cast("_Kernel", _njit(signature, cache=True)(function))
+        except (OSError, RuntimeError):
+            # No folder for a cache can be written to: every start compiles, which is better than none.
+            return cast("_Kernel", _njit(signature)(function))
+
+    return compile_now
 
 
 def inlined(function: _Kernel) -> _Kernel:
     """A part of kernels, compiled into each."""
-    return cast("_Kernel", numba.njit(inline="always", error_model="numpy")(function))
+    return cast("_Kernel", _njit(inline="always")(function))

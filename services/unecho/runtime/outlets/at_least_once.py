@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
-from aiokafka.errors import CommitFailedError, IllegalStateError
+from aiokafka.errors import (
+    CommitFailedError,
+    IllegalStateError,
+    KafkaError,
+    KafkaTimeoutError,
+    MessageSizeTooLargeError,
+)
 
 from unecho.runtime.outlets.outlet import PartitionLostError
 from unecho.runtime.producers import producer_options
+from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.records import Outgoing
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
@@ -17,27 +24,33 @@ from unecho.runtime.settings import Settings
 class AtLeastOnce:
     """See `Outlet`. One producer for all partitions; offsets go through the stage's own consumer."""
 
-    def __init__(self, settings: Settings, stage: str, consumer: AIOKafkaConsumer) -> None:
+    def __init__(self, settings: Settings, stage: str, consumer: AIOKafkaConsumer, limits: RecordLimits) -> None:
         self._settings = settings
         self._stage = stage
+        self._limits = limits
         self._consumer = consumer
         self._producer: AIOKafkaProducer | None = None
 
     async def open(self, partition: TopicPartition) -> None:
         """Nothing shuts out the owner before: its last outputs may come twice."""
         if self._producer is None:
-            self._producer = AIOKafkaProducer(**producer_options(self._settings, self._stage))
+            self._producer = AIOKafkaProducer(**producer_options(self._settings, self._stage, self._limits.batch_bytes))
             await self._producer.start()
 
     async def deliver(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
         """See `Outlet`."""
         if self._producer is None:
             raise PartitionLostError("not open")
-        await Sender(self._producer, self._settings.topic_prefix).send(outputs)
         try:
+            await Sender(self._producer, self._settings.topic_prefix).send(outputs)
             await self._consumer.commit({partition: next_offset})
         except (CommitFailedError, IllegalStateError) as error:
             # The group has gone on without this process, which was silent for too long.
+            raise PartitionLostError(repr(error)) from error
+        except KafkaError as error:
+            if not (error.retriable or isinstance(error, KafkaTimeoutError | MessageSizeTooLargeError)):
+                raise
+            await self.stop()
             raise PartitionLostError(repr(error)) from error
 
     async def close(self, partition: TopicPartition) -> None:
@@ -45,5 +58,6 @@ class AtLeastOnce:
 
     async def stop(self) -> None:
         """Ends the producer."""
-        if self._producer is not None:
-            await self._producer.stop()
+        producer, self._producer = self._producer, None
+        if producer is not None:
+            await producer.stop()

@@ -13,27 +13,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import aiokafka.producer.sender
 from aiokafka import AIOKafkaProducer, TopicPartition
-from aiokafka.errors import KafkaError
+from aiokafka.errors import KafkaError, MessageSizeTooLargeError
 
 from unecho.runtime.failpoints import Failpoint, failpoint
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.outlet import PartitionLostError
-from unecho.runtime.producers import producer_options
+from unecho.runtime.producers import producer_options, transactional_options
+from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.records import Outgoing
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
 
-_TRANSACTION_MS: Final = 10_000
-"""A killed owner's open transaction holds back those who read committed for this long, at most."""
-_BACKOFF_MS: Final = 5
-"""A broker answers the first produce after a commit with a retriable error; the default waits 100 ms."""
 _TRIES: Final = 3
 _STOP_SECONDS: Final = 1.0
-
-aiokafka.producer.sender.BACKOFF_OVERRIDE = _BACKOFF_MS / 1000
 
 _log = logging.getLogger(__name__)
 
@@ -49,9 +43,10 @@ class _Writer:
 class ExactlyOnce:
     """See `Outlet`."""
 
-    def __init__(self, settings: Settings, stage: str, group: str, metrics: Metrics) -> None:
+    def __init__(self, settings: Settings, stage: str, group: str, metrics: Metrics, limits: RecordLimits) -> None:
         self._settings = settings
         self._stage = stage
+        self._limits = limits
         self._group = group
         self._metrics = metrics
         self._writers: dict[TopicPartition, _Writer] = {}
@@ -60,10 +55,8 @@ class ExactlyOnce:
         """Starts the partition's producer; returns when the owner before is shut out and its transaction settled."""
         await self.close(partition)
         producer = AIOKafkaProducer(
-            **producer_options(self._settings, self._stage),
-            transactional_id=f"{self._group}.{partition.topic}.{partition.partition}",
-            transaction_timeout_ms=_TRANSACTION_MS,
-            retry_backoff_ms=_BACKOFF_MS,
+            **producer_options(self._settings, self._stage, self._limits.batch_bytes),
+            **transactional_options(f"{self._group}.{partition.topic}.{partition.partition}"),
         )
         writer = self._writers[partition] = _Writer(producer, asyncio.ensure_future(producer.start()))
         await asyncio.wait({writer.starting})
@@ -77,7 +70,8 @@ class ExactlyOnce:
             try:
                 await self._transact(partition, outputs, next_offset)
             except KafkaError as error:
-                is_last = attempt == _TRIES
+                # What is too large is so the next time too.
+                is_last = attempt == _TRIES or isinstance(error, MessageSizeTooLargeError)
                 if is_last or not await self._aborted(partition):
                     raise PartitionLostError(repr(error)) from error
                 about = {"partition": partition.partition, "error": repr(error)}
@@ -105,10 +99,16 @@ class ExactlyOnce:
         failpoint(Failpoint.BEFORE_BEGIN)
         await producer.begin_transaction()
         failpoint(Failpoint.AFTER_BEGIN)
-        await Sender(producer, self._settings.topic_prefix).send(outputs)
+        # Side by side: the broker takes them in any order, and neither counts before the commit.
+        sending = asyncio.ensure_future(Sender(producer, self._settings.topic_prefix).send(outputs))
+        try:
+            await producer.send_offsets_to_transaction({partition: next_offset}, self._group)
+            failpoint(Failpoint.AFTER_OFFSETS)
+        finally:
+            # An abort must not overtake what is being sent.
+            await asyncio.wait({sending})
+        sending.result()
         failpoint(Failpoint.AFTER_SEND)
-        await producer.send_offsets_to_transaction({partition: next_offset}, self._group)
-        failpoint(Failpoint.AFTER_OFFSETS)
         await producer.commit_transaction()
         failpoint(Failpoint.AFTER_COMMIT)
 

@@ -57,10 +57,14 @@ class SnapshotFolder:
         return sorted((path for path in self._files() if pattern.fullmatch(path.name)), reverse=True)
 
     def write(self, header: SnapshotHeader, state: IndexState) -> Path:
-        """Writes it, then removes what is too old. Raises OSError; the snapshots before are untouched then."""
+        """Writes it, then removes what no longer counts: those before the last one before it, and those after it.
+
+        One of a later offset was taken of a batch that never was committed, or of a log that is gone. Raises OSError;
+        the snapshots before are untouched then.
+        """
         self.path.mkdir(parents=True, exist_ok=True)
         final = self.path_of(header.next_offset)
-        unfinished = final.with_suffix(f".{os.getpid()}.unfinished")
+        unfinished = self._unfinished(header.next_offset, os.getpid())
         try:
             with unfinished.open("wb", buffering=0) as file:
                 write_file(file, header, state)
@@ -71,13 +75,23 @@ class SnapshotFolder:
                 unfinished.unlink()
             raise
         self._sync_folder()
-        self._remove_old()
+        self._remove_others(final)
         return final
 
-    def _remove_old(self) -> None:
+    def remove_unfinished(self, next_offset: int, process_id: int) -> None:
+        """What that process left of it when it was killed, if anything."""
+        with contextlib.suppress(OSError):
+            self._unfinished(next_offset, process_id).unlink()
+
+    def _unfinished(self, next_offset: int, process_id: int) -> Path:
+        return self.path_of(next_offset).with_suffix(f".{process_id}.unfinished")
+
+    def _remove_others(self, newest: Path) -> None:
         """Also what a killed process left unfinished."""
         unfinished = [path for path in self._files() if re.fullmatch(self._unfinished_pattern(), path.name)]
-        for path in (*self.snapshots()[KEPT:], *unfinished):
+        found = self.snapshots()
+        at = found.index(newest) if newest in found else 0
+        for path in (*found[:at], *found[at + KEPT :], *unfinished):
             with contextlib.suppress(OSError):
                 path.unlink()
 

@@ -21,6 +21,10 @@ class Refusal(StrEnum):
     OTHER_PARTITION = "other partition"
     NOT_COMMITTED = "newer than the committed offset"
     """It was taken after a batch that never was committed, or the topic was made again."""
+    NOT_CONTINUED = "the log after it is gone"
+    """Retention has deleted more than it holds."""
+    OTHER_LOG = "the topic was made again"
+    """The log has another record where its last one was."""
 
 
 class SnapshotRefusedError(Exception):

@@ -13,7 +13,6 @@ import logging
 import os
 import signal
 import sys
-import time
 import traceback
 import warnings
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from typing import Final, NoReturn
 from unecho.core.index import Index
 from unecho.core.index_state import export_state
 from unecho.runtime.logs import log_event
-from unecho.runtime.snapshots.folder import SnapshotFolder, warn_unwritten, write_snapshot
+from unecho.runtime.snapshots.folder import SnapshotFolder, warn_unwritten
 from unecho.runtime.snapshots.header import SnapshotHeader
 
 _FAILED: Final = 255
@@ -52,36 +51,48 @@ class Written:
 class SnapshotWriter:
     """For one partition. All times are seconds of a monotonic clock."""
 
-    def __init__(self, folder: SnapshotFolder, every: timedelta, now: float) -> None:
+    def __init__(self, folder: SnapshotFolder, every: timedelta, now: float, newest: int | None = None) -> None:
+        """`newest`: the next offset of the snapshot that is there already, and was taken at `now` or is as old."""
         self._folder = folder
         self._every = every.total_seconds()
         self._last_start = now
-        self._last_offset: int | None = None
+        self._last_offset = newest
+        self._seconds: float | None = None
         self._child: _Child | None = None
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether one is under way, or has ended and `finished` was not asked since."""
+        return self._child is not None
+
+    def fits(self, seconds: float) -> bool:
+        """Whether one may be expected to be written in so many seconds, by how long the last took; true before one."""
+        return self._seconds is None or self._seconds <= seconds
 
     def due(self, now: float) -> bool:
         """Whether it is time, and none is being written."""
         return self._child is None and now - self._last_start >= self._every
 
-    def start(self, index: Index, header: SnapshotHeader, now: float) -> None:
-        """Begins to write `index` as it is at this moment.
+    def start(self, index: Index, header: SnapshotHeader, now: float) -> Written | None:
+        """Begins to write `index` as it is at this moment; how that ended where it ended at once, by failing.
 
         The batch before `header.next_offset` must be committed and none under way. Does nothing where one is being
         written, or where nothing came since the last.
         """
         if self._child is not None:
-            return
+            return None
         self._last_start = now
         if header.next_offset == self._last_offset:
-            return
+            return None
         try:
             process_id = _fork()
         except OSError as error:
             warn_unwritten(self._folder, header.next_offset, str(error))
-            return
+            return Written(header.next_offset, False, 0.0)
         if process_id == 0:
             _write_and_exit(self._folder, index, header)
         self._child = _Child(process_id, header, now)
+        return None
 
     def finished(self, now: float) -> Written | None:
         """The snapshot that has ended since the last call, if one has. To be called now and then."""
@@ -90,17 +101,6 @@ class SnapshotWriter:
         process_id, status = _wait(self._child.process_id, os.WNOHANG)
         return None if process_id == 0 else self._end(self._child, status, now)
 
-    def write(self, index: Index, header: SnapshotHeader, now: float) -> Written:
-        """Writes one here and now, for a stage that ends; one under way is given up."""
-        self.close()
-        if header.next_offset == self._last_offset:
-            return Written(header.next_offset, True, 0.0)
-        started = time.monotonic()
-        is_written = write_snapshot(self._folder, header, index)
-        self._last_start = now
-        self._last_offset = header.next_offset if is_written else self._last_offset
-        return self._told(Written(header.next_offset, is_written, time.monotonic() - started))
-
     def close(self) -> None:
         """Gives up the one under way."""
         child, self._child = self._child, None
@@ -108,6 +108,7 @@ class SnapshotWriter:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child.process_id, signal.SIGKILL)
             _wait(child.process_id, 0)
+            self._folder.remove_unfinished(child.header.next_offset, child.process_id)
 
     def _end(self, child: _Child, status: int, now: float) -> Written:
         self._child = None
@@ -115,7 +116,9 @@ class SnapshotWriter:
         is_written = code == 0 and self._folder.path_of(child.header.next_offset).exists()
         if is_written:
             self._last_offset = child.header.next_offset
+            self._seconds = now - child.started
         else:
+            self._folder.remove_unfinished(child.header.next_offset, child.process_id)
             why = f"signal {-code}" if code < 0 else "see standard error" if code == _FAILED else os.strerror(code)
             warn_unwritten(self._folder, child.header.next_offset, why)
         return self._told(Written(child.header.next_offset, is_written, now - child.started))

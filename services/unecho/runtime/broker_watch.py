@@ -1,0 +1,50 @@
+"""Whether the broker is there while a stage runs: Kafka's clients connect again by themselves, and tell nobody."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import AsyncIterator
+from typing import Final
+
+from aiokafka import AIOKafkaConsumer
+
+from unecho.runtime.broker import problem_now
+from unecho.runtime.health import Health
+from unecho.runtime.logs import log_event
+from unecho.runtime.settings import Settings
+
+_EVERY_SECONDS: Final = 1.0
+_RECENT_SECONDS: Final = 2.0
+"""A consumer with nothing to read is answered many times in this long."""
+
+_log = logging.getLogger(__name__)
+
+
+@contextlib.asynccontextmanager
+async def broker_watched(consumer: AIOKafkaConsumer, settings: Settings, health: Health) -> AsyncIterator[None]:
+    """Meanwhile `health.broker` says why no broker answers, and is None again once one does; a log line for each."""
+    watching = asyncio.ensure_future(_watch(consumer, settings, health))
+    try:
+        yield
+    finally:
+        watching.cancel()
+        await asyncio.wait({watching})
+
+
+async def _watch(consumer: AIOKafkaConsumer, settings: Settings, health: Health) -> None:
+    while True:
+        await asyncio.sleep(_EVERY_SECONDS)
+        # A consumer that is behind does not fetch, so that its silence alone says nothing.
+        problem = None if _heard_lately(consumer) else await problem_now(settings)
+        if (problem is None) != (health.broker is None):
+            event = "the broker is back" if problem is None else f"{problem}: waiting for it"
+            log_event(_log, event, logging.WARNING)
+        health.broker = problem
+
+
+def _heard_lately(consumer: AIOKafkaConsumer) -> bool:
+    since = (time.time() - _RECENT_SECONDS) * 1000
+    return any((consumer.last_poll_timestamp(partition) or 0) > since for partition in consumer.assignment())
