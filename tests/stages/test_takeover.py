@@ -4,13 +4,19 @@ import asyncio
 
 from news import Raw, mixed_stream, news, story
 from pipelines import BrokerPipeline, MemoryPipeline
+from shard import origins
 from verdicts import check_conservation, verdicts_of, without_offsets
 from wire import committed
 
 from unecho.dedupe.stage import DedupeStage
+from unecho.runtime.metrics import Metrics
 from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 from unecho.sign.stage import SignStage
+
+
+def rebalances(metrics: Metrics) -> float:
+    return metrics.registry.get_sample_value("unecho_rebalances_total", {"stage": "dedupe"}) or 0.0
 
 
 async def test_a_new_owner_goes_on_as_if_there_had_been_one(broker_pipeline: BrokerPipeline) -> None:
@@ -50,6 +56,23 @@ async def test_a_new_owner_goes_on_as_if_there_had_been_one(broker_pipeline: Bro
         for outcome in ("exact_copy", "redelivery", "near_copy", "unique", "revision")
     ]
     assert judged_by_second == [1.0, 1.0, 1.0, 1.0, 0.0]
+
+
+async def test_a_shard_stays_where_it_is_when_others_join(broker_pipeline: BrokerPipeline) -> None:
+    await create_topics(broker_pipeline.settings)
+    async with broker_pipeline.running(SignStage, DedupeStage) as first:
+        await broker_pipeline.produce(mixed_stream())
+        await broker_pipeline.until_judged(len(mixed_stream()), first)
+        async with broker_pipeline.running(DedupeStage), broker_pipeline.running(DedupeStage, DedupeStage):
+            owner, *others = broker_pipeline.metrics_of("dedupe")
+            async with asyncio.timeout(30):
+                while not all(rebalances(metrics) for metrics in others):  # noqa: ASYNC110 - it has no event
+                    await asyncio.sleep(0.02)
+                while not all(health.ready for health in broker_pipeline.health):  # noqa: ASYNC110 - it has no event
+                    await asyncio.sleep(0.02)
+            assert rebalances(owner) > 1
+            assert [origins(metrics) for metrics in others] == [{}, {}, {}]
+            assert origins(owner).keys() <= {"nothing", "kept"}
 
 
 async def test_members_that_come_and_go_lose_and_double_nothing(broker_pipeline: BrokerPipeline) -> None:
