@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: install demo test faults lint bench clean
+.PHONY: install demo test deploy-test faults fuzz lint bench clean
 
 install: $(INSTALLED)
 
@@ -22,11 +22,25 @@ demo: $(INSTALLED)
 test: $(INSTALLED)
 	@$(BIN)/python -m pytest
 
-# Kills, pauses and cuts off the stages on a real Kafka; fails when an article is lost or doubled.
+# Brings docker-compose.yml up and tries it from outside: needs Docker, and takes some minutes.
+deploy-test: $(INSTALLED)
+	@DEPLOY_TEST=1 $(BIN)/python -m pytest tests/deploy/test_compose.py
+
+# Kills, pauses and cuts off the stages on a real Kafka; fails when an article is lost, doubled or counted wrong.
 # SEED= sends the same articles and plans the same faults; RATE= is in articles a second.
 KILLS ?= 10
 faults: $(INSTALLED)
 	@PYTHONPATH=tests/support:tests/faults $(BIN)/python tests/faults/suite.py --kills $(KILLS) $(if $(SEED),--seed $(SEED)) $(if $(RATE),--rate $(RATE))
+
+# Inputs of any bytes, guided by coverage; fails when a promise is broken, and names the input. RUNS= tries as many
+# inputs, SECONDS= takes as long; CORPUS= is a folder to go on from.
+SECONDS ?= 24
+fuzz: $(BIN)/fuzz-installed
+	@PYTHONPATH=tests/support:tests/fuzz $(BIN)/python tests/fuzz/run.py $(if $(RUNS),--runs $(RUNS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) $(if $(CORPUS),--corpus $(CORPUS))
+
+$(BIN)/fuzz-installed: $(INSTALLED) requirements-fuzz.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.lock
+	@touch $@
 
 lint: $(INSTALLED)
 	@$(BIN)/ruff check
@@ -36,6 +50,7 @@ lint: $(INSTALLED)
 
 bench: $(INSTALLED)
 	@$(BIN)/python benchmarks/throughput.py
+	@$(BIN)/python benchmarks/latency.py
 
 clean:
 	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache dist build

@@ -15,23 +15,17 @@ _ROUTES = {"sign": (Topic.RAW, Topic.SIGNED), "dedupe": (Topic.SIGNED, Topic.VER
 class Copy:
     """Stands in the place of a stage and sends on what it gets."""
 
-    remembers = False
+    memory = None
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.source, self._target = _ROUTES[name]
 
-    def open(self, partition: int) -> None:
-        """Nothing to open."""
-
-    def close(self, partition: int) -> None:
-        """Nothing to close."""
-
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """The same records."""
         return [Outgoing(self._target, record.key, record.value, record.headers, record.timestamp) for record in batch]
 
-    def count(self, outputs: Sequence[Outgoing], seconds: float) -> None:
+    def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Nothing to count."""
 
 
