@@ -6,10 +6,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 
 import pytest
 from confluent_kafka.admin import AdminClient
+from hypothesis import HealthCheck, settings
 from kafka import KafkaBroker
 from kafka_jars import KafkaUnavailableError, find_java, kafka_jars
 
 from unecho.runtime.embedded import EmbeddedBroker
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("unecho", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unecho")
 
 StartKafka = Callable[..., Awaitable[KafkaBroker]]
 

@@ -96,6 +96,7 @@ class Log:
         self.at = 0
         self.assigned = False
         self.commit_fails = 0
+        self.times_asked = 0
         self.sent: list[bytes | None] = []
         self.on_getmany: Callable[[], Any] | None = None
 
@@ -114,7 +115,11 @@ class Log:
             raise IllegalStateError("not assigned")
 
     async def committed(self, partition: TopicPartition) -> int | None:
+        self.times_asked += 1
         return self.offset
+
+    async def end_offsets(self, partitions: Sequence[TopicPartition]) -> dict[TopicPartition, int]:
+        return dict.fromkeys(partitions, self.length)
 
     async def seek_to_beginning(self, partition: TopicPartition) -> None:
         self._check()
@@ -270,6 +275,37 @@ async def test_records_fetched_before_an_assignment_are_not_handled_under_it(sta
     await running.until(lambda: running.log.offset == 10)
     await running.end()
     assert running.log.sent == answers([0, 1, 2, 3, 7, 8, 9])
+
+
+@pytest.mark.parametrize("said", [None, 3])
+async def test_it_does_not_go_back_behind_what_it_has_committed(start, monkeypatch, said: int | None) -> None:
+    monkeypatch.setattr("unecho.runtime.delivery._RETRY_SECONDS", 0.001)
+    running = await start(None)
+    running.log.length = 6
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 6)
+    await running.log.revoke()
+    running.log.offset, running.log.length = said, 10
+    asked = running.log.times_asked
+    await running.log.assign()
+    await running.until(lambda: running.log.times_asked > asked + 3)
+    assert running.log.sent == answers(range(6))
+    running.log.offset = 8
+    await running.until(lambda: running.log.offset == 10)
+    await running.end()
+    assert running.log.sent == answers([*range(6), 8, 9])
+
+
+async def test_a_topic_that_was_made_again_is_begun_anew(start) -> None:
+    running = await start(None)
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 10)
+    await running.log.revoke()
+    running.log.offset, running.log.length = None, 2
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 2)
+    await running.end()
+    assert running.log.sent == answers([*range(10), 0, 1])
 
 
 async def test_a_commit_that_comes_too_late_gives_the_partition_up(start) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ _TARGET = {"job", "instance"}
 _SUFFIXES = {"counter": ["_total"], "histogram": ["_bucket", "_sum", "_count"], "info": ["_info"]}
 
 
+@cache
 def rule_groups() -> list[dict[str, Any]]:
     """All groups of rules, of all files."""
     files = sorted((DEPLOY / "prometheus" / "rules").glob("*.yml"))
@@ -27,6 +29,7 @@ def rules(kind: str) -> list[dict[str, Any]]:
     return [rule for group in rule_groups() for rule in group["rules"] if kind in rule]
 
 
+@cache
 def catalogue() -> dict[str, set[str]]:
     """Name of each series -> its labels."""
     registry = CollectorRegistry()

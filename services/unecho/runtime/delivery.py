@@ -39,6 +39,7 @@ from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.at_least_once import AtLeastOnce
 from unecho.runtime.outlets.exactly_once import ExactlyOnce
 from unecho.runtime.outlets.outlet import Outlet, PartitionLostError
+from unecho.runtime.own_commits import OwnCommits
 from unecho.runtime.partition_log import PartitionLog
 from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.records import Incoming, Outgoing, incoming
@@ -87,6 +88,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._assignments = 0
         self._batch_under_way = asyncio.Lock()
         self._lost: set[TopicPartition] = set()
+        self._own_commits = OwnCommits()
         self._group = group = f"{settings.topic_prefix}unecho-{stage.name}"
         session_ms = round(settings.session_timeout.total_seconds() * 1000)
         self._heartbeat_seconds = max(session_ms / 5000, 0.1)
@@ -194,6 +196,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         """Whether the partition stands at its committed offset, its state restored, under this very assignment."""
         await self._outlet.open(partition)
         committed = await self._consumer.committed(partition)
+        await self._own_commits.check(partition, committed, self._consumer)
         log = self._partition_log(partition, assignment, committed, stop)
         log.check_ours()
         await self._memory.restore(log, self._set_waiting)
@@ -250,6 +253,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         except PartitionLostError as error:
             await self._lose(partition, error)
             return
+        self._own_commits.add(partition, batch[-1].offset + 1)
         self._memory.committed(batch[-1])
         self._stage.count(partition.partition, outputs, time.time())
         seconds = time.monotonic() - started

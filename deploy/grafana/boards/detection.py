@@ -1,0 +1,166 @@
+"""How copies are found: scores, candidates, clusters, the index, boilerplate."""
+
+from boards.panels import Dashboard, Panel, bars, heatmap, stat, timeseries
+
+
+def _bucket_quantile(share: float, name: str) -> str:
+    return f"histogram_quantile({share}, sum by (le) (rate({name}_bucket[$__rate_interval])))"
+
+
+def _each_shard(name: str) -> str:
+    return f'{name}{{partition=~"$partition"}}'
+
+
+_SCORES: list[Panel] = [
+    heatmap(
+        title="Scores of near copies",
+        description="Linkage with which near copies joined their cluster. Those near 0.33 are close calls.",
+        unit="none",
+        queries={"{{le}}": "sum by (le) (increase(unecho_near_copy_score_bucket[$__rate_interval]))"},
+    ),
+    timeseries(
+        title="Scores of near copies, quantiles",
+        description="One in ten joins with less than the lowest line. A fall says that looser copies come in.",
+        unit="none",
+        queries={
+            "p10": _bucket_quantile(0.1, "unecho_near_copy_score"),
+            "p50": _bucket_quantile(0.5, "unecho_near_copy_score"),
+            "p90": _bucket_quantile(0.9, "unecho_near_copy_score"),
+        },
+        limits={0.33: "orange"},
+        most=1,
+    ),
+    heatmap(
+        title="Candidates of an article",
+        description="Indexed articles that an article was compared with.",
+        unit="none",
+        queries={"{{le}}": "sum by (le) (increase(unecho_candidates_per_article_bucket[$__rate_interval]))"},
+    ),
+    timeseries(
+        title="Candidates, quantiles",
+        description="Each candidate costs a comparison. Hundreds say that much of the text is the same everywhere.",
+        unit="short",
+        queries={
+            "p50": _bucket_quantile(0.5, "unecho_candidates_per_article"),
+            "p99": _bucket_quantile(0.99, "unecho_candidates_per_article"),
+        },
+        limits={500: "orange"},
+    ),
+    timeseries(
+        title="Duplicate share, as dedupe says it",
+        description="Share of copies in the last minutes, as the process itself counts it.",
+        unit="percentunit",
+        queries={"{{window}}": "unecho_duplicate_ratio"},
+        most=1,
+    ),
+    bars(
+        title="Kinds of what is not published, whole range",
+        description="Exact copies have the same words; near copies are close; a redelivery is the same record again.",
+        unit="short",
+        queries={
+            "{{outcome}}": (
+                'sum by (outcome) (increase(unecho_articles_total{stage="dedupe", '
+                'outcome=~"exact_copy|near_copy|redelivery"}[$__range]))'
+            )
+        },
+        base="blue",
+    ),
+]
+
+_INDEX: list[Panel] = [
+    stat(
+        title="Articles in the index",
+        description="Articles within the horizon, over all shards.",
+        unit="short",
+        queries={"articles": f"sum({_each_shard('unecho_index_articles')})"},
+        base="blue",
+        width=6,
+    ),
+    stat(
+        title="Clusters",
+        description="Stories within the horizon, over all shards.",
+        unit="short",
+        queries={"clusters": f"sum({_each_shard('unecho_index_clusters')})"},
+        base="blue",
+        width=6,
+    ),
+    stat(
+        title="Articles a cluster",
+        description="How often a story was run, on average, itself included.",
+        unit="short",
+        queries={
+            "articles": f"sum({_each_shard('unecho_index_articles')}) / sum({_each_shard('unecho_index_clusters')})"
+        },
+        base="blue",
+        decimals=2,
+        width=6,
+    ),
+    stat(
+        title="Bytes an article",
+        description="Fingerprint and band keys of an article, on average. The bar is 1.5 KB.",
+        unit="decbytes",
+        queries={"bytes": f"sum({_each_shard('unecho_index_bytes')}) / sum({_each_shard('unecho_index_articles')})"},
+        limits={1500: "orange", 3000: "red"},
+        width=6,
+    ),
+    timeseries(
+        title="Articles and clusters",
+        description="Both grow until the horizon is full, and then follow what comes in.",
+        unit="short",
+        queries={
+            "articles, shard {{partition}}": _each_shard("unecho_index_articles"),
+            "clusters, shard {{partition}}": _each_shard("unecho_index_clusters"),
+        },
+    ),
+    timeseries(
+        title="Index in memory",
+        description="Bytes of fingerprints and band keys; the process takes more than that.",
+        unit="bytes",
+        queries={"shard {{partition}}": _each_shard("unecho_index_bytes")},
+    ),
+    timeseries(
+        title="Memory of dedupe",
+        description="Share of the memory that the process may use. From 0.85 on an alert says so; at 1 it is killed.",
+        unit="percentunit",
+        queries={"{{instance}}": 'instance:unecho_memory:ratio{job="unecho-dedupe"}'},
+        limits={0.85: "red"},
+        most=1,
+    ),
+    timeseries(
+        title="Boilerplate",
+        description=(
+            "Clusters in which the most frequent shingle has stood, and from how many on a shingle is ignored. "
+            "Where the first is above the second, some are ignored."
+        ),
+        unit="short",
+        queries={
+            "most frequent, shard {{partition}}": _each_shard("unecho_boilerplate_highest_clusters"),
+            "ignored from, shard {{partition}}": _each_shard("unecho_boilerplate_threshold_clusters"),
+        },
+    ),
+    timeseries(
+        title="Reach of the index",
+        description="Article time from its oldest article to the watermark: as long as the horizon once that is full.",
+        unit="s",
+        queries={"shard {{partition}}": _each_shard("unecho_index_oldest_age_seconds")},
+        limits={604800: "blue"},
+    ),
+    timeseries(
+        title="Article time behind the clock",
+        description=(
+            "How far the watermark is behind the machine's clock. Live news: minutes; a replay: the archive's age. "
+            "Below zero it runs ahead, and articles leave the index too early."
+        ),
+        unit="s",
+        queries={"shard {{partition}}": f"time() - {_each_shard('unecho_watermark_timestamp_seconds')}"},
+        least=None,
+    ),
+]
+
+DETECTION = Dashboard(
+    uid="unecho-detection",
+    title="unecho: Detection",
+    description="How copies are found: scores, candidates, clusters, the index, boilerplate.",
+    variables={"partition": "label_values(unecho_index_articles, partition)"},
+    rows={"Scores": [*_SCORES], "Index": [*_INDEX]},
+)
