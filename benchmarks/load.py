@@ -162,7 +162,7 @@ class Load:
                 while (waiting := self.sent - self.judged() > AHEAD) or time.monotonic() >= due:
                     if time.monotonic() >= due:
                         self.sample()
-                        due += options.every
+                        due = time.monotonic() + options.every
                     elif waiting:
                         time.sleep(1)
                 if time.monotonic() >= end:

@@ -91,7 +91,7 @@ def _compare(what: str, wanted: Iterable[Hashable], found: Iterable[Hashable], f
 
 def _judged(signed: Sequence[Incoming]) -> dict[Topic, list[Outgoing]]:
     stage = DedupeStage(Settings(), new_metrics())
-    stage.open(0)
+    stage.memory.open(0)
     outputs: dict[Topic, list[Outgoing]] = {topic: [] for topic in Topic}
     for start in range(0, len(signed), _BATCH):
         for output in stage.handle(signed[start : start + _BATCH]):

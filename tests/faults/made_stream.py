@@ -17,6 +17,7 @@ SERIAL = "serial"
 _STEP_MS = 30_000
 _RECENT = 200
 _SENTENCE = 12
+_NAMES = ("Rome", "Kyiv", "Oslo", "Lima", "Nairobi", "Angela Merkel", "Emmanuel Macron", "Boris Johnson")
 _KINDS = {"new": 55, "copy": 30, "redelivery": 5, "revision": 5, "unreadable": 3, "undated": 2}
 
 
@@ -58,7 +59,7 @@ def made_stream(seed: int) -> Iterator[Made]:
             article_id = chance.choice(recent)[0].id if kind == "revision" else f"story-{serial}"
             made = Article(
                 article_id,
-                _sentences(story(serial)),
+                f"{_sentences(story(serial))} {_named(chance)}".strip(),
                 source=f"outlet-{chance.randrange(20)}.example",
                 published_at=None if kind == "undated" else time,
             )
@@ -68,6 +69,11 @@ def made_stream(seed: int) -> Iterator[Made]:
                 recent.append((made, value))
         yield Made(serial, article_id.encode(), value)
         serial += 1
+
+
+def _named(chance: random.Random) -> str:
+    """Sentences with someone or somewhere to be counted; often none."""
+    return " ".join(f"They spoke of {name}." for name in chance.sample(_NAMES, chance.choice([0, 0, 1, 2])))
 
 
 def _sentences(words: list[str]) -> str:

@@ -7,6 +7,7 @@ import os
 import resource
 import signal
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,17 +19,21 @@ _PAUSE_BEFORE_RESTART = 0.1
 _PAUSE_AFTER_FAILURE = 1.0
 _STOP_SECONDS = 10.0
 _LINE_BYTES = 1 << 20
-_READY = ("ready", "restored")
-"""What sign and dedupe, and what trends says once it works; a standby is ready, too."""
+_READY = ("ready", "restored", "standing by")
+"""What sign and dedupe, and what trends says once it works or stands by; a dedupe that stands by is ready."""
+_LOST = ("partition lost", "batch given up")
+"""What sign and dedupe, and what trends says when it could not write."""
 _FENCED = ("ProducerFenced", "InvalidProducerEpoch")
 
 
 class Member:
-    """Start it with `start`; it is there until `stop`.
+    """Start it with `start`; it is there until `stop`, and may be started again then.
 
     Attributes:
         starts: how often it was started.
         fenced: how often it logged that another owner of its partition had shut it out.
+        seen: how often it logged each event.
+        restores: how often it restored an index, by what from.
         failures: exit codes of ends that nobody ordered.
         on_failpoint: called when it has killed itself, as a failpoint does.
     """
@@ -41,6 +46,8 @@ class Member:
         self.failures: list[int] = []
         self.on_failpoint: Callable[[Member], None] = lambda _: None
         self._environment = environment
+        self.seen: Counter[str] = Counter()
+        self.restores: Counter[str] = Counter()
         self._log = (folder / f"{name}.log").open("ab")
         self._process: asyncio.subprocess.Process | None = None
         self._armed = ""
@@ -50,18 +57,24 @@ class Member:
         self._events: list[dict[str, Any]] = []
 
     def start(self) -> None:
+        self._stopping = False
         self._supervisor = asyncio.create_task(self._supervise())
 
     @property
     def owns(self) -> bool:
         """Whether it was given partitions last."""
-        given = [event["partitions"] for event in self._events if event["event"] == "partitions assigned"]
+        given = [gift for event in self._events if (gift := _gift(event)) is not None]
         return bool(given and given[-1])
 
     @property
     def assignments(self) -> int:
         """How often it was given partitions since it was started last."""
-        return sum(bool(event["partitions"]) for event in self._events if event["event"] == "partitions assigned")
+        return sum(bool(_gift(event)) for event in self._events)
+
+    @property
+    def http(self) -> str:
+        """Where it serves; empty before it does."""
+        return next((str(event["http"]) for event in self._events if event["event"] == "started"), "")
 
     @property
     def ready(self) -> bool:
@@ -107,6 +120,10 @@ class Member:
             self.failures.append(-signal.SIGTERM)
             self.signal(signal.SIGKILL)
             await self._supervisor
+        self._supervisor = None
+
+    def close(self) -> None:
+        """After the last `stop`."""
         self._log.close()
 
     @property
@@ -136,7 +153,7 @@ class Member:
             code = await self._process.wait()
             if code == -signal.SIGKILL and not self._ordered and not self._stopping:
                 self.on_failpoint(self)
-            elif not self._ordered and code != 0:
+            elif not self._ordered and code != 0 and not (self._stopping and code == -signal.SIGTERM):
                 self.failures.append(code)
                 await asyncio.sleep(_PAUSE_AFTER_FAILURE)
             await asyncio.sleep(_PAUSE_BEFORE_RESTART)
@@ -151,8 +168,23 @@ class Member:
             except ValueError:
                 continue
             self._events.append(event)
-            if event["event"] == "partition lost" and any(name in str(event.get("error")) for name in _FENCED):
+            self.seen[event["event"]] += 1
+            if event["event"] == "index restored":
+                self.restores[event["origin"]] += 1
+            if event["event"] in _LOST and any(name in str(event.get("error")) for name in _FENCED):
                 self.fenced += 1
+
+
+def _gift(event: dict[str, Any]) -> bool | None:
+    """Whether the event says that it was given partitions; None where it speaks of something else."""
+    match event["event"]:
+        case "partitions assigned":
+            return bool(event["partitions"])
+        case "restored":
+            return True
+        case "standing by":
+            return False
+    return None
 
 
 def stage_environment(**settings: object) -> dict[str, str]:

@@ -18,10 +18,12 @@ def read_committed(bootstrap: str, prefix: str, topic: Topic) -> list[Incoming]:
 
     Raises OpenTransactionError while a transaction is open on it.
     """
-    found: list[Incoming] = []
-    for partition in range(topic.spec.partitions):
-        found += _partition(bootstrap, topic.named(prefix), partition)
-    return found
+    return read_committed_topic(bootstrap, topic.named(prefix), topic.spec.partitions)
+
+
+def read_committed_topic(bootstrap: str, name: str, partitions: int) -> list[Incoming]:
+    """The same, of a topic that is none of the table's."""
+    return [record for partition in range(partitions) for record in _partition(bootstrap, name, partition)]
 
 
 def _consumer(bootstrap: str, isolation: str) -> Consumer:

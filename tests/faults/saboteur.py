@@ -17,26 +17,31 @@ SESSION_SECONDS = 2.0
 
 _DECK = {
     "kill": 2,
-    "pause": 1,
+    "pause": 2,
     "sign_dies_inside": 1,
     "sign_stalls_inside": 4,
     "dedupe_dies_inside": 1,
     "dedupe_stalls_inside": 1,
+    "trends_dies_inside": 1,
+    "trends_stalls_inside": 1,
+    "rebalance": 1,
     "drop": 1,
     "delay": 1,
     "refuse": 1,
     "fill_disk": 1,
 }
-"""How often each is done before all have been done; about 19 kills and pauses a round."""
+"""How often each is done before all have been done; about 23 kills and pauses a round."""
 _BETWEEN_RESTARTS = 5
 """Kills and pauses to each broker restart."""
 _IN_TRANSACTION = (Failpoint.AFTER_BEGIN, Failpoint.AFTER_SEND, Failpoint.AFTER_OFFSETS)
 """A process that stalls between these has an open transaction: whoever takes over must shut it out."""
 _LONGEST_GAP = 1.5
-_READY_SECONDS = 20.0
-_FIRE_SECONDS = 15.0
-_TAKEOVER_SECONDS = 15.0
+_READY_SECONDS = 40.0
+_FIRE_SECONDS = 30.0
+_TAKEOVER_SECONDS = 30.0
 _MOVE_SECONDS = 20.0
+_FULL_SECONDS = (2.5, 4.5)
+"""Longer than from one snapshot to the next."""
 _POLL = 0.05
 
 
@@ -49,18 +54,33 @@ class Tally:
     broker_restarts: int = 0
     idle: int = 0
     connections_dropped: int = 0
+    joined: int = 0
+    disks_filled: int = 0
     failpoints: int = 0
     last: str = "nothing yet"
     unfired: list[str] = field(default_factory=list)
 
 
 class Saboteur:
-    """`run` goes on until `wanted` kills and pauses have counted."""
+    """`run` goes on until `wanted` kills and pauses have counted.
+
+    Args:
+        members: those that are always there.
+        guests: signers that join and leave.
+    """
 
     def __init__(
-        self, members: Sequence[Member], broker: KafkaBroker, proxy: TcpProxy, flow: Flow, wanted: int, seed: int
+        self,
+        members: Sequence[Member],
+        guests: Sequence[Member],
+        broker: KafkaBroker,
+        proxy: TcpProxy,
+        flow: Flow,
+        wanted: int,
+        seed: int,
     ) -> None:
         self._members = members
+        self._guests = guests
         self._broker = broker
         self._proxy = proxy
         self._flow = flow
@@ -82,13 +102,16 @@ class Saboteur:
             "sign_stalls_inside": self._sign_stalls_inside,
             "dedupe_dies_inside": self._dedupe_dies_inside,
             "dedupe_stalls_inside": self._dedupe_stalls_inside,
+            "trends_dies_inside": self._trends_dies_inside,
+            "trends_stalls_inside": self._trends_stalls_inside,
+            "rebalance": self._rebalance,
             "drop": self._drop,
             "delay": self._delay,
             "refuse": self._refuse,
             "fill_disk": self._fill_disk,
         }
         deck: list[str] = []
-        while self.done < self._wanted or self.tally.broker_restarts < self._wanted // _BETWEEN_RESTARTS:
+        while self._goes_on():
             if self.done >= (self.tally.broker_restarts + 1) * _BETWEEN_RESTARTS:
                 await self._restart_broker()
             else:
@@ -104,15 +127,21 @@ class Saboteur:
                 seen = self._flow.seen
                 await _until(lambda: self._flow.seen > seen, _MOVE_SECONDS)  # noqa: B023 - awaited here
 
+    def _goes_on(self) -> bool:
+        """Not where there are more results than articles: something was doubled, and nothing more can be in flight."""
+        enough = self.done >= self._wanted and self.tally.broker_restarts >= self._wanted // _BETWEEN_RESTARTS
+        return not enough and self._flow.seen <= len(self._flow.sent)
+
     def _of(self, stage: str) -> list[Member]:
         return [member for member in self._members if member.stage == stage]
 
     def _other(self, member: Member) -> Member:
         return next(other for other in self._of(member.stage) if other is not member)
 
-    async def _active_dedupe(self) -> Member:
-        await _until(lambda: any(member.owns for member in self._of("dedupe")), _READY_SECONDS)
-        return next((member for member in self._of("dedupe") if member.owns), self._of("dedupe")[0])
+    async def _active(self, stage: str) -> Member:
+        """The one that works, where the other stands by."""
+        await _until(lambda: any(member.owns for member in self._of(stage)), _READY_SECONDS)
+        return next((member for member in self._of(stage) if member.owns), self._of(stage)[0])
 
     async def _kill(self, member: Member, failpoint: str = "") -> None:
         """Returns once the next process runs."""
@@ -134,16 +163,17 @@ class Saboteur:
         self._count_kill()
 
     async def _kill_any(self) -> None:
-        stage = self._chance.choices(["sign", "dedupe", "standby", "trends"], [4, 3, 1, 1])[0]
-        self.tally.last = f"kill {stage}"
-        if stage in {"dedupe", "standby"}:
-            active = await self._active_dedupe()
-            await self._kill(active if stage == "dedupe" else self._other(active))
-        else:
-            await self._kill(self._chance.choice(self._of(stage)))
+        whom = self._chance.choices(["sign", "dedupe", "trends", "standby"], [4, 3, 2, 1])[0]
+        self.tally.last = f"kill {whom}"
+        if whom == "sign":
+            await self._kill(self._chance.choice(self._of("sign")))
+            return
+        active = await self._active(self._chance.choice(["dedupe", "trends"]) if whom == "standby" else whom)
+        await self._kill(self._other(active) if whom == "standby" else active)
 
     async def _pause(self) -> None:
-        member = await self._active_dedupe() if self._chance.random() < 0.4 else self._chance.choice(self._of("sign"))
+        stage = self._chance.choices(["sign", "dedupe", "trends"], [4, 4, 2])[0]
+        member = self._chance.choice(self._of("sign")) if stage == "sign" else await self._active(stage)
         self.tally.last = f"pause {member.name}"
         await _until(lambda: member.ready, _READY_SECONDS)
         member.signal(signal.SIGSTOP)
@@ -174,13 +204,38 @@ class Saboteur:
     async def _dedupe_dies_inside(self) -> None:
         point = self._chance.choice(list(Failpoint))
         times = 1 if point is Failpoint.IN_RESTORE else self._chance.randint(1, 12)
-        active = await self._active_dedupe()
+        active = await self._active("dedupe")
         await self._dies(self._other(active), f"{point}:{times}", then_kill=active)
 
     async def _dedupe_stalls_inside(self) -> None:
-        active = await self._active_dedupe()
+        active = await self._active("dedupe")
         failpoint = f"{self._chance.choice(_IN_TRANSACTION)}:{self._chance.randint(1, 12)}:stop"
         await self._stalls(self._other(active), failpoint, then_kill=active)
+
+    async def _trends_dies_inside(self) -> None:
+        point = self._chance.choice([one for one in Failpoint if one is not Failpoint.IN_RESTORE])
+        active = await self._active("trends")
+        await self._dies(self._other(active), f"{point}:{self._chance.randint(1, 6)}", then_kill=active)
+
+    async def _trends_stalls_inside(self) -> None:
+        active = await self._active("trends")
+        failpoint = f"{self._chance.choice(_IN_TRANSACTION)}:{self._chance.randint(1, 6)}:stop"
+        await self._stalls(self._other(active), failpoint, then_kill=active)
+
+    async def _rebalance(self) -> None:
+        """One or two more signers join under load, and leave again, in peace or killed."""
+        guests = self._guests[: self._chance.randint(1, len(self._guests))]
+        for guest in guests:
+            self.tally.last = f"{guest.name} joins"
+            guest.start()
+            await _until(lambda: guest.ready, _READY_SECONDS)  # noqa: B023 - awaited here
+            self.tally.joined += 1
+            await asyncio.sleep(self._chance.uniform(0, _LONGEST_GAP))
+        for guest in guests:
+            self.tally.last = f"{guest.name} leaves"
+            if self._chance.random() < 0.5:
+                await self._kill(guest)
+            await guest.stop()
 
     async def _dies(self, member: Member, failpoint: str, then_kill: Member | None = None) -> None:
         self.tally.last = f"{member.name} dies at {failpoint}"
@@ -234,10 +289,12 @@ class Saboteur:
         self._proxy.refusing = False
 
     async def _fill_disk(self) -> None:
-        member = await self._active_dedupe()
+        member = await self._active("dedupe")
+        self.tally.last = f"no space on the disk of {member.name}"
         member.limit_files(self._chance.choice([0, 1, 4096]))
-        await asyncio.sleep(self._chance.uniform(0.5, 2.0))
+        await asyncio.sleep(self._chance.uniform(*_FULL_SECONDS))
         member.limit_files(-1)
+        self.tally.disks_filled += 1
 
 
 async def _until(condition: Callable[[], bool], seconds: float) -> bool:

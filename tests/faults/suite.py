@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,33 +25,58 @@ from member import Member, stage_environment
 from proxy import LOOPBACK, TcpProxy
 from read_back import OpenTransactionError, read_committed
 from saboteur import SESSION_SECONDS, Saboteur
+from trends_check import check_trends
 
 from unecho.runtime.settings import Settings
 from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 
-_CREW = (("sign", 2), ("dedupe", 2), ("trends", 1))
+_CREW = (("sign", 2), ("dedupe", 2), ("trends", 2))
+_GUESTS = 2
+"""Signers that join and leave."""
+_SNAPSHOT_SECONDS = 2
 _READY_SECONDS = 60.0
 _QUIET_SECONDS = 60.0
 _SETTLE_SECONDS = 25.0
-_SECONDS_A_KILL = 14.0
+_SECONDS_A_KILL = 20.0
 _SECONDS_ALWAYS = 60.0
+_ENOUGH_FOR_ALL = 10
+"""Kills and pauses among which some are inside a transaction, whatever the seed."""
+_OUT_OF_SYNC = "out of sync with the underlying log"
+"""What a broker logs when, started again on a slow machine, it has lost committed offsets for a while."""
+_SNAPSHOTS = {"written": "snapshot written", "failed": "snapshot not written", "refused": "snapshot refused"}
+"""Dedupe's log events."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was done, and what came of it."""
+    """What was done, and what came of it.
+
+    Attributes:
+        fenced: how often a process was shut out by the one that had taken over.
+        failpoints: kills and stalls inside the steps of a transaction.
+        joined: signers that joined under load, and left.
+        snapshots: dedupe's, by what became of them.
+        restores: of an index, by what from.
+        trends_equal: whether counts and stories are those of a recount from the topics.
+        findings: what else is wrong, in words.
+    """
 
     kills: int
     pauses: int
     fenced: int
     broker_restarts: int
+    failpoints: int
+    joined: int
+    snapshots: dict[str, int]
+    restores: dict[str, int]
     account: Account
+    trends_equal: bool
     findings: tuple[str, ...]
 
     @property
     def is_sound(self) -> bool:
-        return self.account.is_sound and not self.findings
+        return self.account.is_sound and self.trends_equal and not self.findings
 
     def line(self) -> str:
         account = self.account
@@ -65,6 +91,11 @@ class Report:
                 "doubled": account.doubled,
                 "verdicts_equal": account.verdicts_equal,
                 "conservation": account.conservation,
+                "trends_equal": self.trends_equal,
+                "failpoints": self.failpoints,
+                "joined": self.joined,
+                "snapshots": self.snapshots,
+                "restores": self.restores,
             }
         )
 
@@ -75,23 +106,40 @@ async def run(wanted: int, seed: int, rate: float, delivery: str, folder: Path) 
         proxy.target_port = broker.behind
         await create_topics(Settings(bootstrap=broker.bootstrap))
         flow = Flow(broker.bootstrap, "", made_stream(seed), rate)
-        async with _crew(f"{LOOPBACK}:{proxy.port}", delivery, folder) as members:
-            saboteur = Saboteur(members, broker, proxy, flow, wanted, seed)
+        async with _crew(f"{LOOPBACK}:{proxy.port}", delivery, folder) as (members, guests):
+            saboteur = Saboteur(members, guests, broker, proxy, flow, wanted, seed)
             flow.start_watching()
             try:
                 async with _progress(flow, saboteur, members):
                     findings = await _disturbed(flow, saboteur, members, wanted)
             finally:
                 flow.stop_watching()
-        topics = await _read_all(broker.bootstrap)
+            topics = await _read_all(broker.bootstrap)
+            trends_findings = await check_trends(broker.bootstrap, members, topics)
+            out_of_sync = broker.log.read_text("utf-8", "replace").count(_OUT_OF_SYNC)
     account = await asyncio.to_thread(settle, flow.sent, topics)
-    tally = saboteur.tally
-    _say(f"failpoints {tally.failpoints}, not reached {tally.unfired}, connections dropped {tally.connections_dropped}")
-    for member in members:
+    tally, everyone = saboteur.tally, [*members, *guests]
+    _say(f"not reached {tally.unfired}, connections dropped {tally.connections_dropped}, idle {tally.idle}")
+    if out_of_sync:
+        _say(f"the broker's coordinators were out of sync with their logs {out_of_sync} times")
+    for member in everyone:
         if member.failures:
             _say(f"{member.name} ended by itself, with {member.failures}, and was started again")
-    fenced = sum(member.fenced for member in members)
-    return Report(tally.kills, tally.pauses, fenced, tally.broker_restarts, account, tuple(findings))
+    if wanted >= _ENOUGH_FOR_ALL and not tally.failpoints:
+        findings.append("no process failed inside a transaction: the failpoints do not work")
+    return Report(
+        tally.kills,
+        tally.pauses,
+        sum(member.fenced for member in everyone),
+        tally.broker_restarts,
+        tally.failpoints,
+        tally.joined,
+        {what: sum(member.seen[event] for member in members) for what, event in _SNAPSHOTS.items()},
+        dict(sum((member.restores for member in members), Counter())),
+        account,
+        not trends_findings,
+        (*findings, *trends_findings),
+    )
 
 
 async def _disturbed(flow: Flow, saboteur: Saboteur, members: list[Member], wanted: int) -> list[str]:
@@ -106,7 +154,8 @@ async def _disturbed(flow: Flow, saboteur: Saboteur, members: list[Member], want
             async with asyncio.timeout(_SECONDS_ALWAYS + _SECONDS_A_KILL * wanted):
                 await saboteur.run()
         except TimeoutError:
-            findings.append(f"only {saboteur.done} of {wanted} kills and pauses in the time there was")
+            done = f"{saboteur.done} of {wanted} kills and pauses, {saboteur.tally.broker_restarts} broker restarts"
+            findings.append(f"time was up after {done}")
         saboteur.tally.last = "no more harm: waiting for the end of the work"
         flow.stop()
         await sending
@@ -125,26 +174,34 @@ async def _disturbed(flow: Flow, saboteur: Saboteur, members: list[Member], want
 
 
 @contextlib.asynccontextmanager
-async def _crew(bootstrap: str, delivery: str, folder: Path) -> AsyncIterator[list[Member]]:
-    members = []
-    for stage, count in _CREW:
-        for number in range(1, count + 1):
-            name = f"{stage}-{number}"
-            environment = stage_environment(
-                bootstrap=bootstrap,
-                delivery=delivery,
-                session_timeout=f"{SESSION_SECONDS:g}s",
-                http_port=0,
-                log_format="json",
-                data_dir=folder / name,
-            )
-            members.append(Member(stage, name, environment, folder))
+async def _crew(bootstrap: str, delivery: str, folder: Path) -> AsyncIterator[tuple[list[Member], list[Member]]]:
+    """Those that are always there, started; and signers to be started and stopped."""
+
+    def member(stage: str, number: int) -> Member:
+        name = f"{stage}-{number}"
+        settings = {"snapshot_every": f"{_SNAPSHOT_SECONDS}s"} if stage == "dedupe" else {}
+        environment = stage_environment(
+            bootstrap=bootstrap,
+            delivery=delivery,
+            session_timeout=f"{SESSION_SECONDS:g}s",
+            http_port=0,
+            log_format="json",
+            data_dir=folder / name,
+            **settings,
+        )
+        return Member(stage, name, environment, folder)
+
+    members = [member(stage, number) for stage, count in _CREW for number in range(1, count + 1)]
+    signers = dict(_CREW)["sign"]
+    guests = [member("sign", number) for number in range(signers + 1, signers + _GUESTS + 1)]
     try:
-        for member in members:
-            member.start()
-        yield members
+        for one in members:
+            one.start()
+        yield members, guests
     finally:
-        await asyncio.gather(*(member.stop() for member in members))
+        await asyncio.gather(*(one.stop() for one in (*members, *guests)))
+        for one in (*members, *guests):
+            one.close()
 
 
 async def _read_all(bootstrap: str) -> dict[Topic, list]:

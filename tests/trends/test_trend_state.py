@@ -163,3 +163,15 @@ def test_a_fold_that_fails_leaves_the_story_as_it_was(monkeypatch):
     assert [item.refusal.reason for item in included.refused] == [DeadReason.UNPROCESSABLE]
     assert state.stories == before
     assert state.outcomes == {Outcome.UNIQUE: 1}
+
+
+def test_a_rebuild_goes_in_steps_and_shows_only_its_end():
+    stored = run([[verdict(number, START) for number in range(50)]]).stories
+    state = TrendState(stored, HORIZON)
+    steps = state.rebuilding()
+    seen = []
+    for _ in steps:
+        seen.append(state.outcomes.total())
+    assert seen == [0, 0]
+    assert state.outcomes == {Outcome.UNIQUE: 50}
+    assert state.watermark == START

@@ -131,11 +131,12 @@ class Entries:
         self._by_position.update(zip(map(attrgetter("position"), entries), entries, strict=True))
         self._by_id.update(zip(map(attrgetter("id"), entries), entries, strict=True))
         self._by_digest.update(zip(map(attrgetter("digest"), entries), entries, strict=True))
-        self._by_place.update(((entry.source, entry.url), entry) for entry in entries if entry.source and entry.url)
+        placed = [entry for entry in entries if entry.source and entry.url]
+        self._by_place.update(zip(map(attrgetter("source", "url"), placed), placed, strict=True))
         for entry in entries:
             entry.cluster.members.append(entry.position)
         self.next_position += len(entries)
-        self.fingerprint_bytes += sum(entry.fingerprint.nbytes for entry in entries)
+        self.fingerprint_bytes += 4 * sum(map(len, map(attrgetter("fingerprint"), entries)))
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
         """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""

@@ -1,8 +1,11 @@
 """The Faust app: verdicts and published articles in, stories in a table, entity counts out.
 
-Order is everything here. A batch is folded into the stories, the stories are written to their changelog, the counts
-and dead letters are sent, and only then are the records acknowledged: whatever is killed in between is read again, and
-what a story holds already is not counted again. Nothing leaves the agent: Faust would acknowledge what it dropped.
+A batch is folded into the stories; the stories that changed, the counts, the dead letters and the offsets are written,
+in one transaction where the broker has them, elsewhere the offsets last: whatever is killed in between is read again,
+and what a story holds already is not counted again. Nothing leaves the agent: it would go on with the next batch.
+
+Nothing is counted between losing the partitions and having restored the stories under the next assignment: a story that
+is restored over one being changed would lose what changed.
 """
 
 from __future__ import annotations
@@ -11,31 +14,30 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from aiokafka import AIOKafkaProducer
 from faust.types import EventT, StreamT
 
 from unecho.core.entities import Extractor
 from unecho.runtime.article_json import Refusal
-from unecho.runtime.connection import client_options
 from unecho.runtime.dead_letters import dead_letter
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings, format_duration
 from unecho.runtime.topology import Topic
 from unecho.trends.entity_counts import entity_count_records
-from unecho.trends.faust_setup import RAW, batches, faust_app, incoming, last_offsets
+from unecho.trends.faust_setup import RAW, batches, faust_app, incoming, next_offsets
+from unecho.trends.faust_transport import FetchingConsumer
 from unecho.trends.handling import ReadRecord, Refused, include_all, read_all
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.reading import read_published, read_verdict
 from unecho.trends.state import TrendState
 from unecho.trends.stories import PublishedArticle, StoryVerdict
 from unecho.trends.story_table import STORY_BYTES_MAX, StoryTable
+from unecho.trends.writer import Writer
 
 _JOIN_SECONDS: Final = 60.0
 _READ_AT_ONCE: Final = 25
@@ -45,7 +47,7 @@ _log = logging.getLogger(__name__)
 
 
 class TrendsApp:
-    """The worker. It must be the only one of its group: counts of a story need all of its records.
+    """The worker. Of those of a group one counts, for a story needs all of its records; the others stand by.
 
     Args:
         settings: bootstrap, topic_prefix, batch_articles, session_timeout, horizon, max_article_bytes, data_dir.
@@ -61,9 +63,11 @@ class TrendsApp:
         self._measures = Measures(metrics)
         self._health = health
         self._names = {topic: topic.named(settings.topic_prefix) for topic in Topic}
-        self._sender: Sender | None = None
-        self._producer: AIOKafkaProducer | None = None
+        self._writer: Writer | None = None
+        self._counting = asyncio.Event()
+        self._batch_under_way = asyncio.Lock()
         self._faust = faust_app(settings)
+        self._faust.before_restore = self._take_over
         self._table = self._story_table()
         self.state = TrendState(self._table, settings.horizon)
         self._table.on_recover(self._recovered)
@@ -73,25 +77,16 @@ class TrendsApp:
         self._wait_for("the stories to be restored")
         self._faust.agent(self._faust.topic(*self._source_names, **RAW), name="count")(self._count)
 
-    async def start(self, replication: int) -> None:
+    async def start(self, replication: int, *, exactly_once: bool) -> None:
         """Connect, join the group, and return when the stories are restored; `replication` is the changelog's.
 
         Raises UserError (BROKER) when the group cannot be joined, KafkaError when the broker refuses.
         """
         self._faust.conf.topic_replication_factor = replication
         self._settings.data_dir.mkdir(parents=True, exist_ok=True)
-        self._producer = AIOKafkaProducer(
-            **client_options(self._settings),
-            acks="all",
-            linger_ms=0,
-            max_batch_size=256 * 1024,
-            max_request_size=2 * self._settings.max_article_bytes,
-        )
-        await self._producer.start()
-        self._sender = Sender(self._producer, self._settings.topic_prefix)
+        changelog = self._table.changelog_topic_name
+        self._writer = Writer(self._settings, self._faust.conf.id, changelog, exactly_once=exactly_once)
         self._faust.finalize()
-        # A batch waits for its own writes; Faust's brake would stop the stream at a hundred of them, with a warning.
-        self._faust.producer.buffer.max_messages = 4 * self._settings.batch_articles
         start = asyncio.ensure_future(self._faust.start())
         joined = asyncio.ensure_future(self._joined.wait())
         await asyncio.wait({start, joined}, timeout=_JOIN_SECONDS, return_when=asyncio.FIRST_COMPLETED)
@@ -106,10 +101,10 @@ class TrendsApp:
         await start
 
     async def stop(self) -> None:
-        """Commit what is acknowledged and leave the group."""
+        """Leave the group."""
         await self._faust.stop()
-        if self._producer is not None:
-            await self._producer.stop()
+        if self._writer is not None:
+            await self._writer.close()
 
     async def failed(self) -> BaseException | None:
         """Wait until the app has ended by itself; why."""
@@ -134,20 +129,41 @@ class TrendsApp:
         self._faust.tables.add(table)
         return table
 
+    async def _take_over(self, assigned: bool) -> None:
+        assert self._writer is not None  # noqa: S101 - made before the group is joined
+        if assigned:
+            await self._writer.open()
+        else:
+            await self._writer.close()
+            self._table.forget()
+
     async def _recovered(self) -> None:
-        self.state.rebuild()
-        log_event(_log, "restored", stories=len(self.state.stories))
+        assignment = self._faust.consumer_generation_id
+        for _ in self.state.rebuilding():
+            await asyncio.sleep(0)
+            if self._faust.consumer_generation_id != assignment:
+                return
         self._measures.assigned(self.state)
-        self._wait_for(None if self._owns_all_partitions() else "all partitions: another trends worker shares them")
+        if not self._owns_all_partitions():
+            log_event(_log, "standing by", stories=len(self.state.stories))
+            self._wait_for("the worker that counts to end: this one stands by")
+            return
+        log_event(_log, "restored", stories=len(self.state.stories))
+        self._wait_for(None)
+        self._counting.set()
 
     async def _assigned(self, *_: object, **__: object) -> None:
         self._joined.set()
 
     async def _revoked(self, *_: object, **__: object) -> None:
+        """Returns when the batch under way is written: after that the partitions may be another's."""
+        self._counting.clear()
         self._wait_for("partitions")
+        async with self._batch_under_way:
+            pass
 
     def _owns_all_partitions(self) -> bool:
-        """False when another worker of the same group shares the input: then neither counts right."""
+        """False for a worker that stands by."""
         owned = {(tp.topic, tp.partition) for tp in self._faust.consumer.assignment()}
         wanted = {(self._names[topic], number) for topic in _STAGE_TOPICS for number in range(topic.spec.partitions)}
         return wanted <= owned
@@ -158,30 +174,45 @@ class TrendsApp:
 
     async def _count(self, stream: StreamT[Any]) -> None:
         async for events in batches(stream, self._settings.batch_articles):
-            try:
-                await self._handle(events)
-            except Exception as error:  # noqa: BLE001 - only the broker can fail here; see below
-                # Leaving the agent would acknowledge the batch: it waits here, unacknowledged, while the process ends.
-                self._health.failure = f"cannot send: {error!r}"
-                await self._faust.crash(error)
-                await asyncio.Event().wait()
-            for event in events:
-                event.ack()
+            await self._counting.wait()
+            async with self._batch_under_way:
+                # What was read under an assignment that is over is read again.
+                current = [event for event in events if self._is_current(event)]
+                if not current or not self._counting.is_set():
+                    continue
+                try:
+                    await self._handle(current)
+                except Exception as error:  # noqa: BLE001 - only the broker can fail here; see below
+                    # The batch waits, uncommitted, while the process ends.
+                    log_event(_log, "batch given up", logging.WARNING, error=repr(error))
+                    self._counting.clear()
+                    self._health.failure = f"cannot write: {error!r}"
+                    await self._faust.crash(error)
+                    continue
+
+    def _is_current(self, event: EventT[Any]) -> bool:
+        return bool(event.message.generation_id == self._faust.consumer_generation_id)
 
     async def _handle(self, events: Sequence[EventT[Any]]) -> None:
         started = time.monotonic()
         records = [incoming(event) for event in events]
         read = await self._read_beside(records)
         included = include_all(self.state, read)
-        await self._table.written()
         counts = entity_count_records(self.state.counts.take_changed(), self.state.entities)
         outputs = [*counts, *map(_dead_letter, included.refused)]
-        assert self._sender is not None  # noqa: S101 - made before the agent starts
-        await self._sender.send(outputs)
+        offsets = next_offsets(events)
+        assert self._writer is not None  # noqa: S101 - opened before the agent has events
+        await self._writer.write(self._table.take_changes(), outputs, offsets)
+        # No event is acknowledged to Faust, which would commit what it makes of that over what is committed here.
+        consumer = cast(FetchingConsumer, self._faust.consumer)
+        if self._writer.exactly_once:
+            consumer.committed_elsewhere(offsets)
+        else:
+            await consumer.commit_offsets(offsets)
         self._measures.batch(self.state, records, included, outputs, time.monotonic() - started)
-        for topic_partition, offset in last_offsets(events).items():
+        for topic_partition, offset in offsets.items():
             highwater = self._faust.consumer.highwater(topic_partition)
-            self._measures.lag(topic_partition.topic, topic_partition.partition, (highwater or 0) - offset - 1)
+            self._measures.lag(topic_partition.topic, topic_partition.partition, (highwater or 0) - offset)
 
     async def _read_beside(self, records: Sequence[Incoming]) -> list[ReadRecord]:
         """Read in a thread, for the extractor takes its time; a few at once, for a thread cannot be stopped."""

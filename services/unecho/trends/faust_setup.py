@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping, Sequence
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -20,16 +21,19 @@ from unecho.runtime.records import Incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
 from unecho.trends.faust_transport import FetchingTransport
-from unecho.trends.story_table import STORY_BYTES_MAX
+from unecho.trends.one_owner import OneOwner
+
+# Faust's services log under the module of their class; these are its own comings and goings.
+logging.getLogger(__name__).setLevel(logging.WARNING)
 
 APP_NAME: Final = "unecho-trends"
 _WITHIN_SECONDS: Final = 0.2
 _COMMIT_SECONDS: Final = 1.0
 
 
-def last_offsets(events: Sequence[EventT[Any]]) -> dict[TP, int]:
-    """The last offset of each partition in a batch."""
-    return {event.message.tp: event.message.offset for event in events}
+def next_offsets(events: Sequence[EventT[Any]]) -> dict[TP, int]:
+    """The offset after the last of each partition in a batch."""
+    return {event.message.tp: event.message.offset + 1 for event in events}
 
 
 RAW: Final[dict[str, Any]] = {
@@ -40,10 +44,31 @@ RAW: Final[dict[str, Any]] = {
 }
 
 
-def faust_app(settings: Settings) -> faust.App:
+class TrendsFaust(faust.App):
+    """Tells of an assignment before the tables are restored for it.
+
+    Attributes:
+        before_restore: called with whether partitions were assigned; the restore waits for it.
+
+    """
+
+    before_restore: Callable[[bool], Awaitable[None]]
+
+    async def _on_partitions_assigned(self, assigned: set[TP], generation_id: int = 0) -> None:
+        # Faust's own signal comes when the restore has begun.
+        if not self.should_stop:
+            try:
+                await self.before_restore(bool(assigned))
+            except Exception as error:  # noqa: BLE001 - what leaves here is lost in Faust's consumer thread
+                await self.crash(error)
+                return
+        await super()._on_partitions_assigned(assigned, generation_id)
+
+
+def faust_app(settings: Settings) -> TrendsFaust:
     """The app, with nothing of Faust's own web server or leader, on `FetchingTransport`."""
     session = settings.session_timeout / timedelta(seconds=1)
-    app = faust.App(
+    app = TrendsFaust(
         f"{settings.topic_prefix}{APP_NAME}",
         broker=[URL(f"kafka://{host}") for host in settings.bootstrap.split(",")],
         broker_credentials=_credentials(settings),
@@ -59,8 +84,7 @@ def faust_app(settings: Settings) -> faust.App:
         consumer_auto_offset_reset="earliest",
         consumer_max_fetch_size=4 * 1024 * 1024,
         producer_acks=-1,
-        producer_linger=0.005,
-        producer_max_request_size=STORY_BYTES_MAX,
+        PartitionAssignor=OneOwner,
         stream_wait_empty=False,
     )
     app.transport = FetchingTransport(app.conf.broker_consumer, app)
@@ -82,7 +106,7 @@ def _credentials(settings: Settings) -> CredentialsT | None:
 
 
 async def batches(stream: StreamT[Any], size: int) -> AsyncIterator[list[EventT[Any]]]:
-    """Up to `size` events at once, without waiting long for more; the caller acknowledges them.
+    """Up to `size` events at once, without waiting long for more; none of them is acknowledged.
 
     Faust's own `take` and `noack_take` cannot be used: when they are closed, the event in hand is acknowledged, and a
     partition without a commit yet is then committed past everything that was never handled.

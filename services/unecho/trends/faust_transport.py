@@ -1,7 +1,9 @@
-"""Faust's Kafka transport, with the end of each changelog read from a fetch.
+"""Faust's Kafka transport, with the end of each changelog found by reading it.
 
-Recovery reads a changelog up to its high watermark. Asked for that, the embedded broker answers wrong, and a restart
-would leave out the newest stories; a fetch is right on every broker.
+Recovery waits for the record before a changelog's high watermark. Where stories are written in transactions, that is no
+record but the mark of a commit, and nothing that an aborted one left can be read either: recovery would wait for ever.
+And asked for high watermarks, the embedded broker answers wrong, and a restart would leave out the newest stories; a
+fetch is right on every broker.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping
+from time import monotonic
 from typing import ClassVar, Final, cast
 
 from aiokafka import AIOKafkaConsumer
@@ -16,7 +19,7 @@ from faust.transport.consumer import RecordMap
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP
 
-from unecho.runtime.embedded import high_watermarks
+from unecho.trends.changelog_ends import ends_of_committed
 
 # Faust's services log under the module of their class; these are its own comings and goings.
 logging.getLogger(__name__).setLevel(logging.WARNING)
@@ -77,7 +80,7 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
         hosts = driver.server_list(self.transport.url, driver.Transport.default_port)
         conf = self.app.conf
         security = driver.credentials_to_aiokafka_auth(conf.broker_credentials, conf.ssl_context)
-        found = await high_watermarks(",".join(hosts), asked, security)
+        found = await ends_of_committed(",".join(hosts), asked, security)
         return {asked[partition]: offset for partition, offset in found.items()}
 
 
@@ -86,6 +89,14 @@ class FetchingConsumer(driver.Consumer):
 
     def _new_consumer_thread(self) -> driver.AIOKafkaConsumerThread:
         return FetchingConsumerThread(self, loop=self.loop, beacon=self.beacon)
+
+    async def commit_offsets(self, offsets: Mapping[TP, int]) -> bool:
+        """Whether the group takes these as read. Faust's own commit stops at every mark of a transaction in between."""
+        return bool(await self._commit(offsets))
+
+    def committed_elsewhere(self, offsets: Iterable[TP]) -> None:
+        """Keeps Faust from warning that nothing is committed."""
+        cast(FetchingConsumerThread, self._thread).tp_last_committed_at.update(dict.fromkeys(offsets, monotonic()))
 
     async def on_partitions_revoked(self, revoked: set[TP]) -> None:
         """Hold the input until the new positions are set."""

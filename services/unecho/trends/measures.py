@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
 from unecho.runtime.dead_letters import reason_of
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.zero_counters import zero_counters
 from unecho.trends.handling import Included
 from unecho.trends.state import TrendState
 
@@ -18,6 +20,7 @@ class Measures:
 
     def __init__(self, metrics: Metrics) -> None:
         self._metrics = metrics
+        zero_counters(metrics, STAGE, Outcome)
 
     def batch(
         self,

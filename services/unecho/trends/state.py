@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import MutableMapping
+from collections.abc import Iterator, MutableMapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -26,6 +26,7 @@ from unecho.trends.stories import (
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440
 _MILLISECOND: Final = timedelta(milliseconds=1)
+_STORIES_A_STEP: Final = 20
 
 
 class TrendState:
@@ -42,6 +43,7 @@ class TrendState:
 
     def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta) -> None:
         self.stories = stories
+        self._horizon = horizon
         self._story_horizon = (horizon + _DAY) // _MILLISECOND
         minutes = horizon // timedelta(minutes=1)
         self._kept_minutes = {
@@ -105,21 +107,31 @@ class TrendState:
 
     def rebuild(self) -> None:
         """Count everything anew from the stories, as after a restart."""
-        self._reset()
+        for _ in self.rebuilding():
+            pass
+
+    def rebuilding(self) -> Iterator[None]:
+        """`rebuild` in steps of some milliseconds; until the last all is as it was. No story may change meanwhile."""
+        anew = TrendState(self.stories, self._horizon)
         stories = list(self.stories.values())
-        self._settled = max((story.watermark for story in stories if story.watermark is not None), default=None)
-        if self._settled is not None:
-            self.counts.evict(self._settled // MINUTE_MS)
+        anew._settled = max((story.watermark for story in stories if story.watermark is not None), default=None)
+        if anew._settled is not None:
+            anew.counts.evict(anew._settled // MINUTE_MS)
         else:
             for time in sorted(story.last_seen for story in stories if story.last_seen is not None):
-                self._running.advance(time)
-        for story in stories:
-            self.outcomes.update(story.outcomes)
+                anew._running.advance(time)
+        for number, story in enumerate(stories, 1):
+            anew.outcomes.update(story.outcomes)
             for published in story.published.values():
-                self._name(*published.entities or ())
+                anew._name(*published.entities or ())
             for change in contributions(story):
-                self._count(change)
-        self.counts.take_changed()
+                anew._count(change)
+            if number % _STORIES_A_STEP == 0:
+                yield
+        anew.counts.take_changed()
+        self._reset()
+        self.counts, self.entities, self.outcomes = anew.counts, anew.entities, anew.outcomes
+        self._running, self._settled = anew._running, anew._settled
 
     def _count(self, change: CountChange) -> None:
         self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage)

@@ -35,8 +35,14 @@ def story_to_json(story: Story) -> bytes:
 
 
 def story_from_json(value: bytes) -> Story:
-    """The story that `story_to_json` wrote. Raises ValueError or KeyError for anything else."""
-    stored: dict[str, Any] = orjson.loads(value)
+    """The story that `story_to_json` wrote. Raises ValueError for what has another shape."""
+    try:
+        return _story(orjson.loads(value))
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"JSON, but no story: {error!r}") from error
+
+
+def _story(stored: Any) -> Story:
     return Story(
         cluster_id=stored["cluster_id"],
         canonical_id=stored["canonical_id"],

@@ -1,14 +1,13 @@
-"""The Faust table of stories: in memory, with a changelog on the broker, and acknowledged before anything else is."""
+"""The Faust table of stories: in memory, with a changelog on the broker."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from typing import Any, Final
+from typing import Any, Final, NamedTuple, cast
 
 import faust
+import orjson
 from faust.serializers.codecs import Codec
-from faust.types import FutureMessage
 
 from unecho.trends.stories import Story
 from unecho.trends.story_json import story_from_json, story_to_json
@@ -31,26 +30,40 @@ class StoryCodec(Codec):
         return story_from_json(s)
 
 
+class StoryChange(NamedTuple):
+    """A record of the changelog; a value of None deletes."""
+
+    key: bytes
+    value: bytes | None
+
+
 class StoryTable(faust.Table[str, Story]):
-    """A table whose writes can be waited for: `written` returns once the broker has all of them."""
+    """A table whose changes are not sent by Faust: `take_changes` hands them over, to be written with the rest."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # Faust takes a table's codec from its value type only.
         self.value_serializer = StoryCodec()
-        self._in_flight: list[FutureMessage] = []
+        self._changed: dict[str, Story | None] = {}
 
-    def send_changelog(self, *args: Any, **kwargs: Any) -> FutureMessage:
-        """Send one write, and remember it."""
-        message = super().send_changelog(*args, **kwargs)
-        self._in_flight.append(message)
-        return message
+    def on_key_set(self, key: str, value: Story) -> None:
+        """Remember the change."""
+        self._changed[key] = value
 
-    async def written(self) -> None:
-        """Wait for the writes so far. Raises what the producer raised."""
-        messages, self._in_flight = self._in_flight, []
-        if messages:
-            # Unlike gather, this leaves the writes alone when it is cancelled itself.
-            done, _ = await asyncio.wait(messages)
-            for message in done:
-                message.result()
+    def on_key_del(self, key: str) -> None:
+        """Remember the change."""
+        self._changed[key] = None
+
+    def take_changes(self) -> list[StoryChange]:
+        """What changed since the last call, each story once, as it is now."""
+        changed, self._changed = self._changed, {}
+        return [
+            # Faust reads keys as JSON.
+            StoryChange(orjson.dumps(key), None if story is None else story_to_json(story))
+            for key, story in changed.items()
+        ]
+
+    def forget(self) -> None:
+        """Hold nothing, and change nothing: another worker has the stories."""
+        self._changed = {}
+        cast(Any, self.data).data.clear()

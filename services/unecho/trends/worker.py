@@ -8,11 +8,12 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Final, TypeVar
 
-from aiokafka.errors import KafkaError
+from aiokafka.errors import KafkaError, ProducerFenced
 from prometheus_client import CollectorRegistry
 
 from unecho.core.entities import Extractor
 from unecho.runtime.broker import admin_client
+from unecho.runtime.delivery_mode import is_exactly_once
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.http import StageServer
@@ -58,17 +59,25 @@ async def _prepare(settings: Settings) -> int:
                 ExitCode.BROKER,
             )
     async with admin_client(settings) as admin:
-        return await replication_factor(admin)
+        return await replication_factor(admin, settings)
 
 
 async def _work(app: TrendsApp, settings: Settings) -> str:
-    """Work until the app fails; why it did."""
+    """Work until the app fails; why it did. Raises UserError where that says more."""
     replication = await _prepare(settings)
+    exactly_once = await is_exactly_once(settings)
     try:
-        await app.start(replication)
+        await app.start(replication, exactly_once=exactly_once)
     except (KafkaError, TimeoutError) as error:
         return repr(error)
-    return repr(await app.failed())
+    reason = await app.failed()
+    if isinstance(reason, ProducerFenced):
+        raise UserError(
+            "Another trends worker has taken over, because this one was silent for longer than --session-timeout. "
+            "Start it again: it stands by then.",
+            ExitCode.BROKER,
+        )
+    return repr(reason)
 
 
 @asynccontextmanager

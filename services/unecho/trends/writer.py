@@ -1,0 +1,87 @@
+"""Writes what a batch came to: stories to their changelog, counts and dead letters, and how far was read."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka.errors import KafkaError
+
+from unecho.runtime.failpoints import Failpoint, failpoint
+from unecho.runtime.producers import producer_options, transactional_options
+from unecho.runtime.records import Outgoing
+from unecho.runtime.sender import Sender
+from unecho.runtime.settings import Settings
+from unecho.trends.measures import STAGE
+from unecho.trends.story_table import STORY_BYTES_MAX, StoryChange
+
+_STOP_SECONDS: Final = 1.0
+
+
+class Writer:
+    """One transaction a batch where the broker has transactions; elsewhere one after the other, stories first.
+
+    The transactional id is the group's: opening a writer shuts out the worker that had the partitions before, so that
+    one that was suspended cannot put an old story after a new one.
+
+    Attributes:
+        exactly_once: whether `write` commits the offsets.
+
+    """
+
+    def __init__(self, settings: Settings, group: str, changelog: str, *, exactly_once: bool) -> None:
+        self._settings = settings
+        self._group = group
+        self._changelog = changelog
+        self.exactly_once = exactly_once
+        self._producer: AIOKafkaProducer | None = None
+
+    async def open(self) -> None:
+        """Returns when whoever wrote before is shut out, and what that one left open is settled. Raises KafkaError."""
+        await self.close()
+        options = producer_options(self._settings, STAGE)
+        options["max_request_size"] = max(options["max_request_size"], STORY_BYTES_MAX)
+        if self.exactly_once:
+            options |= transactional_options(self._group)
+        self._producer = AIOKafkaProducer(**options)
+        await self._producer.start()
+
+    async def close(self) -> None:
+        """Harmless when it is not open."""
+        producer, self._producer = self._producer, None
+        if producer is not None:
+            # A producer waits for its requests when it stops, and a broker that has gone never answers them.
+            with contextlib.suppress(KafkaError, TimeoutError):
+                await asyncio.wait_for(producer.stop(), _STOP_SECONDS)
+
+    async def write(
+        self, stories: Sequence[StoryChange], outputs: Sequence[Outgoing], next_offsets: Mapping[TopicPartition, int]
+    ) -> None:
+        """Returns when all of it is certain. Raises KafkaError: in a transaction none of it is there then."""
+        producer = self._producer
+        assert producer is not None  # noqa: S101 - opened before anything is counted
+        if not self.exactly_once:
+            await self._send(producer, stories, outputs)
+            return
+        failpoint(Failpoint.BEFORE_BEGIN)
+        await producer.begin_transaction()
+        failpoint(Failpoint.AFTER_BEGIN)
+        await self._send(producer, stories, outputs)
+        failpoint(Failpoint.AFTER_SEND)
+        await producer.send_offsets_to_transaction(next_offsets, self._group)
+        failpoint(Failpoint.AFTER_OFFSETS)
+        await producer.commit_transaction()
+        failpoint(Failpoint.AFTER_COMMIT)
+
+    async def _send(
+        self, producer: AIOKafkaProducer, stories: Sequence[StoryChange], outputs: Sequence[Outgoing]
+    ) -> None:
+        # Stories first and by themselves: a count that is out must never be ahead of what a restart recounts.
+        sent = [await producer.send(self._changelog, story.value, story.key) for story in stories]
+        for result in await asyncio.gather(*sent, return_exceptions=True):
+            if isinstance(result, BaseException):
+                raise result
+        await Sender(producer, self._settings.topic_prefix).send(outputs)

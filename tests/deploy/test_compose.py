@@ -1,0 +1,259 @@
+"""docker-compose.yml as users run it, from its image on: slow, and asked for by `make deploy-test`."""
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from compose import PROJECT, TOP, UNECHO, ComposeProject, DockerUnavailableError, find_compose, only_one, until
+from confluent_kafka import OFFSET_BEGINNING, Consumer, TopicPartition
+from dashboards import without_data
+
+from unecho.runtime.topology import Topic
+
+pytestmark = [
+    pytest.mark.skipif("DEPLOY_TEST" not in os.environ, reason="takes minutes: make deploy-test"),
+    pytest.mark.timeout(900),
+]
+
+AMPLIFIED = 20_000
+READ = (Topic.SIGNED, Topic.UNIQUE, Topic.VERDICTS, Topic.DEAD)
+
+
+class Topics:
+    """Reads on from where it was: read committed, by a client that is not unecho's. Outlives the broker's restarts."""
+
+    def __init__(self, bootstrap: str) -> None:
+        self._consumer = Consumer(
+            {
+                "bootstrap.servers": bootstrap,
+                "group.id": "assigned by hand",
+                "enable.auto.commit": False,
+                "isolation.level": "read_committed",
+                "log_level": 0,
+            }
+        )
+        self._consumer.assign(
+            [
+                TopicPartition(topic.spec.topic_name, partition, OFFSET_BEGINNING)
+                for topic in READ
+                for partition in range(topic.spec.partitions)
+            ]
+        )
+        self.signed: list[bytes] = []
+        self.unique: list[str] = []
+        self.verdicts: list[dict[str, Any]] = []
+        self.dead = 0
+
+    def read(self) -> None:
+        for message in self._consumer.consume(2000, 0.5):
+            if message.error() is not None:
+                continue  # while there is no broker; what is missing in the end is seen in the counts
+            match message.topic():
+                case "articles.signed":
+                    self.signed.append(message.value())
+                case "articles.unique":
+                    self.unique.append(message.key().decode())
+                case "articles.verdicts":
+                    self.verdicts.append(json.loads(message.value()))
+                case _:
+                    self.dead += 1
+
+    def until_judged(self, articles: int, seconds: float = 240) -> None:
+        """Until so many have their verdicts, and so has whatever else is signed."""
+
+        def found() -> str:
+            return f"{len(self.signed)} signed, {len(self.verdicts)} verdicts, {self.dead} dead of {articles}"
+
+        def enough() -> bool:
+            self.read()
+            return len(self.verdicts) + self.dead >= articles and len(self.verdicts) >= len(self.signed)
+
+        until(enough, seconds, found)
+        self.read()
+
+    def check(self, articles: int) -> Counter[str]:
+        """raw = unique + exact_copy + near_copy + revision + redelivery + dead, each once; how often each was."""
+        outcomes = Counter(verdict["outcome"] for verdict in self.verdicts)
+        assert (len(self.signed), len(self.verdicts), self.dead) == (articles, articles, 0)
+        places = {(verdict["signed_partition"], verdict["signed_offset"]) for verdict in self.verdicts}
+        assert len(places) == articles
+        published = [verdict["article_id"] for verdict in self.verdicts if verdict["published"]]
+        assert Counter(self.unique) == Counter(published)
+        firsts = [verdict for verdict in self.verdicts if verdict["outcome"] == "unique"]
+        assert Counter(verdict["cluster_id"] for verdict in firsts) == dict.fromkeys(
+            {verdict["cluster_id"] for verdict in self.verdicts}, 1
+        )
+        return outcomes
+
+
+@pytest.fixture(scope="module")
+def project() -> Iterator[ComposeProject]:
+    """Up and healthy; the tests of this file use it one after the other."""
+    try:
+        command = find_compose()
+    except DockerUnavailableError as reason:
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"CI tests the deployment: {reason}", pytrace=False)
+        pytest.skip(f"no deployment here: {reason}")
+    with only_one():
+        running = ComposeProject(command, UNECHO_SNAPSHOT_EVERY="20s")
+        running.remove()
+        subprocess.run(
+            ["docker", "build", "--quiet", "--file", "deploy/Dockerfile", "--tag", f"{PROJECT}:latest", "."],
+            cwd=TOP,
+            check=True,
+        )
+        try:
+            running.up()
+            yield running
+        finally:
+            print(running.logs())
+            running.remove()
+
+
+@pytest.fixture(scope="module")
+def topics(project: ComposeProject) -> Topics:
+    return Topics(project.bootstrap)
+
+
+def targets(project: ComposeProject) -> Counter[str]:
+    """How many of each job answer; fails never."""
+    found = project.prometheus("targets", state="active")["activeTargets"]
+    return Counter(target["labels"]["job"] for target in found if target["health"] == "up")
+
+
+def total(project: ComposeProject, query: str) -> float:
+    return sum(float(sample["value"][1]) for sample in project.prometheus("query", query=query)["result"])
+
+
+def test_prometheus_sees_all_and_has_its_rules(project: ComposeProject) -> None:
+    wanted = {"unecho-sign": 1, "unecho-dedupe": 1, "unecho-trends": 1, "prometheus": 1, "alertmanager": 1}
+    until(lambda: targets(project) == wanted, 60, lambda: targets(project))
+    files = (TOP / "deploy/prometheus/rules").glob("*.yml")
+    written = [
+        rule for file in files for group in yaml.safe_load(file.read_text())["groups"] for rule in group["rules"]
+    ]
+    loaded = [rule for group in project.prometheus("rules")["groups"] for rule in group["rules"]]
+    assert {rule["name"] for rule in loaded} == {rule.get("alert") or rule["record"] for rule in written}
+    assert len(loaded) == len(written) > 0
+
+    def not_right() -> list[str]:
+        groups = project.prometheus("rules")["groups"]
+        return [rule["name"] for group in groups for rule in group["rules"] if rule["health"] != "ok"]
+
+    until(lambda: not not_right(), 60, not_right)
+
+
+def test_containers_are_confined(project: ComposeProject) -> None:
+    for service in UNECHO:
+        (container,) = project.containers(service)
+        (about,) = json.loads(subprocess.check_output(["docker", "inspect", container]))
+        host = about["HostConfig"]
+        assert host["ReadonlyRootfs"]
+        assert host["CapDrop"] == ["ALL"]
+        assert host["Memory"] > 0
+        assert about["Config"]["User"] == "10001:10001"
+        bindings = [binding for found in (host["PortBindings"] or {}).values() for binding in found]
+        assert {binding["HostIp"] for binding in bindings} <= {"127.0.0.1"}
+        started = subprocess.check_output(
+            ["docker", "exec", "-e", "NUMBA_DEBUG_CACHE=1", container, "python", "-m", "unecho.core.kernels"], text=True
+        )
+        assert "data loaded" in started
+        assert "saved" not in started, "a start compiles"
+
+
+def test_seeds_and_copies_come_through(project: ComposeProject, topics: Topics) -> None:
+    assert project.replay()["sent"] == 5
+    topics.until_judged(5)
+    labels = json.loads((TOP / "seeds/labels.json").read_text())
+    assert topics.check(5)["unique"] == len({verdict["cluster_id"] for verdict in topics.verdicts}) == 2, labels
+    assert project.replay("--seed", "1", "--amplify", str(AMPLIFIED // 5))["sent"] == AMPLIFIED + 5
+    topics.until_judged(AMPLIFIED + 10)
+    outcomes = topics.check(AMPLIFIED + 10)
+    assert outcomes["redelivery"] == 5
+    assert outcomes["near_copy"] + outcomes["exact_copy"] > 0.8 * AMPLIFIED
+
+
+def test_every_query_of_the_dashboards_has_data(project: ComposeProject) -> None:
+    url = f"http://127.0.0.1:{project.ports['PROMETHEUS_PORT']}"
+    until(lambda: not without_data(url, 5), 120, lambda: without_data(url, 5))
+
+
+def test_a_stopped_stage_is_told_of_and_three_do_its_work(project: ComposeProject, topics: Topics) -> None:
+    before = len(topics.verdicts)
+
+    def firing() -> set[str]:
+        alerts = project.prometheus("alerts")["alerts"]
+        return {alert["labels"]["alertname"] for alert in alerts if alert["state"] == "firing"}
+
+    assert "UnechoStageDown" not in firing()
+    project.compose("stop", "sign")
+    sent = project.replay("--seed", "2", "--amplify", "400")["sent"]
+    until(lambda: "UnechoStageDown" in firing(), 150, firing)
+    until(lambda: "UnechoStageDown" in project.alertmanager(), 60, project.alertmanager)
+
+    project.up(sign=3)
+    topics.until_judged(before + sent)
+    topics.check(before + sent)
+    until(lambda: targets(project)["unecho-sign"] == 3, 60, lambda: targets(project))
+    # These three have begun since, and one counts what another does not.
+    query = 'unecho_articles_total{job="unecho-sign"}'
+    until(lambda: total(project, query) == sent, 60, lambda: (total(project, query), sent))
+    until(lambda: "UnechoStageDown" not in firing(), 60, firing)
+    until(lambda: "UnechoStageDown" not in project.alertmanager(), 120, project.alertmanager)
+
+
+def test_killed_containers_come_back_and_lose_nothing(project: ComposeProject, topics: Topics) -> None:
+    before = len(topics.verdicts)
+    for number, service in enumerate(("dedupe", "sign", "kafka", "trends")):
+        sent = project.replay("--seed", str(10 + number), "--amplify", "100")["sent"]
+        before += sent
+        starts = {name: state["StartedAt"] for name, state in project.states().items() if name.startswith(service)}
+        project.kill(service)
+
+        def not_yet(starts: dict[str, str] = starts) -> list[str]:
+            states = project.states()
+            return [
+                name
+                for name, started in starts.items()
+                if states[name]["StartedAt"] == started or states[name]["RestartCount"] == 0
+            ]
+
+        until(lambda: not not_yet(), 60, not_yet)
+    project.until_healthy()
+    topics.until_judged(before)
+    topics.check(before)
+
+
+def test_down_and_up_lose_nothing(project: ComposeProject, topics: Topics, tmp_path: Path) -> None:
+    before = len(topics.verdicts)
+    project.compose("down", "--timeout", "60")
+    assert not any(project.containers(service) for service in UNECHO)
+    project.up()
+    assert project.replay()["sent"] == 5
+    topics.until_judged(before + 5)
+    outcomes = topics.check(before + 5)
+    # The index still knows them, whatever came in between.
+    last = sorted(topics.verdicts, key=lambda verdict: verdict["signed_offset"])[-5:]
+    assert [verdict["outcome"] for verdict in last] == ["redelivery"] * 5, outcomes
+    # Prometheus still knows the one before, which ended when nothing looked.
+    found = project.prometheus("targets", state="active")["activeTargets"]
+    (now,) = (target["labels"]["instance"] for target in found if target["labels"]["job"] == "unecho-dedupe")
+    query = f'unecho_restores_total{{origin="snapshot",instance="{now}"}}'
+    until(lambda: total(project, query) == 1, 30, lambda: project.prometheus("query", query="unecho_restores_total"))
+
+    # And all of it, through stops and kills, is what one run over the same stream says.
+    stream, scanned = tmp_path / "stream.jsonl", tmp_path / "verdicts.jsonl"
+    stream.write_bytes(b"".join(json.dumps(json.loads(value)).encode() + b"\n" for value in topics.signed))
+    subprocess.run([sys.executable, "-m", "unecho", "scan", stream, "--out", scanned], check=True, capture_output=True)
+    place = {"signed_partition": None, "signed_offset": None}
+    in_order = sorted(topics.verdicts, key=lambda verdict: verdict["signed_offset"])
+    for line, verdict in zip(scanned.read_text().splitlines(), in_order, strict=True):
+        assert verdict | place == json.loads(line)

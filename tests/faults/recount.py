@@ -1,0 +1,196 @@
+"""Counts entities and stories anew from the topics, by their definition, and compares with what trends says."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from unecho.core.article_time import format_time, parse_time
+from unecho.core.entities import RuleExtractor
+from unecho.runtime.records import Incoming
+
+_MINUTE_MS = 60_000
+_WINDOW_MINUTES = {"1m": 1, "1h": 60, "1d": 1_440}
+_ANOTHER_ARTICLE = {"unique", "exact_copy", "near_copy"}
+_SHOWN = 5
+
+
+@dataclass(slots=True)
+class _Outlet:
+    times: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Recounted:
+    """A story, from its verdicts. Times in milliseconds since 1970-01-01 UTC."""
+
+    cluster_id: str
+    canonical_id: str = ""
+    canonical_offset: int = -1
+    times: list[int] = field(default_factory=list)
+    outlets: dict[str, _Outlet] = field(default_factory=lambda: defaultdict(_Outlet))
+    outcomes: Counter[str] = field(default_factory=Counter)
+    published: set[str] = field(default_factory=set)
+
+    def told(self) -> dict[str, Any]:
+        """As the API tells it, without what is text for people."""
+        outlets = [
+            {
+                "source": source,
+                "articles": len(outlet.times),
+                "first_seen": format_time(min(outlet.times)),
+                "last_seen": format_time(max(outlet.times)),
+            }
+            for source, outlet in self.outlets.items()
+        ]
+        return {
+            "cluster_id": self.cluster_id,
+            "canonical_id": self.canonical_id,
+            "size": len(self.times),
+            "first_seen": format_time(min(self.times)),
+            "last_seen": format_time(max(self.times)),
+            "published": len(self.published),
+            "outlets": sorted(outlets, key=lambda one: str(one["source"])),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """Stories by cluster id, and (unique, coverage) by key of entities.counts."""
+
+    stories: Mapping[str, Recounted]
+    counts: Mapping[str, tuple[int, int]]
+
+
+def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount:
+    """From the records of articles.verdicts and articles.unique."""
+    texts: dict[str, tuple[str, str]] = {}
+    for record in unique:
+        article = orjson.loads(record.value or b"")
+        cluster = dict(record.headers)["unecho-cluster-id"].decode()
+        texts.setdefault(article["id"], (cluster, article["text"]))
+    extract = RuleExtractor().extract
+    named = {article: {entity.entity_id for entity in extract(text)} for article, (_, text) in texts.items()}
+    of_story: dict[str, set[str]] = defaultdict(set)
+    for article, (cluster, _) in texts.items():
+        of_story[cluster] |= named[article]
+
+    stories: dict[str, Recounted] = {}
+    uniques, coverages = Counter[str](), Counter[str]()
+    for record in verdicts:
+        verdict = orjson.loads(record.value or b"")
+        cluster, article = verdict["cluster_id"], verdict["article_id"]
+        story = stories.setdefault(cluster, Recounted(cluster))
+        story.outcomes[verdict["outcome"]] += 1
+        if verdict["signed_offset"] > story.canonical_offset:
+            story.canonical_offset, story.canonical_id = verdict["signed_offset"], verdict["canonical_id"]
+        if verdict["published"]:
+            story.published.add(article)
+        if verdict["outcome"] not in _ANOTHER_ARTICLE:
+            continue
+        time = parse_time(verdict["article_time"])
+        story.times.append(time)
+        if verdict.get("source") is not None:
+            story.outlets[verdict["source"]].times.append(time)
+        coverages.update(_keys(of_story[cluster], time))
+        if verdict["published"]:
+            uniques.update(_keys(named[article], time))
+    return Recount(stories, {key: (uniques[key], number) for key, number in coverages.items()})
+
+
+def _keys(entities: Iterable[str], time: int) -> Iterable[str]:
+    minute = time // _MINUTE_MS
+    for window, minutes in _WINDOW_MINUTES.items():
+        start = format_time((minute - minute % minutes) * _MINUTE_MS)
+        for entity in entities:
+            yield f"{entity}|{window}|{start}"
+
+
+def compare_counts(wanted: Recount, records: Sequence[Incoming]) -> list[str]:
+    """What differs on entities.counts, of which the newest record of each key counts; in words.
+
+    Windows of a minute may have less: they are kept for a day of article time, which a disturbed run is through in a
+    minute, and whether an older article counts depends on the order in which partitions are read. (The articles of
+    each minute are compared all the same, by story.)
+    """
+    found: dict[str, tuple[int, int]] = {}
+    for record in records:
+        value = orjson.loads(record.value or b"")
+        found[(record.key or b"").decode()] = value["unique"], value["coverage"]
+    for key in [key for key in wanted.counts.keys() | found.keys() if "|1m|" in key]:
+        most, there = wanted.counts.get(key, (0, 0)), found.pop(key, (0, 0))
+        found[key] = most if there[0] <= most[0] and there[1] <= most[1] else there
+    return _differences("entities.counts", wanted.counts, {key: count for key, count in found.items() if any(count)})
+
+
+def compare_changelog(wanted: Recount, records: Sequence[Incoming], kept_ms: int) -> list[str]:
+    """What differs in the stories as a restart would find them; those not seen for `kept_ms` need not be there."""
+    stored: dict[str, Any] = {}
+    for record in records:
+        key = orjson.loads(record.key or b"")
+        stored.pop(key, None)
+        if record.value is not None:
+            stored[key] = orjson.loads(record.value)
+    newest = max((max(story.times) for story in wanted.stories.values() if story.times), default=0)
+    found = {key: _stored(story) for key, story in stored.items()}
+    expected = {
+        key: _expected(story)
+        for key, story in wanted.stories.items()
+        if key in found or (story.times and max(story.times) > newest - kept_ms)
+    }
+    return _differences("the stories' changelog", expected, found)
+
+
+def _stored(story: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "canonical_id": story["canonical_id"],
+        "size": story["size"],
+        "seen": (story["first_seen"], story["last_seen"]),
+        "minutes": {int(minute): articles for minute, articles in story["minutes"].items()},
+        "outlets": {source: tuple(outlet[:3]) for source, outlet in story["outlets"].items()},
+        "outcomes": story["outcomes"],
+        "published": set(story["published"]),
+    }
+
+
+def _expected(story: Recounted) -> dict[str, Any]:
+    return {
+        "canonical_id": story.canonical_id,
+        "size": len(story.times),
+        "seen": (min(story.times, default=None), max(story.times, default=None)),
+        "minutes": dict(Counter(time // _MINUTE_MS for time in story.times)),
+        "outlets": {
+            source: (len(outlet.times), min(outlet.times), max(outlet.times))
+            for source, outlet in story.outlets.items()
+        },
+        "outcomes": dict(story.outcomes),
+        "published": story.published,
+    }
+
+
+def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limit: int) -> list[str]:
+    """What differs in an answer of /api/stories with that window and limit."""
+    since = parse_time(answer["watermark"]) - window_ms
+    seen = [story for story in wanted.stories.values() if story.times and max(story.times) > since]
+    seen.sort(key=lambda story: (-len(story.times), -max(story.times), story.cluster_id))
+    expected = {story.cluster_id: story.told() for story in seen[:limit]}
+    found = {story["cluster_id"]: _told(story) for story in answer["stories"]}
+    if list(expected) != list(found):
+        return [f"/api/stories: other stories, or in another order: {len(found)} instead of {len(expected)}"]
+    return _differences("/api/stories", expected, found)
+
+
+def _told(story: Mapping[str, Any]) -> dict[str, Any]:
+    outlets = [{name: value for name, value in outlet.items() if name != "url"} for outlet in story["outlets"]]
+    told = {name: value for name, value in story.items() if name not in {"title", "outlets"}}
+    return told | {"outlets": sorted(outlets, key=lambda one: str(one["source"]))}
+
+
+def _differences(where: str, wanted: Mapping[str, Any], found: Mapping[str, Any]) -> list[str]:
+    wrong = sorted(key for key in wanted.keys() | found.keys() if wanted.get(key) != found.get(key))
+    if not wrong:
+        return []
+    shown = [f"{key}: {found.get(key)} instead of {wanted.get(key)}" for key in wrong[:_SHOWN]]
+    return [f"{where}: {len(wrong)} of {len(wanted)} differ, such as {'; '.join(shown)}"]

@@ -1,0 +1,140 @@
+"""The recount agrees with trends, and finds every way in which trends can be wrong."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import islice
+
+import orjson
+import pytest
+from made_stream import made_stream
+from news import Raw
+from pipelines import WHOLE, MemoryPipeline
+from recount import Recount, compare_api, compare_changelog, compare_counts, recount
+
+from unecho.core.entities import RuleExtractor
+from unecho.runtime.records import Incoming
+from unecho.runtime.topology import Topic
+from unecho.trends import stories as stories_module
+from unecho.trends.api import stories_answer
+from unecho.trends.entity_counts import entity_count_records
+from unecho.trends.handling import include_all, read_all
+from unecho.trends.reading import read_published, read_verdict
+from unecho.trends.state import TrendState
+from unecho.trends.stories import Story
+from unecho.trends.story_json import story_to_json
+
+ARTICLES = 300
+BATCH = 40
+DAY_MS = 86_400_000
+HORIZON = timedelta(days=7)
+KEPT_MS = 8 * DAY_MS
+
+
+@dataclass
+class Ran:
+    """What trends has written and tells."""
+
+    counts: list[Incoming]
+    changelog: list[Incoming]
+    answer: dict[str, object]
+
+
+@pytest.fixture(scope="module")
+def judged() -> dict[Topic, list[Incoming]]:
+    raw = [Raw(one.value, one.key) for one in islice(made_stream(5), ARTICLES)]
+    return MemoryPipeline().run_cut(raw, WHOLE, WHOLE)
+
+
+@pytest.fixture(scope="module")
+def wanted(judged: dict[Topic, list[Incoming]]) -> Recount:
+    return recount(judged[Topic.VERDICTS], judged[Topic.UNIQUE])
+
+
+def run_trends(judged: dict[Topic, list[Incoming]], read_twice: int = 0) -> Ran:
+    """Both topics in batches by turns; the last `read_twice` of each are read again, as after a crash."""
+    extractor, stories = RuleExtractor(), dict[str, Story]()
+    state = TrendState(stories, HORIZON)
+    ran = Ran([], [], {})
+
+    def read(record: Incoming):
+        if record.topic == Topic.VERDICTS.named():
+            return read_verdict(record)
+        return read_published(record, extractor, 1_000_000)
+
+    logs = [judged[topic] for topic in (Topic.VERDICTS, Topic.UNIQUE)]
+    logs = [[*log, *log[len(log) - read_twice :]] for log in logs]
+    for start in range(0, max(map(len, logs)), BATCH):
+        for log in logs:
+            included = include_all(state, read_all(log[start : start + BATCH], read))
+            assert not included.refused
+        for output in entity_count_records(state.counts.take_changed(), state.entities):
+            ran.counts.append(Incoming("", 0, len(ran.counts), 0, output.key, output.value, ()))
+    for key, story in stories.items():
+        ran.changelog.append(Incoming("", 0, 0, 0, orjson.dumps(key), story_to_json(story), ()))
+    ran.answer = orjson.loads(orjson.dumps(stories_answer(state, {"window": "1d", "limit": "1000"})))
+    return ran
+
+
+def findings(wanted: Recount, ran: Ran) -> tuple[bool, bool, bool]:
+    """Whether counts, changelog and API are as they should be."""
+    return (
+        not compare_counts(wanted, ran.counts),
+        not compare_changelog(wanted, ran.changelog, KEPT_MS),
+        not compare_api(wanted, ran.answer, DAY_MS, 1000),
+    )
+
+
+def test_trends_is_as_recounted(judged: dict[Topic, list[Incoming]], wanted: Recount):
+    assert findings(wanted, run_trends(judged)) == (True, True, True)
+    assert len(wanted.counts) > 100
+    assert len(wanted.stories) > 100
+
+
+def test_records_read_twice_change_nothing_unless_the_offsets_are_not_looked_at(
+    judged: dict[Topic, list[Incoming]], wanted: Recount, monkeypatch: pytest.MonkeyPatch
+):
+    assert findings(wanted, run_trends(judged, read_twice=30)) == (True, True, True)
+    for module in ("unecho.trends.state", stories_module.__name__):
+        monkeypatch.setattr(f"{module}.includes", lambda *_: False)
+    assert findings(wanted, run_trends(judged, read_twice=30)) == (False, False, False)
+
+
+@pytest.mark.parametrize("topic", [Topic.VERDICTS, Topic.UNIQUE])
+def test_a_record_that_trends_has_not_read_is_missed(
+    topic: Topic, judged: dict[Topic, list[Incoming]], wanted: Recount
+):
+    for number in range(len(judged[topic])):
+        left_out = judged[topic][number]
+        if topic is Topic.VERDICTS or b"They spoke of" in (left_out.value or b""):
+            break
+    short = judged | {topic: [record for record in judged[topic] if record is not left_out]}
+    assert False in findings(wanted, run_trends(short))
+
+
+def _one_more(record: Incoming) -> Incoming:
+    value = orjson.loads(record.value or b"")
+    return replace(record, value=orjson.dumps(value | {"coverage": value["coverage"] + 1}))
+
+
+def _bigger(record: Incoming) -> Incoming:
+    value = orjson.loads(record.value or b"")
+    return replace(record, value=orjson.dumps(value | {"size": value["size"] + 1}))
+
+
+@pytest.mark.parametrize(("log", "change"), [("counts", _one_more), ("changelog", _bigger)])
+def test_one_number_changed_is_seen(
+    log: str, change: Callable[[Incoming], Incoming], judged: dict[Topic, list[Incoming]], wanted: Recount
+):
+    ran = run_trends(judged)
+    records = getattr(ran, log)
+    records[-1] = change(records[-1])
+    assert findings(wanted, ran).count(False) == 1
+
+
+def test_a_story_too_few_and_one_too_many_are_seen(judged: dict[Topic, list[Incoming]], wanted: Recount):
+    ran = run_trends(judged)
+    gone = ran.changelog.pop()
+    assert compare_changelog(wanted, ran.changelog, KEPT_MS)
+    ran.changelog += [gone, replace(gone, key=b'"nobody"')]
+    assert compare_changelog(wanted, ran.changelog, KEPT_MS)
