@@ -191,7 +191,7 @@ class Settings:
     replication: int | None = _setting(
         None,
         "Brokers that keep each record of a topic that is made here. [default: 3, or as many as there are]",
-        STAGES | {"topics"},
+        frozenset({"topics", "trends"}),
         least=1,
         most=100,
     )
