@@ -2,6 +2,7 @@ import asyncio
 import itertools
 import os
 import secrets
+import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 
 import pytest
@@ -15,6 +16,9 @@ from unecho.runtime.embedded import EmbeddedBroker
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("unecho", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unecho")
+
+# A shell that runs this in the background has it ignored, and the programs that tests start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 StartKafka = Callable[..., Awaitable[KafkaBroker]]
 

@@ -26,7 +26,7 @@ from typing import Any, Final
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
 from aiokafka.errors import IllegalStateError, KafkaError, MessageSizeTooLargeError
 
-from unecho.runtime.assignor import keeps_partitions
+from unecho.runtime.assignor import assignors
 from unecho.runtime.batch_metrics import count_batch
 from unecho.runtime.breaker import Breaker
 from unecho.runtime.broker_watch import broker_watched
@@ -104,7 +104,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             max_partition_fetch_bytes=_PARTITION_BYTES,
             fetch_max_bytes=_FETCH_BYTES,
             fetch_max_wait_ms=100,
-            partition_assignment_strategy=[keeps_partitions()],
+            partition_assignment_strategy=assignors(),
         )
         self._outlet: Outlet = (
             ExactlyOnce(settings, stage.name, group, metrics, self._limits)
