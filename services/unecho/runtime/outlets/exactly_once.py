@@ -99,16 +99,11 @@ class ExactlyOnce:
         failpoint(Failpoint.BEFORE_BEGIN)
         await producer.begin_transaction()
         failpoint(Failpoint.AFTER_BEGIN)
-        # Side by side: the broker takes them in any order, and neither counts before the commit.
-        sending = asyncio.ensure_future(Sender(producer, self._settings.topic_prefix).send(outputs))
-        try:
-            await producer.send_offsets_to_transaction({partition: next_offset}, self._group)
-            failpoint(Failpoint.AFTER_OFFSETS)
-        finally:
-            # An abort must not overtake what is being sent.
-            await asyncio.wait({sending})
-        sending.result()
+        await Sender(producer, self._settings.topic_prefix).send(outputs)
         failpoint(Failpoint.AFTER_SEND)
+        # After the outputs: as long as it is pending, those who ask for the group's offsets are kept waiting.
+        await producer.send_offsets_to_transaction({partition: next_offset}, self._group)
+        failpoint(Failpoint.AFTER_OFFSETS)
         await producer.commit_transaction()
         failpoint(Failpoint.AFTER_COMMIT)
 
