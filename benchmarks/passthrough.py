@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.process import run_stage
-from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.records import Incoming, Outgoing, Source
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
 
@@ -19,11 +19,15 @@ class Copy:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.source, self._target = _ROUTES[name]
+        self.source, self.sink = _ROUTES[name]
 
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """The same records."""
-        return [Outgoing(self._target, record.key, record.value, record.headers, record.timestamp) for record in batch]
+        return [Outgoing(self.sink, record.key, record.value, record.headers, record.timestamp) for record in batch]
+
+    def source_of(self, output: Incoming) -> Source | None:
+        """A copy does not tell."""
+        return None
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Nothing to count."""

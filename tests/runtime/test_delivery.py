@@ -15,7 +15,7 @@ from unecho.runtime.delivery import Delivery
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.records import Incoming, Outgoing, Source
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
 
@@ -68,6 +68,7 @@ class Remembering:
 
     name = "dedupe"
     source = Topic.SIGNED
+    sink = Topic.VERDICTS
 
     def __init__(self) -> None:
         self.memory = Seen()
@@ -83,6 +84,9 @@ class Remembering:
         assert batch[0].partition in self.seen
         return outputs
 
+    def source_of(self, output: Incoming) -> Source | None:
+        return None
+
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         pass
 
@@ -92,6 +96,8 @@ class Log:
 
     def __init__(self, committed: int | None) -> None:
         self.length = 10
+        self.beginning = 0
+        self.made_at = 0
         self.offset = committed
         self.at = 0
         self.assigned = False
@@ -117,6 +123,9 @@ class Log:
     async def committed(self, partition: TopicPartition) -> int | None:
         self.times_asked += 1
         return self.offset
+
+    async def beginning_offsets(self, partitions: Sequence[TopicPartition]) -> dict[TopicPartition, int]:
+        return dict.fromkeys(partitions, self.beginning)
 
     async def end_offsets(self, partitions: Sequence[TopicPartition]) -> dict[TopicPartition, int]:
         return dict.fromkeys(partitions, self.length)
@@ -149,7 +158,7 @@ class Log:
 
     def _record(self, offset: int) -> SimpleNamespace:
         return SimpleNamespace(
-            topic=PARTITION.topic, partition=0, offset=offset, timestamp=0, key=b"k", value=b"v", headers=()
+            topic=PARTITION.topic, partition=0, offset=offset, timestamp=self.made_at, key=b"k", value=b"v", headers=()
         )
 
     async def commit(self, offsets: dict[TopicPartition, int]) -> None:
@@ -296,16 +305,32 @@ async def test_it_does_not_go_back_behind_what_it_has_committed(start, monkeypat
     assert running.log.sent == answers([*range(6), 8, 9])
 
 
-async def test_a_topic_that_was_made_again_is_begun_anew(start) -> None:
+async def test_it_does_not_ask_for_ever_for_what_it_has_committed(start, monkeypatch) -> None:
+    monkeypatch.setattr("unecho.runtime.delivery._RETRY_SECONDS", 0.001)
+    monkeypatch.setattr("unecho.runtime.committed_offsets._PATIENCE_SECONDS", 0.05)
     running = await start(None)
     await running.log.assign()
     await running.until(lambda: running.log.offset == 10)
     await running.log.revoke()
-    running.log.offset, running.log.length = None, 2
+    running.log.offset = 4
     await running.log.assign()
-    await running.until(lambda: running.log.offset == 2)
+    with pytest.raises(UserError, match=r"committed offset 4 .* --to-offset 10 ") as caught:
+        await running.until(lambda: False)
+    assert caught.value.code is ExitCode.LOG
+    assert running.log.sent == answers(range(10))
+
+
+@pytest.mark.parametrize(("length", "made_at"), [(2, 0), (10, 1), (12, 1)])
+async def test_a_topic_that_was_made_again_is_begun_anew(start, length: int, made_at: int) -> None:
+    running = await start(None)
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 10)
+    await running.log.revoke()
+    running.log.offset, running.log.length, running.log.made_at = None, length, made_at
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == length)
     await running.end()
-    assert running.log.sent == answers([*range(10), 0, 1])
+    assert running.log.sent == answers([*range(10), *range(length)])
 
 
 async def test_a_commit_that_comes_too_late_gives_the_partition_up(start) -> None:

@@ -3,10 +3,11 @@
 Learned by losing and doubling records:
 
 - The loop owns the positions. A rebalance callback only waits for the batch in flight, lets go of what was revoked, and
-  marks what was assigned. The loop, before its next fetch, opens the outlet of what is marked (which shuts out the
-  owner before, and settles what that one left open), then seeks to the committed offset, then fetches. Seeking in the
+  marks what was assigned. The loop, before its next fetch, opens the outlets of what is marked (which shuts out the
+  owners before, and settles what those left open), then seeks to the committed offsets, then fetches. Seeking in the
   callback races with a fetch under way and doubles records; seeking there and dropping what was fetched meanwhile
   loses some.
+- A committed offset is held against the end of the outputs, for a broker can forget what was committed.
 - Records fetched before an assignment are never handled under it.
 - A batch is never handled twice on the same state. What could not be delivered is sent again as it is; and where it is
   in doubt whether it was, the partition is opened anew, with no memory of it, from what is committed.
@@ -20,7 +21,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
@@ -30,7 +31,9 @@ from unecho.runtime.assignor import assignors
 from unecho.runtime.batch_metrics import count_batch
 from unecho.runtime.breaker import Breaker
 from unecho.runtime.broker_watch import broker_watched
+from unecho.runtime.committed_offsets import CommittedOffsets
 from unecho.runtime.connection import client_options
+from unecho.runtime.delivered_tail import read_delivered_tail
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
@@ -39,10 +42,9 @@ from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.at_least_once import AtLeastOnce
 from unecho.runtime.outlets.exactly_once import ExactlyOnce
 from unecho.runtime.outlets.outlet import Outlet, PartitionLostError
-from unecho.runtime.own_commits import OwnCommits
 from unecho.runtime.partition_log import PartitionLog
 from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Incoming, Outgoing, incoming
+from unecho.runtime.records import Incoming, Outgoing, Source, incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
 from unecho.runtime.stopping import CLOSE_SECONDS, close_clients, done_before
@@ -88,7 +90,6 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._assignments = 0
         self._batch_under_way = asyncio.Lock()
         self._lost: set[TopicPartition] = set()
-        self._own_commits = OwnCommits()
         self._group = group = f"{settings.topic_prefix}unecho-{stage.name}"
         session_ms = round(settings.session_timeout.total_seconds() * 1000)
         self._heartbeat_seconds = max(session_ms / 5000, 0.1)
@@ -106,6 +107,8 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             fetch_max_wait_ms=100,
             partition_assignment_strategy=assignors(),
         )
+        self._committed = CommittedOffsets(group, self._consumer, settings)
+        self._exactly_once = exactly_once
         self._outlet: Outlet = (
             ExactlyOnce(settings, stage.name, group, metrics, self._limits)
             if exactly_once
@@ -171,32 +174,59 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             self._set_waiting(None)
 
     async def _open_marked(self, stop: asyncio.Event) -> None:
+        if self._marked and not await self._is_done(self._open_outlets(stop), stop):
+            return
         for partition, assignment in sorted(self._marked.items()):
             self._set_waiting(f"partition {partition.partition}")
-            try:
-                opened = await self._open(partition, assignment, stop)
-            except (IllegalStateError, PartitionLostError):
-                # Taken away between two steps; what comes next is marked anew.
-                opened = False
-            except KafkaError as error:
-                if not error.retriable:
-                    raise
-                # The broker has gone: it is tried again.
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(stop.wait(), _RETRY_SECONDS)
-                opened = False
-            if not opened:
+            if not await self._is_done(self._open(partition, assignment, stop), stop):
                 return
             del self._marked[partition]
             self._owned.add(partition)
         if self._owned and not self._marked:
             self._set_waiting(None)
 
+    async def _is_done(self, step: Coroutine[Any, Any, bool], stop: asyncio.Event) -> bool:
+        """Whether a step of opening is done. False where it is to be tried again, or the partition was taken away."""
+        try:
+            return await step
+        except (IllegalStateError, PartitionLostError):
+            # Taken away between two steps; what comes next is marked anew.
+            return False
+        except KafkaError as error:
+            if not error.retriable:
+                raise
+            # The broker has gone: it is tried again.
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), _RETRY_SECONDS)
+            return False
+
+    async def _open_outlets(self, stop: asyncio.Event) -> bool:
+        """Whether nobody else can write any more for what is marked; what was written is known then."""
+        marked = dict(self._marked)
+        self._set_waiting(", ".join(f"partition {partition.partition}" for partition in sorted(marked)))
+        opened = await asyncio.gather(*map(self._outlet.open, marked), return_exceptions=True)
+        for error in opened:
+            if isinstance(error, BaseException):
+                raise error
+        if self._exactly_once:
+            # Elsewhere outputs may be ahead of what was committed, and come again.
+            sink = self._stage.sink.named(self._settings.topic_prefix)
+
+            def is_wanted() -> bool:
+                return not stop.is_set() and self._marked == marked
+
+            tail = await read_delivered_tail(sink, self._stage.source_of, self._settings, is_wanted)
+            for number, source in tail.items():
+                self._committed.add(TopicPartition(self._topic, number), source)
+        return self._marked == marked
+
     async def _open(self, partition: TopicPartition, assignment: int, stop: asyncio.Event) -> bool:
         """Whether the partition stands at its committed offset, its state restored, under this very assignment."""
-        await self._outlet.open(partition)
-        committed = await self._consumer.committed(partition)
-        await self._own_commits.check(partition, committed, self._consumer)
+
+        async def record_at(offset: int) -> Incoming | None:
+            return await self._partition_log(partition, assignment, offset + 1, stop).record_at(offset)
+
+        committed = await self._committed.of(partition, record_at)
         log = self._partition_log(partition, assignment, committed, stop)
         log.check_ours()
         await self._memory.restore(log, self._set_waiting)
@@ -253,8 +283,9 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         except PartitionLostError as error:
             await self._lose(partition, error)
             return
-        self._own_commits.add(partition, batch[-1].offset + 1)
-        self._memory.committed(batch[-1])
+        last = batch[-1]
+        self._committed.add(partition, Source(partition.partition, last.offset, last.timestamp, last.key))
+        self._memory.committed(last)
         self._stage.count(partition.partition, outputs, time.time())
         seconds = time.monotonic() - started
         count_batch(self._stage.name, self._metrics, batch, outputs, seconds, self._consumer.highwater(partition))

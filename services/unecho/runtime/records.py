@@ -21,6 +21,24 @@ class Incoming:
     headers: Headers = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A record of a stage's input, as its outputs tell of it. `key` is None where they do not tell."""
+
+    partition: int
+    offset: int
+    timestamp: int
+    key: bytes | None
+
+    def is_of(self, record: Incoming | None) -> bool:
+        """Whether that is the record, and not another at its place: topics are deleted and made again."""
+        return (
+            record is not None
+            and (record.offset, record.timestamp) == (self.offset, self.timestamp)
+            and self.key in {None, record.key}
+        )
+
+
 def incoming(record: Any) -> Incoming:
     """A record as aiokafka gives it."""
     return Incoming(

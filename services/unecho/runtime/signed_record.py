@@ -8,12 +8,14 @@ import numpy as np
 from unecho.core.article_time import clamp_time
 from unecho.core.profile import Profile
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
-from unecho.runtime.records import Headers, Incoming, Outgoing
+from unecho.runtime.records import Headers, Incoming, Outgoing, Source
 from unecho.runtime.topology import Topic
 
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
 SIGNATURE_HEADER: Final = "unecho-signature"
 """The 128 values, uint32 little-endian: `datasketch.MinHash(hashvalues=..., scheme="affine32")` takes them."""
+_RAW_PARTITION: Final = "unecho-raw-partition"
+_RAW_OFFSET: Final = "unecho-raw-offset"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
 
@@ -34,6 +36,8 @@ def encode_signed(record: Incoming, article: SignedArticle, title: str | None, p
         ("unecho-digest", article.digest),
         ("unecho-fingerprint", article.fingerprint.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
         (SIGNATURE_HEADER, article.signature.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
+        (_RAW_PARTITION, str(record.partition).encode()),
+        (_RAW_OFFSET, str(record.offset).encode()),
     ]
     told = {
         "unecho-source": article.source,
@@ -72,6 +76,15 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         signature=signature,
     )
     return SignedRecord(article, _text(said, "unecho-title"))
+
+
+def source_of_signed(record: Incoming) -> Source | None:
+    """The raw record that `encode_signed` made it of; None where it was written by others."""
+    said = dict(record.headers)
+    try:
+        return Source(int(said[_RAW_PARTITION]), int(said[_RAW_OFFSET]), record.timestamp, None)
+    except (KeyError, ValueError):
+        return None
 
 
 def foreign_headers(record: Incoming) -> Headers:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from unecho.runtime.memory import Memory
-from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.records import Incoming, Outgoing, Source
 from unecho.runtime.topology import Topic
 
 
@@ -17,6 +17,8 @@ class Stage(Protocol):
 
     name: str
     source: Topic
+    sink: Topic
+    """Where there is an output for each record that is not dead."""
 
     @property
     def memory(self) -> Memory | None:
@@ -24,6 +26,9 @@ class Stage(Protocol):
 
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """The outputs for records of one partition, restored if there is a memory. Never raises for what one holds."""
+
+    def source_of(self, output: Incoming) -> Source | None:
+        """The record that a record of `sink` was made of; None where it is not the stage's."""
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Told once the outputs of the partition's last batch are acknowledged: the place for metrics.

@@ -8,7 +8,7 @@ from unecho.core.article_time import format_time
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
-from unecho.runtime.records import Headers, Incoming, Outgoing
+from unecho.runtime.records import Headers, Incoming, Outgoing, Source
 from unecho.runtime.signed_record import SIGNATURE_HEADER, SignedRecord, foreign_headers
 from unecho.runtime.topology import Topic
 
@@ -63,6 +63,18 @@ def encode_verdict(
         verdict, signed.article, signed.title, article_time, profile, (record.partition, record.offset)
     )
     return Outgoing(Topic.VERDICTS, record.key, orjson.dumps(body), (), record.timestamp, origin=record.offset)
+
+
+def source_of_verdict(record: Incoming) -> Source | None:
+    """The signed record that it is about; None for what is no verdict."""
+    try:
+        told = orjson.loads(record.value or b"")
+        partition, offset = told["signed_partition"], told["signed_offset"]
+    except (KeyError, TypeError, ValueError):
+        return None
+    if not (isinstance(partition, int) and isinstance(offset, int)):
+        return None
+    return Source(partition, offset, record.timestamp, record.key)
 
 
 def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile: Profile) -> Outgoing:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from unecho.core.profile import Profile
 from unecho.runtime.dead_letters import reason_of
 from unecho.runtime.metrics import Metrics
-from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.records import Incoming, Outgoing, Source
 from unecho.runtime.settings import Settings
+from unecho.runtime.signed_record import source_of_signed
 from unecho.runtime.topology import Topic
 from unecho.runtime.zero_counters import zero_counters
 from unecho.sign.handle import handle
@@ -18,6 +19,7 @@ class SignStage:
 
     name = "sign"
     source = Topic.RAW
+    sink = Topic.SIGNED
     memory = None
 
     def __init__(self, settings: Settings, metrics: Metrics) -> None:
@@ -29,6 +31,10 @@ class SignStage:
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """Signs each."""
         return handle(batch, self._profile, self._max_article_bytes)
+
+    def source_of(self, output: Incoming) -> Source | None:
+        """Its headers say so."""
+        return source_of_signed(output)
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Counts signed and dead articles."""
