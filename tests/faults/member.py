@@ -23,7 +23,7 @@ _READY = ("ready", "restored", "standing by")
 """What sign and dedupe, and what trends says once it works or stands by; a dedupe that stands by is ready."""
 _LOST = ("partition lost", "batch given up")
 """What sign and dedupe, and what trends says when it could not write."""
-_FENCED = ("ProducerFenced", "InvalidProducerEpoch")
+_FENCED = ("ProducerFenced", "InvalidProducerEpoch", "NotAMemberError")
 
 
 class Member:

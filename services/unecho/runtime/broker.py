@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from aiokafka.admin import AIOKafkaAdminClient
-from aiokafka.client import AIOKafkaClient
+from aiokafka.client import AIOKafkaClient, ConnectionGroup
 from aiokafka.conn import collect_hosts
 from aiokafka.errors import IncompatibleBrokerVersion, KafkaConnectionError, KafkaError, for_code
 from aiokafka.protocol.coordination import FindCoordinatorRequest
@@ -20,6 +20,7 @@ from aiokafka.protocol.transaction import InitProducerIdRequest
 from unecho.runtime.connection import client_options
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.login import Hosts, Refusal, log_in
+from unecho.runtime.outlets.member_commit import MEMBER_COMMIT_KEY, MEMBER_COMMIT_VERSION
 from unecho.runtime.settings import SecurityProtocol, Settings
 
 PATIENCE_DEFAULT: Final = timedelta(seconds=60)
@@ -109,13 +110,16 @@ async def _asked(client: AIOKafkaClient) -> bool:
     )
     for request in requests:
         while True:
-            error = for_code((await client.send(client.get_random_node(), request)).error_code)
+            node = client.get_random_node()
+            error = for_code((await client.send(node, request)).error_code)
             if not getattr(error, "retriable", False):
                 break
             await asyncio.sleep(_RETRY_SECONDS)
         if error.errno != 0:
             return False
-    return True
+    # What else it can do it has said when it was connected to.
+    said = client._conns[(node, ConnectionGroup.DEFAULT)]._versions
+    return bool(said.get(MEMBER_COMMIT_KEY, (0, 0))[1] >= MEMBER_COMMIT_VERSION)
 
 
 async def problem_now(settings: Settings) -> str | None:

@@ -8,7 +8,7 @@ from itertools import accumulate
 from unecho.core.article_time import clamp_time, format_time
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.runtime.record_size import record_bytes, record_bytes_at_most
-from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.records import Incoming, Outgoing, Source
 from unecho.runtime.topology import Topic
 
 _PREFIX = "unecho-dead-"
@@ -65,6 +65,19 @@ def cut_to_fit(letter: Outgoing, limit: int) -> Outgoing:
 def reason_of(output: Outgoing) -> str | None:
     """Why a record goes to articles.dead; None when it goes elsewhere."""
     return dict(output.headers)[f"{_PREFIX}reason"].decode() if output.topic is Topic.DEAD else None
+
+
+def source_of_letter(letter: Incoming, topic: str) -> Source | None:
+    """The record of `topic` that a record of articles.dead is the letter of; None where it is of another topic."""
+    said = dict(letter.headers)
+    if said.get(f"{_PREFIX}topic") != topic.encode():
+        return None
+    try:
+        partition, offset = int(said[f"{_PREFIX}partition"]), int(said[f"{_PREFIX}offset"])
+    except (KeyError, ValueError):
+        return None
+    # The key may have been cut.
+    return Source(partition, offset, letter.timestamp, None)
 
 
 def describe_dead_letter(record: Incoming) -> dict[str, object]:

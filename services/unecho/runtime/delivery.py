@@ -33,7 +33,8 @@ from unecho.runtime.breaker import Breaker
 from unecho.runtime.broker_watch import broker_watched
 from unecho.runtime.committed_offsets import CommittedOffsets
 from unecho.runtime.connection import client_options
-from unecho.runtime.delivered_tail import read_delivered_tail
+from unecho.runtime.dead_letters import source_of_letter
+from unecho.runtime.delivered_tail import SourceOf, read_delivered_tail
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
@@ -41,13 +42,14 @@ from unecho.runtime.memory import Memory, NoMemory
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.at_least_once import AtLeastOnce
 from unecho.runtime.outlets.exactly_once import ExactlyOnce
-from unecho.runtime.outlets.outlet import Outlet, PartitionLostError
+from unecho.runtime.outlets.outlet import Handled, Outlet, PartitionLostError
 from unecho.runtime.partition_log import PartitionLog
 from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.records import Incoming, Outgoing, Source, incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
 from unecho.runtime.stopping import CLOSE_SECONDS, close_clients, done_before
+from unecho.runtime.topology import Topic
 from unecho.runtime.zero_counters import zero_delivery_counters
 
 _POLL_MS: Final = 200
@@ -110,7 +112,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._committed = CommittedOffsets(group, self._consumer, settings)
         self._exactly_once = exactly_once
         self._outlet: Outlet = (
-            ExactlyOnce(settings, stage.name, group, metrics, self._limits)
+            ExactlyOnce(settings, stage.name, group, metrics, self._limits, self._consumer)
             if exactly_once
             else AtLeastOnce(settings, stage.name, self._consumer, self._limits)
         )
@@ -165,6 +167,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         """Marks what the loop is to open."""
         self._metrics.rebalances.labels(self._stage.name).inc()
         self._assignments += 1
+        self._outlet.joined()
         self._marked.update(dict.fromkeys(assigned, self._assignments))
         numbers = sorted(partition.partition for partition in assigned)
         log_event(_log, "partitions assigned", partitions=numbers)
@@ -210,12 +213,16 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                 raise error
         if self._exactly_once:
             # Elsewhere outputs may be ahead of what was committed, and come again.
-            sink = self._stage.sink.named(self._settings.topic_prefix)
+            prefix = self._settings.topic_prefix
+            outputs: dict[str, SourceOf] = {
+                self._stage.sink.named(prefix): self._stage.source_of,
+                Topic.DEAD.named(prefix): lambda letter: source_of_letter(letter, self._topic),
+            }
 
             def is_wanted() -> bool:
                 return not stop.is_set() and self._marked == marked
 
-            tail = await read_delivered_tail(sink, self._stage.source_of, self._settings, is_wanted)
+            tail = await read_delivered_tail(outputs, self._settings, is_wanted)
             for number, source in tail.items():
                 self._committed.add(TopicPartition(self._topic, number), source)
         return self._marked == marked
@@ -255,52 +262,52 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
     async def _handle_next(self, stop: asyncio.Event) -> None:
         fetched = await self._fetch(stop)
         async with self._batch_under_way:
-            try:
-                await self._handle_and_deliver(fetched)
-            except ExceptionGroup as failed:
-                raise failed.exceptions[0] from failed
+            started = time.monotonic()
+            if handled := await self._handle(fetched):
+                await self._deliver(handled, started)
 
-    async def _handle_and_deliver(self, fetched: Mapping[TopicPartition, Sequence[Any]]) -> None:
-        """Handles the partitions one after the other, and delivers them beside each other."""
-        async with asyncio.TaskGroup() as deliveries:
-            for partition, records in fetched.items():
-                if partition not in self._owned or not records:
-                    continue
-                started = time.monotonic()
-                batch = [incoming(record) for record in records]
-                outputs = await asyncio.to_thread(self._outputs_of, batch)
-                if self._breaker.opens(batch, outputs):
-                    self._owned.discard(partition)
-                    self._memory.forget(partition.partition)
-                    return
-                deliveries.create_task(self._deliver(partition, batch, outputs, started))
+    async def _handle(self, fetched: Mapping[TopicPartition, Sequence[Any]]) -> dict[Handled, list[Incoming]]:
+        """What the batch of each partition came to; where the breaker opens, of those before it."""
+        handled: dict[Handled, list[Incoming]] = {}
+        for partition, records in fetched.items():
+            if partition not in self._owned or not records:
+                continue
+            batch = [incoming(record) for record in records]
+            outputs = await asyncio.to_thread(self._outputs_of, batch)
+            if self._breaker.opens(batch, outputs):
+                self._owned.discard(partition)
+                self._memory.forget(partition.partition)
+                break
+            handled[Handled(partition, outputs, batch[-1].offset + 1)] = batch
+        return handled
 
-    async def _deliver(
-        self, partition: TopicPartition, batch: list[Incoming], outputs: list[Outgoing], started: float
-    ) -> None:
+    async def _deliver(self, handled: Mapping[Handled, list[Incoming]], started: float) -> None:
         try:
-            await self._outlet.deliver(partition, outputs, batch[-1].offset + 1)
+            await self._outlet.deliver(list(handled))
         except PartitionLostError as error:
-            await self._lose(partition, error)
+            await self._lose([one.partition for one in handled], error)
             return
-        last = batch[-1]
-        self._committed.add(partition, Source(partition.partition, last.offset, last.timestamp, last.key))
-        self._memory.committed(last)
-        self._stage.count(partition.partition, outputs, time.time())
         seconds = time.monotonic() - started
-        count_batch(self._stage.name, self._metrics, batch, outputs, seconds, self._consumer.highwater(partition))
+        for one, batch in handled.items():
+            number, last = one.partition.partition, batch[-1]
+            self._committed.add(one.partition, Source(number, last.offset, last.timestamp, last.key))
+            self._memory.committed(last)
+            self._stage.count(number, one.outputs, time.time())
+            end = self._consumer.highwater(one.partition)
+            count_batch(self._stage.name, self._metrics, batch, one.outputs, seconds, end)
 
     def _outputs_of(self, batch: list[Incoming]) -> list[Outgoing]:
         return self._limits.fit(batch, self._stage.handle(batch), self._stage.name)
 
-    async def _lose(self, partition: TopicPartition, error: PartitionLostError) -> None:
-        """Forgets all about a partition: another process has it, or what became of the last batch is in doubt."""
-        log_event(_log, "partition lost", logging.WARNING, partition=partition.partition, error=str(error))
-        self._metrics.partitions_lost.labels(self._stage.name).inc()
-        self._owned.discard(partition)
-        self._lost.add(partition)
-        self._memory.forget(partition.partition)
-        await self._outlet.close(partition)
+    async def _lose(self, partitions: Sequence[TopicPartition], error: PartitionLostError) -> None:
+        """Forgets all about partitions: another process has them, or what became of the last batches is in doubt."""
+        for partition in partitions:
+            log_event(_log, "partition lost", logging.WARNING, partition=partition.partition, error=str(error))
+            self._metrics.partitions_lost.labels(self._stage.name).inc()
+            self._owned.discard(partition)
+            self._lost.add(partition)
+            self._memory.forget(partition.partition)
+            await self._outlet.close(partition)
         if isinstance(error.__cause__, MessageSizeTooLargeError):
             await self._limits.refused()
 

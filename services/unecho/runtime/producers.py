@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import aiokafka.producer.sender
 
+import unecho.runtime.failed_transactions  # noqa: F401 - whoever has transactions can abort them
 from unecho.runtime.connection import client_options
 from unecho.runtime.settings import Settings
 

@@ -13,10 +13,9 @@ from aiokafka.errors import (
     MessageSizeTooLargeError,
 )
 
-from unecho.runtime.outlets.outlet import PartitionLostError
+from unecho.runtime.outlets.outlet import Handled, PartitionLostError
 from unecho.runtime.producers import producer_options
 from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Outgoing
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
 
@@ -37,13 +36,17 @@ class AtLeastOnce:
             self._producer = AIOKafkaProducer(**producer_options(self._settings, self._stage, self._limits.batch_bytes))
             await self._producer.start()
 
-    async def deliver(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
+    def joined(self) -> None:
+        """The consumer knows."""
+
+    async def deliver(self, batches: Sequence[Handled]) -> None:
         """See `Outlet`."""
         if self._producer is None:
             raise PartitionLostError("not open")
         try:
+            outputs = [output for batch in batches for output in batch.outputs]
             await Sender(self._producer, self._settings.topic_prefix).send(outputs)
-            await self._consumer.commit({partition: next_offset})
+            await self._consumer.commit({batch.partition: batch.next_offset for batch in batches})
         except (CommitFailedError, IllegalStateError) as error:
             # The group has gone on without this process, which was silent for too long.
             raise PartitionLostError(repr(error)) from error

@@ -1,7 +1,14 @@
-"""Outputs and offset in one transaction for each batch of an input partition.
+"""The outputs and the offsets of a round, one batch of each input partition that has something, in one transaction.
 
-One producer for each input partition, whose transactional id names the partition: starting it shuts out (fences) the
-process that had the partition before, and settles what that one left open.
+A transaction costs the broker about as much as hundreds of records, so partitions share it. Two things shut out a
+process that had one of them before:
+
+- There is a producer for each input partition, whose transactional id names the partition. Any of them writes for all;
+  starting it fences whoever wrote with it before, and settles what that one left open. A process that was silent has
+  lost all its partitions at once, so each of its producers is started by some new owner.
+- Offsets are committed as a member of the group of the generation that was given the partitions, which the broker
+  refuses once the group has gone on. What was accepted before and is not settled yet is waited for by whoever opens a
+  partition (`delivered_tail`).
 """
 
 from __future__ import annotations
@@ -13,16 +20,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.errors import KafkaError, MessageSizeTooLargeError
 
 from unecho.runtime.failpoints import Failpoint, failpoint
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
-from unecho.runtime.outlets.outlet import PartitionLostError
+from unecho.runtime.outlets.member_commit import Membership, NotAMemberError, commit_as
+from unecho.runtime.outlets.outlet import Handled, PartitionLostError
 from unecho.runtime.producers import producer_options, transactional_options
 from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Outgoing
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
 
@@ -43,13 +50,27 @@ class _Writer:
 class ExactlyOnce:
     """See `Outlet`."""
 
-    def __init__(self, settings: Settings, stage: str, group: str, metrics: Metrics, limits: RecordLimits) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        stage: str,
+        group: str,
+        metrics: Metrics,
+        limits: RecordLimits,
+        consumer: AIOKafkaConsumer,
+    ) -> None:
         self._settings = settings
         self._stage = stage
         self._limits = limits
         self._group = group
         self._metrics = metrics
+        self._consumer = consumer
+        self._membership: Membership | None = None
         self._writers: dict[TopicPartition, _Writer] = {}
+
+    def joined(self) -> None:
+        """See `Outlet`."""
+        self._membership = Membership.of(self._consumer)
 
     async def open(self, partition: TopicPartition) -> None:
         """Starts the partition's producer; returns when the owner before is shut out and its transaction settled."""
@@ -64,17 +85,18 @@ class ExactlyOnce:
             raise PartitionLostError("taken away while it was opened")
         writer.starting.result()
 
-    async def deliver(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
+    async def deliver(self, batches: Sequence[Handled]) -> None:
         """See `Outlet`. A transaction that had to be aborted is tried again with the same outputs."""
+        producer = self._writers[batches[0].partition].producer
         for attempt in range(1, _TRIES + 1):
             try:
-                await self._transact(partition, outputs, next_offset)
+                await self._transact(producer, batches)
             except KafkaError as error:
-                # What is too large is so the next time too.
-                is_last = attempt == _TRIES or isinstance(error, MessageSizeTooLargeError)
-                if is_last or not await self._aborted(partition):
+                is_aborted = await _aborted(producer)
+                # What is too large is so the next time too, and who is out stays so.
+                if not is_aborted or attempt == _TRIES or isinstance(error, MessageSizeTooLargeError | NotAMemberError):
                     raise PartitionLostError(repr(error)) from error
-                about = {"partition": partition.partition, "error": repr(error)}
+                about = {"partitions": [batch.partition.partition for batch in batches], "error": repr(error)}
                 log_event(_log, "transaction aborted", logging.WARNING, **about)
                 self._metrics.transactions.labels(self._stage, "aborted").inc()
             else:
@@ -94,26 +116,30 @@ class ExactlyOnce:
         """Ends all producers."""
         await asyncio.gather(*(self.close(partition) for partition in list(self._writers)))
 
-    async def _transact(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
-        producer = self._writers[partition].producer
+    async def _transact(self, producer: AIOKafkaProducer, batches: Sequence[Handled]) -> None:
+        assert self._membership is not None  # noqa: S101 - nothing is fetched before partitions are assigned
+        commit_as(producer, self._membership)
         failpoint(Failpoint.BEFORE_BEGIN)
         await producer.begin_transaction()
         failpoint(Failpoint.AFTER_BEGIN)
+        outputs = [output for batch in batches for output in batch.outputs]
         await Sender(producer, self._settings.topic_prefix).send(outputs)
         failpoint(Failpoint.AFTER_SEND)
         # After the outputs: as long as it is pending, those who ask for the group's offsets are kept waiting.
-        await producer.send_offsets_to_transaction({partition: next_offset}, self._group)
+        offsets = {batch.partition: batch.next_offset for batch in batches}
+        await producer.send_offsets_to_transaction(offsets, self._group)
         failpoint(Failpoint.AFTER_OFFSETS)
         await producer.commit_transaction()
         failpoint(Failpoint.AFTER_COMMIT)
 
-    async def _aborted(self, partition: TopicPartition) -> bool:
-        """Whether the transaction under way could be aborted: not by a producer that is shut out."""
-        try:
-            await self._writers[partition].producer.abort_transaction()
-        except (KafkaError, AssertionError):
-            return False
-        return True
+
+async def _aborted(producer: AIOKafkaProducer) -> bool:
+    """Whether the transaction under way could be aborted: not by a producer that is shut out."""
+    try:
+        await producer.abort_transaction()
+    except (KafkaError, AssertionError):
+        return False
+    return True
 
 
 async def _end(producer: AIOKafkaProducer) -> None:

@@ -1,6 +1,7 @@
 """What the delivery loop needs of an outlet."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from aiokafka import TopicPartition
@@ -15,16 +16,28 @@ class PartitionLostError(Exception):
     """
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Handled:
+    """What a batch of an input partition came to. `next_offset` is the one to go on at after it."""
+
+    partition: TopicPartition
+    outputs: Sequence[Outgoing]
+    next_offset: int
+
+
 class Outlet(Protocol):
     """Sends the outputs of input partitions and remembers how far each is handled."""
 
     async def open(self, partition: TopicPartition) -> None:
         """Before anything is read of a newly assigned input partition: shuts out whoever had it before."""
 
-    async def deliver(self, partition: TopicPartition, outputs: Sequence[Outgoing], next_offset: int) -> None:
-        """Sends `outputs` and commits `next_offset`; returns when both are certain.
+    def joined(self) -> None:
+        """Told of each assignment: what is delivered from now on is so as the member of the group that got it."""
 
-        Raises PartitionLostError; aiokafka.errors.KafkaError when the broker fails for good.
+    async def deliver(self, batches: Sequence[Handled]) -> None:
+        """Sends the outputs of all `batches` and commits their offsets; returns when both are certain.
+
+        Raises PartitionLostError, and then of all of them; aiokafka.errors.KafkaError when the broker fails for good.
         """
 
     async def close(self, partition: TopicPartition) -> None:

@@ -1,0 +1,127 @@
+"""Offsets in a transaction as a member of the group, and what waits for those of others, on a real Kafka."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+
+import pytest
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener, TopicPartition
+from wire import committed
+
+from unecho.runtime.delivered_tail import UnsettledError, read_delivered_tail
+from unecho.runtime.outlets.member_commit import Membership, NotAMemberError, commit_as
+from unecho.runtime.producers import transactional_options
+from unecho.runtime.records import Incoming, Source
+from unecho.runtime.settings import Settings
+from unecho.runtime.topics import create_topics
+from unecho.runtime.topology import Topic
+
+
+class Assigned(ConsumerRebalanceListener):
+    def __init__(self) -> None:
+        self.times: asyncio.Queue[int] = asyncio.Queue()
+
+    async def on_partitions_revoked(self, revoked: object) -> None:
+        pass
+
+    async def on_partitions_assigned(self, assigned: list[TopicPartition]) -> None:
+        await self.times.put(len(assigned))
+
+
+@contextlib.asynccontextmanager
+async def member(bootstrap: str, group: str, topic: str) -> AsyncIterator[tuple[AIOKafkaConsumer, Assigned]]:
+    assigned = Assigned()
+    consumer = AIOKafkaConsumer(
+        bootstrap_servers=bootstrap, group_id=group, enable_auto_commit=False, heartbeat_interval_ms=100
+    )
+    async with consumer:
+        consumer.subscribe([topic], listener=assigned)
+        async with asyncio.timeout(30):
+            await assigned.times.get()
+        yield consumer, assigned
+
+
+@pytest.fixture
+async def producer(kafka_broker: str, topic_prefix: str) -> AsyncIterator[AIOKafkaProducer]:
+    await create_topics(Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix))
+    options = transactional_options(f"{topic_prefix}writer")
+    async with AIOKafkaProducer(bootstrap_servers=kafka_broker, **options) as started:
+        yield started
+
+
+async def test_who_the_group_has_gone_on_without_cannot_commit(
+    kafka_broker: str, topic_prefix: str, producer: AIOKafkaProducer
+) -> None:
+    raw, dead, group = Topic.RAW.named(topic_prefix), Topic.DEAD.named(topic_prefix), f"{topic_prefix}group"
+
+    async def commit(offset: int) -> None:
+        await producer.begin_transaction()
+        await producer.send_and_wait(dead, b"%d" % offset)
+        try:
+            await producer.send_offsets_to_transaction({TopicPartition(raw, 1): offset}, group)
+        except NotAMemberError:
+            await producer.abort_transaction()
+            raise
+        await producer.commit_transaction()
+
+    async with member(kafka_broker, group, raw) as (first, assigned):
+        before = Membership.of(first)
+        commit_as(producer, before)
+        await commit(5)
+        async with member(kafka_broker, group, raw), asyncio.timeout(30):
+            await assigned.times.get()
+            with pytest.raises(NotAMemberError, match="IllegalGeneration"):
+                await commit(6)
+            commit_as(producer, Membership(before.generation, "another"))
+            with pytest.raises(NotAMemberError, match="UnknownMember"):
+                await commit(7)
+            assert committed(kafka_broker, group, raw, 2) == [-1001, 5]
+            commit_as(producer, Membership.of(first))
+            await commit(8)
+    assert committed(kafka_broker, group, raw, 2) == [-1001, 8]
+    async with AIOKafkaConsumer(
+        dead, bootstrap_servers=kafka_broker, isolation_level="read_committed", auto_offset_reset="earliest"
+    ) as reader:
+        assert [(await reader.getone()).value for _ in range(2)] == [b"5", b"8"]
+
+
+def source_of(output: Incoming) -> Source:
+    return Source(0, int(output.value or b""), output.timestamp, None)
+
+
+async def test_the_end_of_an_output_is_known_when_nothing_of_it_is_open(
+    kafka_broker: str, topic_prefix: str, producer: AIOKafkaProducer
+) -> None:
+    settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
+    unique, dead = Topic.UNIQUE.named(topic_prefix), Topic.DEAD.named(topic_prefix)
+    topics = {unique: source_of, dead: source_of}
+    assert await read_delivered_tail(topics, settings, lambda: True) == {}
+
+    async def written(topic: str, number: int) -> asyncio.Task[dict[int, Source]]:
+        await producer.begin_transaction()
+        await producer.send_and_wait(topic, b"%d" % number, partition=0)
+        return asyncio.create_task(read_delivered_tail(topics, settings, lambda: True))
+
+    async with asyncio.timeout(60):
+        for topic, number in ((unique, 3), (dead, 7)):
+            reading = await written(topic, number)
+            assert await asyncio.wait({reading}, timeout=0.5) == (set(), {reading})
+            await producer.commit_transaction()
+            assert (await reading)[0].offset == number
+        reading = await written(unique, 9)
+        await producer.abort_transaction()
+        assert (await reading)[0].offset == 7
+
+
+async def test_a_transaction_that_stays_open_is_not_passed_over(
+    kafka_broker: str, topic_prefix: str, producer: AIOKafkaProducer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("unecho.runtime.delivered_tail._SETTLE_SECONDS", 0.2)
+    settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
+    dead = Topic.DEAD.named(topic_prefix)
+    await producer.begin_transaction()
+    await producer.send_and_wait(dead, b"1")
+    with pytest.raises(UnsettledError, match="dead"):
+        await read_delivered_tail({dead: source_of}, settings, lambda: True)
+    assert UnsettledError.retriable
+    assert await read_delivered_tail({dead: source_of}, settings, lambda: False) == {}
