@@ -45,7 +45,7 @@ from unecho.runtime.outlets.exactly_once import ExactlyOnce
 from unecho.runtime.outlets.outlet import Handled, Outlet, PartitionLostError
 from unecho.runtime.partition_log import PartitionLog
 from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Incoming, Outgoing, Source, incoming
+from unecho.runtime.records import Incoming, Source, incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
 from unecho.runtime.stopping import CLOSE_SECONDS, close_clients, done_before
@@ -263,17 +263,18 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         fetched = await self._fetch(stop)
         async with self._batch_under_way:
             started = time.monotonic()
-            if handled := await self._handle(fetched):
-                await self._deliver(handled, started)
+            ours = {partition: fetched[partition] for partition in fetched if partition in self._owned}
+            if any(ours.values()):
+                await self._deliver(await asyncio.to_thread(self._handle, ours), started)
 
-    async def _handle(self, fetched: Mapping[TopicPartition, Sequence[Any]]) -> dict[Handled, list[Incoming]]:
+    def _handle(self, fetched: Mapping[TopicPartition, Sequence[Any]]) -> dict[Handled, list[Incoming]]:
         """What the batch of each partition came to; where the breaker opens, of those before it."""
         handled: dict[Handled, list[Incoming]] = {}
         for partition, records in fetched.items():
-            if partition not in self._owned or not records:
+            if not records:
                 continue
             batch = [incoming(record) for record in records]
-            outputs = await asyncio.to_thread(self._outputs_of, batch)
+            outputs = self._limits.fit(batch, self._stage.handle(batch), self._stage.name)
             if self._breaker.opens(batch, outputs):
                 self._owned.discard(partition)
                 self._memory.forget(partition.partition)
@@ -282,6 +283,8 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         return handled
 
     async def _deliver(self, handled: Mapping[Handled, list[Incoming]], started: float) -> None:
+        if not handled:
+            return
         try:
             await self._outlet.deliver(list(handled))
         except PartitionLostError as error:
@@ -295,9 +298,6 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             self._stage.count(number, one.outputs, time.time())
             end = self._consumer.highwater(one.partition)
             count_batch(self._stage.name, self._metrics, batch, one.outputs, seconds, end)
-
-    def _outputs_of(self, batch: list[Incoming]) -> list[Outgoing]:
-        return self._limits.fit(batch, self._stage.handle(batch), self._stage.name)
 
     async def _lose(self, partitions: Sequence[TopicPartition], error: PartitionLostError) -> None:
         """Forgets all about partitions: another process has them, or what became of the last batches is in doubt."""
