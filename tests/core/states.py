@@ -1,18 +1,16 @@
 """What differs between two indexes."""
 
-import dataclasses
-
 import numpy as np
 
 from unecho.core.index import Index
-from unecho.core.index_state import IndexState, export_state
+from unecho.core.index_state import export_state
 
 
 def differing(one: Index, other: Index) -> list[str]:
     """The columns in which two indexes differ."""
-    states = export_state(one), export_state(other)
-    return [
-        field.name
-        for field in dataclasses.fields(IndexState)
-        if not np.array_equal(*(getattr(state, field.name) for state in states))
-    ]
+    first, second = export_state(one).arrays(), export_state(other).arrays()
+    return [name for name in first if not np.array_equal(_joined(first[name]), _joined(second[name]))]
+
+
+def _joined(arrays: tuple[np.ndarray, ...]) -> np.ndarray:
+    return np.concatenate(arrays) if arrays else np.empty(0)

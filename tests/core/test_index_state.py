@@ -1,4 +1,5 @@
 import dataclasses
+import weakref
 from collections.abc import Sequence
 
 import numpy as np
@@ -10,10 +11,12 @@ from streams import DAY, HOUR, NOON, Step, build, edited, judge_all, settling, s
 
 from unecho.core.article import Article
 from unecho.core.bands import NO_ROW
+from unecho.core.entry import Entry
 from unecho.core.index import Index
-from unecho.core.index_state import IndexState, export_state, restore_index
+from unecho.core.index_state import export_state, restore_index
 from unecho.core.profile import Profile
-from unecho.core.text_column import pack_texts, unpack_texts
+from unecho.core.state_columns import COLUMNS, IndexState
+from unecho.core.stored_entries import StoredEntries
 from unecho.core.verdict import Outcome
 
 # Small, so that short streams fill buckets, make boilerplate and see articles expire.
@@ -23,13 +26,17 @@ TWO_ROWS = dataclasses.replace(PROFILE, rows=2, bands=16, band_hits=2)
 
 def copied(state: IndexState) -> IndexState:
     """The same through bytes, as a file keeps it."""
-    arrays = {}
-    for field in dataclasses.fields(IndexState):
-        array = getattr(state, field.name)
-        assert array.dtype == field.metadata["dtype"], field.name
-        assert array.ndim == field.metadata["dimensions"], field.name
-        arrays[field.name] = np.frombuffer(bytearray(array.tobytes()), dtype=array.dtype).reshape(array.shape)
-    return IndexState(**arrays)
+    copies = {}
+    arrays = state.arrays()
+    for column in COLUMNS:
+        for array in arrays[column.name]:
+            assert array.dtype == column.dtype, column.name
+            assert array.ndim == column.dimensions, column.name
+        copies[column.name] = tuple(
+            np.frombuffer(bytearray(array.tobytes()), dtype=array.dtype).reshape(array.shape)
+            for array in arrays[column.name]
+        )
+    return IndexState.of_arrays(copies)
 
 
 def check_continuation(before: Sequence[Article], after: Sequence[Article], profile: Profile) -> None:
@@ -103,18 +110,78 @@ def test_a_state_that_cannot_be_written_to_stays_as_it_was() -> None:
     index = Index(PROFILE)
     judge_all(settling(), PROFILE, index)
     state = copied(export_state(index))
-    for field in dataclasses.fields(IndexState):
-        getattr(state, field.name).flags.writeable = False
+    for arrays in state.arrays().values():
+        for array in arrays:
+            array.flags.writeable = False
     judge_all([*settling(60, NOON + 9 * DAY)], PROFILE, restore_index(state, PROFILE))
     assert differing(index, restore_index(state, PROFILE)) == []
 
 
-@given(st.lists(st.none() | st.text(st.characters(exclude_categories=[]), max_size=5)))
-def test_texts_come_back(texts: list[str | None]) -> None:
-    assert unpack_texts(pack_texts(texts)) == texts
+@pytest.mark.parametrize(("size", "blocks"), [(1, 56), (4000, 3), (1 << 22, 1)])
+def test_a_block_of_fingerprints_goes_with_its_last_article(
+    monkeypatch: pytest.MonkeyPatch, size: int, blocks: int
+) -> None:
+    monkeypatch.setattr("unecho.core.article_columns._BLOCK", size)
+    index = Index(PROFILE)
+    before = [*settling(), *build([("edited", "in order", i, i) for i in range(40)])]
+    judge_all([*before, Article("wordless", "!", published_at=NOON)], PROFILE, index)
+    state = copied(export_state(index))
+    held = [weakref.ref(block) for block in state.fingerprints]
+    assert len(held) == blocks
+    restored = restore_index(state, PROFILE)
+    del state
+    remaining = []
+    for article in settling(60, NOON + 9 * DAY):
+        assert judge_all([article], PROFILE, restored) == judge_all([article], PROFILE, index)
+        assert differing(index, restored) == []
+        remaining.append(sum(block() is not None for block in held))
+    assert remaining == sorted(remaining, reverse=True)
+    assert (remaining[0], remaining[-1]) == (blocks, 0)
+    assert len(set(remaining)) > min(blocks, 3) - 1
 
 
-def test_texts_that_do_not_add_up_are_refused() -> None:
-    lengths, utf8 = pack_texts(["abc", None, "d"])
-    with pytest.raises(ValueError, match="add up"):
-        unpack_texts((lengths, utf8[:-1]))
+def test_a_restored_article_is_made_an_object_when_it_is_needed_and_no_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    index = Index(PROFILE)
+    judge_all([*settling(), *build([("edited", "in order", i, i) for i in range(40)])], PROFILE, index)
+    state = export_state(index)
+    made: list[int] = []
+    entry = StoredEntries.entry
+
+    def noted(stored: StoredEntries, position: int) -> Entry:
+        made.append(position)
+        return entry(stored, position)
+
+    monkeypatch.setattr(StoredEntries, "entry", noted)
+    restored = restore_index(copied(state), PROFILE)
+    assert restored.size == index.size
+    assert differing(index, restored) == []
+    # Its size has told how old the oldest is.
+    assert made == [0]
+    judge_all([Article("unheard of", story("unheard of"))], PROFILE, restored)
+    assert made == [0]
+    copy = Article("copy", story("settling 1755000000000 3", 40))
+    for _ in range(2):
+        assert judge_all([copy], PROFILE, restored)[0].matched_id in {f"settling-{NOON}-3", "copy"}
+    assert made == [0, 3]
+    with pytest.raises(KeyError):
+        restored.parts.entries[len(restored.parts.entries)]
+
+
+def test_texts_whose_hashes_are_alike_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("unecho.core.text_column.hash_texts", lambda _, ends, __: np.zeros(len(ends), np.uint64))
+    kinds = ("new", "same id", "same place", "redelivery", "exact")
+    drawn = [(kinds[i % 5], "in order", i * 7 % 51, i * 13 % 61) for i in range(80)]
+    stream = [*settling(), *build(drawn)]
+    check_continuation(stream[:60], stream[60:], PROFILE)
+
+
+def test_of_several_with_one_id_place_or_text_the_newest_is_found() -> None:
+    """Also once the others have left, and of none once it has."""
+    texts = [story("a"), story("b"), story("b")]
+    before = [Article("id", text, "s.example", "https://s.example/1") for text in texts]
+    late = NOON + 9 * DAY
+    stream = [*settling(), *(dataclasses.replace(one, published_at=NOON) for one in before)]
+    stream += [*settling(30, NOON + 4 * DAY), dataclasses.replace(before[0], published_at=NOON + 4 * DAY)]
+    after = [*settling(60, late), Article("id", story("c"), published_at=late), Article("x", texts[1])]
+    for split in range(len(settling()), len(stream)):
+        check_continuation(stream[:split], [*stream[split:], *after], PROFILE)

@@ -70,6 +70,6 @@ def test_sizes_agree_when_a_recalled_cluster_is_empty_for_a_while() -> None:
     # As an older release might have said it.
     verdicts[-1] = replace(verdicts[-1], outcome=Outcome.NEAR_COPY, cluster_id="first", canonical_id="first")
     index = recalled(stream, verdicts)
-    live = list(index.parts.entries)
+    live = index.parts.entries.fresh()
     assert index.size.clusters == len({entry.cluster.number for entry in live})
     assert live[-1].cluster.id == "first"

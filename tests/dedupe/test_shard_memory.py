@@ -16,6 +16,7 @@ from shard import made_records, origins, snapshots, undisturbed
 
 from unecho.dedupe.memory import ShardMemory
 from unecho.dedupe.stage import DedupeStage
+from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.outlet import PartitionLostError
 from unecho.runtime.partition_log import PartitionLog
@@ -26,7 +27,7 @@ from unecho.runtime.snapshots.folder import SnapshotFolder
 from unecho.runtime.topology import Topic
 
 RECORDS = made_records(seed=3, count=60)
-EXPECTED = undisturbed(RECORDS)
+OTHERS = made_records(seed=4, count=60)
 PARTITION = TopicPartition(Topic.SIGNED.named(), 0)
 
 
@@ -34,6 +35,7 @@ class Log:
     """The records from `begin` on, four at a time; `on_fetch` is called before each."""
 
     def __init__(self) -> None:
+        self.records = RECORDS
         self.begin = 0
         self.at = 0
         self.is_ours = True
@@ -52,7 +54,7 @@ class Log:
         return {PARTITION: self.begin}
 
     async def end_offsets(self, _: object) -> dict[TopicPartition, int]:
-        return {PARTITION: len(RECORDS)}
+        return {PARTITION: len(self.records)}
 
     def seek(self, _: object, offset: int) -> None:
         self.at = offset
@@ -63,12 +65,12 @@ class Log:
     async def fetch(self, _: object) -> list[SimpleNamespace]:
         self.on_fetch()
         start = max(self.at, self.begin)
-        self.at = min(start + 4, len(RECORDS))
+        self.at = min(start + 4, len(self.records))
         self.fetched += range(start, self.at)
         return [self.record(offset) for offset in range(start, self.at)]
 
     def record(self, offset: int) -> SimpleNamespace:
-        one = RECORDS[offset]
+        one = self.records[offset]
         return SimpleNamespace(
             topic=PARTITION.topic,
             partition=0,
@@ -111,8 +113,8 @@ class Ground:
 
     def goes_on_from(self, offset: int) -> None:
         """Holds what it says next against a stage that never stopped."""
-        expected = [verdict for verdict in EXPECTED if verdict["signed_offset"] >= offset]
-        assert [orjson.loads(value or b"") for value in self.judge(offset, len(RECORDS))] == expected
+        expected = [verdict for verdict in undisturbed(self.log.records) if verdict["signed_offset"] >= offset]
+        assert [orjson.loads(value or b"") for value in self.judge(offset, len(self.log.records))] == expected
 
 
 @pytest.fixture
@@ -144,10 +146,13 @@ async def test_what_goes_to_another_process_is_let_go(ground: Ground) -> None:
     ground.goes_on_from(20)
 
 
-async def test_an_index_that_is_ahead_of_the_log_is_never_used(ground: Ground) -> None:
+@pytest.mark.parametrize("is_released", [False, True])
+async def test_an_index_that_is_ahead_of_the_log_is_never_used(ground: Ground, is_released: bool) -> None:
     await ground.restore(None)
     ground.commit(0, 20)
     ground.judge(20, 30)
+    if is_released:
+        ground.memory.release(0)
     ground.memory.forget(0)
     ground.memory.expect([0])
     await ground.restore(20)
@@ -192,6 +197,70 @@ async def test_a_beginning_that_goes_while_it_is_read_is_noticed(ground: Ground)
     with pytest.raises(PartitionLostError, match="retention"):
         await ground.restore(50)
     assert origins(ground.metrics) == {}
+
+
+async def test_neither_what_was_kept_nor_a_snapshot_is_used_for_a_log_with_other_records(ground: Ground) -> None:
+    await ground.restore(None)
+    ground.commit(0, 20)
+    ground.memory.release(0)
+    ground.log.records = OTHERS
+    await ground.restore(30)
+    assert origins(ground.metrics) == {"nothing": 1.0, "log": 1.0}
+    ground.log.records = RECORDS
+    ground.start()
+    await ground.restore(None)
+    ground.commit(0, 20)
+    await ground.memory.stop(10.0)
+    assert ground.folder.snapshots() == [ground.folder.path_of(20)]
+    ground.start()
+    ground.log.records = OTHERS
+    await ground.restore(30)
+    assert origins(ground.metrics) == {"log": 1.0}
+    assert snapshots(ground.metrics) == {"refused": 1.0}
+    ground.goes_on_from(30)
+
+
+async def test_neither_is_used_where_the_log_after_it_is_gone(ground: Ground) -> None:
+    await ground.restore(None)
+    ground.commit(0, 20)
+    ground.memory.release(0)
+    ground.log.begin = 30
+    await ground.restore(30)
+    assert origins(ground.metrics) == {"nothing": 2.0}
+    ground.log.begin = 0
+    ground.start()
+    await ground.restore(None)
+    ground.commit(0, 20)
+    await ground.memory.stop(10.0)
+    ground.start()
+    ground.log.begin = 30
+    await ground.restore(30)
+    assert origins(ground.metrics) == {"nothing": 1.0}
+    assert snapshots(ground.metrics) == {"refused": 1.0}
+    # Where only what it holds is gone, nothing is missing.
+    ground.log.begin = 20
+    ground.start()
+    await ground.restore(30)
+    assert origins(ground.metrics) == {"snapshot": 1.0}
+    ground.goes_on_from(30)
+
+
+async def test_what_is_committed_is_a_place_in_the_log_or_nothing_is_restored(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def asked_another_way(*_: object) -> dict[TopicPartition, int]:
+        return {PARTITION: len(RECORDS)}
+
+    monkeypatch.setattr("unecho.runtime.partition_log.high_watermarks", asked_another_way)
+    ground.log.begin = 10
+    for committed, message in ((len(RECORDS) + 1, "ends at offset"), (9, "begins at offset 10")):
+        with pytest.raises(UserError, match=message) as caught:
+            await ground.restore(committed)
+        assert caught.value.code is ExitCode.LOG
+    assert origins(ground.metrics) == {}
+    ground.log.begin = 0
+    await ground.restore(len(RECORDS))
+    assert origins(ground.metrics) == {"log": 1.0}
 
 
 async def test_a_stop_writes_where_the_memory_is_in_step_only(ground: Ground) -> None:

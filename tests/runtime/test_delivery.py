@@ -23,10 +23,11 @@ PARTITION = TopicPartition(Topic.SIGNED.named(), 0)
 
 
 class Seen:
-    """A memory of all offsets that were handled, which reads the log from its beginning."""
+    """A memory of all offsets that were handled, which reads the log from its beginning, or from what it has kept."""
 
     def __init__(self) -> None:
         self.seen: dict[int, list[int]] = {}
+        self.kept: dict[int, list[int]] = {}
         self.in_step: list[int] = []
         self.expected: list[list[int]] = []
         self.stopped_with: float | None = None
@@ -34,8 +35,8 @@ class Seen:
         self.before_reading: Callable[[], Any] | None = None
 
     async def restore(self, log: PartitionLog, tell: Callable[[str], None]) -> None:
-        seen: list[int] = []
-        async for batch in log.read(0):
+        seen = self.kept.pop(log.partition, []) if log.committed else []
+        async for batch in log.read(len(seen)):
             if self.before_reading is not None:
                 hook, self.before_reading = self.before_reading, None
                 await hook()
@@ -52,9 +53,12 @@ class Seen:
         self.tended += 1
 
     def release(self, partition: int) -> None:
-        self.seen.pop(partition, None)
+        if partition in self.seen:
+            self.kept[partition] = self.seen.pop(partition)
 
-    forget = release
+    def forget(self, partition: int) -> None:
+        self.seen.pop(partition, None)
+        self.kept.pop(partition, None)
 
     def expect(self, partitions: list[int]) -> None:
         self.expected.append(partitions)
@@ -326,6 +330,7 @@ async def test_a_topic_that_was_made_again_is_begun_anew(start, length: int, mad
     await running.log.assign()
     await running.until(lambda: running.log.offset == 10)
     await running.log.revoke()
+    assert running.stage.memory.kept == {0: list(range(10))}
     running.log.offset, running.log.length, running.log.made_at = None, length, made_at
     await running.log.assign()
     await running.until(lambda: running.log.offset == length)
@@ -376,6 +381,19 @@ async def test_the_memory_is_told_of_what_is_committed_and_no_more(start) -> Non
     assert memory.expected == [[0], [0]]
     assert memory.tended > 0
     assert memory.stopped_with
+
+
+@pytest.mark.parametrize("is_revoked", [False, True])
+async def test_what_was_handled_and_not_delivered_is_forgotten(start, monkeypatch, is_revoked: bool) -> None:
+    """By a breaker that opens here; by a commit that fails above."""
+    monkeypatch.setattr("unecho.runtime.breaker.Breaker.opens", lambda _, batch, outputs: batch[0].offset == 6)
+    running = await start(4)
+    await running.log.assign()
+    await running.until(lambda: running.log.offset == 6 and running.stage.seen == {})
+    if is_revoked:
+        await running.log.revoke()
+    assert running.stage.memory.kept == {}
+    await running.end()
 
 
 async def test_a_memory_that_may_be_ahead_of_the_log_is_not_written_at_the_end(start, monkeypatch) -> None:

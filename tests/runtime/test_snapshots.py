@@ -1,4 +1,5 @@
 import errno
+import io
 import logging
 import os
 import random
@@ -7,12 +8,13 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, BinaryIO
 
 import pytest
 from streams import DAY, NOON, build, judge_all, settling
 
 from unecho.core.index import Index
-from unecho.core.index_state import IndexState, export_state
+from unecho.core.index_state import export_state
 from unecho.core.profile import Profile
 from unecho.runtime.records import Incoming
 from unecho.runtime.snapshots import file_format, folder
@@ -147,7 +149,7 @@ def test_any_flipped_bit_is_found(shard: SnapshotFolder) -> None:
 
 
 def test_another_version_of_the_format_is_refused(shard: SnapshotFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(file_format, "FORMAT_VERSION", 2)
+    monkeypatch.setattr(file_format, "FORMAT_VERSION", file_format.FORMAT_VERSION - 1)
     write_snapshot(shard, header(), an_index())
     monkeypatch.undo()
     assert refused(shard) is Refusal.VERSION
@@ -178,13 +180,62 @@ def test_a_folder_that_cannot_be_made_is_a_warning(shard: SnapshotFolder, caplog
 
 def test_what_a_killed_process_left_is_removed(shard: SnapshotFolder) -> None:
     shard.path.mkdir()
-    left = shard.path_of(60).with_suffix(".4711.unfinished")
-    left.write_bytes(b"half")
+    for name in (".other-host.4711.unfinished", ".4711.unfinished"):
+        shard.path_of(60).with_suffix(name).write_bytes(b"half")
     foreign = shard.path / "notes.txt"
     foreign.write_text("kept")
     assert refused(shard) is Refusal.MISSING
     write_snapshot(shard, header(), an_index())
     assert {path.name for path in shard.path.iterdir()} == {shard.path_of(75).name, "notes.txt"}
+
+
+def test_two_containers_may_write_the_same_snapshot_into_one_folder(
+    shard: SnapshotFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In each the stage may be process 1, and its child have the same number too."""
+    write, host = folder.write_file, "first"
+    monkeypatch.setattr(folder, "gethostname", lambda: host)
+
+    def be_overtaken(file: BinaryIO, *what: Any) -> None:
+        nonlocal host
+        monkeypatch.setattr(folder, "write_file", write)
+        host = "second"
+        assert write_snapshot(shard, header(), an_index())
+        host = "first"
+        file.write(b"what would spoil the other's")
+        write(file, *what)
+
+    monkeypatch.setattr(folder, "write_file", be_overtaken)
+    write_snapshot(shard, header(), an_index())
+    assert [path.name for path in shard.path.iterdir()] == [shard.path_of(75).name]
+    assert read(shard).header == header()
+
+
+@pytest.mark.parametrize("host", ["a-pod-0", "with.dots.example", "ünï/../x", ""])
+def test_what_is_left_is_removed_whatever_the_host_is_called(
+    shard: SnapshotFolder, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setattr(folder, "gethostname", lambda: host)
+    shard.path.mkdir()
+    left = shard._unfinished(60, 4711)
+    assert left.parent == shard.path
+    left.write_bytes(b"half")
+    shard.remove_unfinished(60, 4712)
+    assert left.exists()
+    monkeypatch.undo()
+    write_snapshot(shard, header(), an_index())
+    assert [path.name for path in shard.path.iterdir()] == [shard.path_of(75).name]
+
+
+def test_all_is_written_by_a_file_that_takes_a_part_at_a_time() -> None:
+    class Slow(io.BytesIO):
+        def write(self, data: Any) -> int:
+            return super().write(data[: max(len(data) // 2, 1)])
+
+    slow, whole = Slow(), io.BytesIO()
+    for file in (slow, whole):
+        file_format.write_file(file, header(), export_state(an_index()))
+    assert slow.getvalue() == whole.getvalue()
 
 
 def test_the_log_is_known_by_the_last_record() -> None:
@@ -369,11 +420,10 @@ def test_memory_is_not_taken_for_columns_that_are_not_there(shard: SnapshotFolde
     path = shard.write(header(), state)
     with path.open("rb") as file:
         _, shapes = file_format.read_header(file)
-        shapes["fingerprints"] = [1 << 50]
+        shapes["fingerprints"] = [[1 << 50]]
         with pytest.raises(SnapshotRefusedError) as caught:
             file_format.read_state(file, shapes)
     assert caught.value.refusal is Refusal.CUT_SHORT
-    assert isinstance(state, IndexState)
 
 
 def test_a_file_is_the_same_from_every_process(shard: SnapshotFolder) -> None:

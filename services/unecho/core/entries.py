@@ -1,80 +1,50 @@
 """The articles that the index holds, in order of arrival, and how they leave it."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from operator import attrgetter
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from unecho.core.bands import NO_ROW
-from unecho.core.shingles import Fingerprint
-
-
-@dataclass(slots=True, eq=False)
-class Cluster:
-    """Articles that are copies of one story.
-
-    Attributes:
-        number: position of the article that opened it; no two clusters have the same.
-        id: the id of that article.
-        canonical_id: the published article that stands for it.
-        members: positions of its articles within the horizon, in order of arrival.
-        last_row: that of its newest article in `Bands`, or NO_ROW.
-        newest: the latest time of its articles, in milliseconds since 1970-01-01 UTC; None when none has one.
-    """
-
-    number: int
-    id: str
-    canonical_id: str
-    members: list[int] = field(default_factory=list)
-    last_row: int = NO_ROW
-    newest: int | None = None
-
-
-class Entry(NamedTuple):
-    """One indexed article. No dataclass, because making a frozen one of a million takes seconds more.
-
-    Attributes:
-        position: its number in order of arrival.
-        time: its date, or else the watermark when it came, in milliseconds since 1970-01-01 UTC; None with neither.
-        entered_at: the watermark when it came, None while that was not settled.
-        row: where it is in `Bands`, or NO_ROW.
-    """
-
-    position: int
-    id: str
-    source: str | None
-    url: str | None
-    time: int | None
-    entered_at: int | None
-    digest: bytes
-    fingerprint: Fingerprint
-    row: int
-    cluster: Cluster
-    published: bool
+from unecho.core.entry import Entry
+from unecho.core.stored_entries import StoredEntries
 
 
 class Entries:
     """A ring of entries, found by position, id, source and URL, or digest. The newest wins where several share one."""
 
-    def __init__(self, first_position: int = 0, settled_at: int | None = None) -> None:
+    def __init__(
+        self, first_position: int = 0, settled_at: int | None = None, stored: StoredEntries | None = None
+    ) -> None:
+        """Empty, or of the `stored`."""
         self._by_position: dict[int, Entry] = {}
         self._first_position = first_position
         self._by_id: dict[str, Entry] = {}
         self._by_place: dict[tuple[str, str], Entry] = {}
         self._by_digest: dict[bytes, Entry] = {}
         self._settled_at = settled_at
-        self.next_position = first_position
-        self.fingerprint_bytes = 0
+        # The oldest: those that were restored. What they are found by is not in the dictionaries above.
+        self._stored = stored or None
+        self._stored_end = first_position + (0 if stored is None else len(stored))
+        self.next_position = self._stored_end
+        self.fingerprint_bytes = 0 if stored is None else stored.fingerprint_bytes
 
     def __len__(self) -> int:
-        return len(self._by_position)
+        return self.next_position - self._first_position
 
     def __getitem__(self, position: int) -> Entry:
-        return self._by_position[position]
+        entry = self._by_position.get(position)
+        if entry is None:
+            if self._stored is None or not self._first_position <= position < self._stored_end:
+                raise KeyError(position)
+            entry = self._by_position[position] = self._stored.entry(position)
+        return entry
 
-    def __iter__(self) -> Iterator[Entry]:
-        """In order of arrival: of positions `first_position` to `next_position`, without a gap."""
-        return iter(self._by_position.values())
+    @property
+    def stored(self) -> StoredEntries | None:
+        """The entries that were restored; None once all of them have left."""
+        return self._stored
+
+    def fresh(self) -> list[Entry]:
+        """The entries that were not restored, in order of arrival."""
+        return [self._by_position[at] for at in range(max(self._first_position, self._stored_end), self.next_position)]
 
     @property
     def first_position(self) -> int:
@@ -89,7 +59,7 @@ class Entries:
     @property
     def oldest(self) -> Entry | None:
         """The entry that will leave next."""
-        return self._by_position.get(self._first_position)
+        return self[self._first_position] if len(self) else None
 
     @property
     def oldest_entered_at(self) -> int | None:
@@ -99,15 +69,26 @@ class Entries:
 
     def with_id(self, article_id: str) -> Entry | None:
         """The newest entry of that id."""
-        return self._by_id.get(article_id)
+        entry = self._by_id.get(article_id)
+        if entry is None and self._stored is not None:
+            return self._restored(self._stored.with_id(article_id))
+        return entry
 
     def at_place(self, source: str | None, url: str | None) -> Entry | None:
         """The newest entry that this source published at this URL."""
-        return self._by_place.get((source, url)) if source and url else None
+        if not source or not url:
+            return None
+        entry = self._by_place.get((source, url))
+        if entry is None and self._stored is not None:
+            return self._restored(self._stored.at_place(source, url))
+        return entry
 
     def with_digest(self, digest: bytes) -> Entry | None:
         """The newest entry of the same words."""
-        return self._by_digest.get(digest)
+        entry = self._by_digest.get(digest)
+        if entry is None and self._stored is not None:
+            return self._restored(self._stored.with_digest(digest))
+        return entry
 
     def add(self, entry: Entry) -> None:
         """Takes in the entry of position `next_position`."""
@@ -124,19 +105,6 @@ class Entries:
         self._by_digest[entry.digest] = entry
         self.next_position += 1
         self.fingerprint_bytes += entry.fingerprint.nbytes
-
-    def load(self, entries: Sequence[Entry]) -> None:
-        """Takes in many, as `add` does one after the other; their clusters know `newest` and `last_row` already."""
-        # By zip and getters in C: a million of them are met when an index is restored.
-        self._by_position.update(zip(map(attrgetter("position"), entries), entries, strict=True))
-        self._by_id.update(zip(map(attrgetter("id"), entries), entries, strict=True))
-        self._by_digest.update(zip(map(attrgetter("digest"), entries), entries, strict=True))
-        placed = [entry for entry in entries if entry.source and entry.url]
-        self._by_place.update(zip(map(attrgetter("source", "url"), placed), placed, strict=True))
-        for entry in entries:
-            entry.cluster.members.append(entry.position)
-        self.next_position += len(entries)
-        self.fingerprint_bytes += 4 * sum(map(len, map(attrgetter("fingerprint"), entries)))
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
         """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""
@@ -164,3 +132,11 @@ class Entries:
         if self._by_digest.get(entry.digest) is entry:
             del self._by_digest[entry.digest]
         self.fingerprint_bytes -= entry.fingerprint.nbytes
+        if self._stored is not None:
+            self._stored.forget_up_to(entry.position)
+            if self._first_position == self._stored_end:
+                self._stored = None
+
+    def _restored(self, position: int | None) -> Entry | None:
+        """The newest of the stored that were sought: where it has left, so have those before it."""
+        return None if position is None or position < self._first_position else self[position]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from unecho.core.bands import NO_KEYS, BandKeys, Bands, band_keys
 from unecho.core.boilerplate import Boilerplate
-from unecho.core.entries import Cluster, Entries, Entry
+from unecho.core.entries import Entries
+from unecho.core.entry import Cluster, Entry
 from unecho.core.judgement import compared_verdict, known_verdict, same_words_verdict
 from unecho.core.linkage import Comparison, compare
 from unecho.core.profile import Profile
@@ -28,12 +29,13 @@ class IndexSize:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class IndexParts:
-    """What an index is made of; its verdicts are a function of these."""
+    """What an index is made of; its verdicts are a function of these. `clusters`: how many its entries are in."""
 
     entries: Entries
     bands: Bands
     boilerplate: Boilerplate
     watermark: Watermark
+    clusters: int = 0
 
 
 class Index:
@@ -47,12 +49,12 @@ class Index:
         self._bands = parts.bands
         self._boilerplate = parts.boilerplate
         self._watermark = parts.watermark
-        self._clusters = len({id(entry.cluster) for entry in parts.entries})
+        self._clusters = parts.clusters
 
     @property
     def parts(self) -> IndexParts:
         """All that it remembers, itself and no copy."""
-        return IndexParts(self._entries, self._bands, self._boilerplate, self._watermark)
+        return IndexParts(self._entries, self._bands, self._boilerplate, self._watermark, self._clusters)
 
     @property
     def watermark(self) -> int | None:

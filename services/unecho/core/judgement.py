@@ -1,6 +1,6 @@
 """Verdicts from what the index found."""
 
-from unecho.core.entries import Cluster, Entry
+from unecho.core.entry import Cluster, Entry
 from unecho.core.linkage import Comparison
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict

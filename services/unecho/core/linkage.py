@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from unecho.core.boilerplate import Boilerplate
-from unecho.core.entries import Cluster, Entries, Entry
+from unecho.core.entries import Entries
+from unecho.core.entry import Cluster, Entry
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import SignedArticle

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unecho.core.entries import Cluster
+from unecho.core.entry import Cluster
 from unecho.core.index import Index
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final, TypeVar, cast
 
 import numba
+from numba.core.typing.templates import Signature
 
 from unecho.core.kernels.cpu import NUMBA_SETTINGS, choose_level
 from unecho.core.kernels.shipped_cache import LOCATORS
@@ -17,7 +18,7 @@ choose_level()
 NUMBA_SETTINGS["CACHE_LOCATOR_CLASSES"] = NUMBA_SETTINGS["CACHE_LOCATOR_CLASSES"] or LOCATORS
 
 
-def compiled(signature: str) -> Callable[[_Kernel], _Kernel]:
+def compiled(signature: str | Signature) -> Callable[[_Kernel], _Kernel]:
     """For the argument types of `signature` alone, on import; later processes find it in the cache.
 
     It lets other threads run meanwhile. Arrays must be contiguous; no index is checked.

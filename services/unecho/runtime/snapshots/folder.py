@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from socket import gethostname
 from typing import Final
 from urllib.parse import quote
 
 from unecho.core.index import Index
-from unecho.core.index_state import IndexState, export_state, restore_index
+from unecho.core.index_state import export_state, restore_index
 from unecho.core.profile import Profile
+from unecho.core.state_columns import IndexState
 from unecho.runtime.logs import log_event
 from unecho.runtime.snapshots.file_format import read_header, read_state, write_file
 from unecho.runtime.snapshots.header import SnapshotHeader
@@ -84,7 +86,8 @@ class SnapshotFolder:
             self._unfinished(next_offset, process_id).unlink()
 
     def _unfinished(self, next_offset: int, process_id: int) -> Path:
-        return self.path_of(next_offset).with_suffix(f".{process_id}.unfinished")
+        """Processes of two containers may share a folder, and have the same number."""
+        return self.path_of(next_offset).with_suffix(f".{quote(gethostname(), safe='')}.{process_id}.unfinished")
 
     def _remove_others(self, newest: Path) -> None:
         """Also what a killed process left unfinished."""
@@ -96,7 +99,7 @@ class SnapshotFolder:
                 path.unlink()
 
     def _unfinished_pattern(self) -> str:
-        return re.escape(self._stem) + r"-\d{20}\.\d+\.unfinished"
+        return re.escape(self._stem) + r"-\d{20}(\..*)?\.\d+\.unfinished"
 
     def _sync_folder(self) -> None:
         folder = os.open(self.path, os.O_RDONLY)
@@ -142,14 +145,12 @@ def read_newest(folder: SnapshotFolder, profile: Profile, committed: int) -> Res
 
 def _read(path: Path, folder: SnapshotFolder, profile: Profile, committed: int) -> Restored:
     try:
-        with path.open("rb") as file:
+        with path.open("rb") as file, _without_collection():
             header, shapes = read_header(file)
             header.check(profile.id, folder.topic, folder.partition, committed)
-            state = read_state(file, shapes)
+            return Restored(header, restore_index(read_state(file, shapes), profile))
     except OSError as error:
         raise SnapshotRefusedError(Refusal.UNREADABLE, str(error)) from error
-    with _without_collection():
-        return Restored(header, restore_index(state, profile))
 
 
 @contextlib.contextmanager
