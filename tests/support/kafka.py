@@ -6,7 +6,7 @@ import os
 import secrets
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -24,6 +24,7 @@ _STOP_SECONDS = 30.0
 _ASK_SECONDS = 5.0
 _START_TRIES = 3
 _LOG_TAIL_BYTES = 4_000
+# The quick compiler alone: a test's broker lives for seconds.
 _JAVA_FLAGS = ("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Dlog4j2.level=WARN")
 
 
@@ -48,9 +49,11 @@ class KafkaBroker:
         properties: Mapping[str, str] | None = None,
         users: Mapping[str, str] | None = None,
         proxy_port: int | None = None,
+        java_flags: Sequence[str] = (),
     ) -> None:
         self._more = dict(properties or {})
         self._proxy_port = proxy_port
+        self._java_flags = tuple(java_flags)
         self._users = dict(users or {})
         self._security: ScramOverTls | None = None
         self._ports = Ports(0, 0)
@@ -103,7 +106,7 @@ class KafkaBroker:
         java, build = find_java()
         jars = await asyncio.to_thread(kafka_jars)
         self._class_archive = kafka_home() / f"classes-{build}.jsa"
-        self._command = [java, *_JAVA_FLAGS, "-cp", f"{jars}/*"]
+        self._command = [java, *_JAVA_FLAGS, *self._java_flags, "-cp", f"{jars}/*"]
         for attempt in range(1, _START_TRIES + 1):
             self._folder = tempfile.TemporaryDirectory(prefix="unecho-kafka-")
             try:
