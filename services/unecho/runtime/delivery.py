@@ -7,7 +7,8 @@ Learned by losing and doubling records:
   owners before, and settles what those left open), then seeks to the committed offsets, then fetches. Seeking in the
   callback races with a fetch under way and doubles records; seeking there and dropping what was fetched meanwhile
   loses some.
-- A committed offset is held against the end of the outputs, for a broker can forget what was committed.
+- A committed offset is held against the end of the outputs, for a broker can forget what was committed; the outputs do
+  not.
 - Records fetched before an assignment are never handled under it.
 - A batch is never handled twice on the same state. What could not be delivered is sent again as it is; and where it is
   in doubt whether it was, the partition is opened anew, with no memory of it, from what is committed.
@@ -109,7 +110,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             fetch_max_wait_ms=100,
             partition_assignment_strategy=assignors(),
         )
-        self._committed = CommittedOffsets(group, self._consumer, settings)
+        self._committed = CommittedOffsets(self._consumer)
         self._exactly_once = exactly_once
         self._outlet: Outlet = (
             ExactlyOnce(settings, stage.name, group, metrics, self._limits, self._consumer)
