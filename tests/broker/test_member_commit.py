@@ -125,3 +125,20 @@ async def test_a_transaction_that_stays_open_is_not_passed_over(
         await read_delivered_tail({dead: source_of}, settings, lambda: True)
     assert UnsettledError.retriable
     assert await read_delivered_tail({dead: source_of}, settings, lambda: False) == {}
+
+
+async def test_a_client_that_cannot_close_ends_nothing_else(
+    kafka_broker: str, topic_prefix: str, producer: AIOKafkaProducer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As aiokafka's does when the broker goes away meanwhile."""
+
+    class Cancelled(AIOKafkaConsumer):
+        async def stop(self) -> None:
+            await super().stop()
+            raise asyncio.CancelledError
+
+    monkeypatch.setattr("unecho.runtime.delivered_tail.AIOKafkaConsumer", Cancelled)
+    settings, dead = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix), Topic.DEAD.named(topic_prefix)
+    async with producer.transaction():
+        await producer.send_and_wait(dead, b"4")
+    assert (await read_delivered_tail({dead: source_of}, settings, lambda: True))[0].offset == 4

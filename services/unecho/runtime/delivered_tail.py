@@ -12,6 +12,7 @@ from aiokafka.errors import KafkaError
 from unecho.runtime.connection import client_options
 from unecho.runtime.records import Incoming, Source, incoming
 from unecho.runtime.settings import Settings
+from unecho.runtime.stopping import close_clients
 
 SourceOf = Callable[[Incoming], Source | None]
 """The record that an output was made of; None for what is no output of the stage: topics are open to others."""
@@ -50,7 +51,7 @@ async def read_delivered_tail(
     try:
         return await _read(consumer, topics, is_wanted)
     finally:
-        await consumer.stop()
+        await close_clients(consumer)
 
 
 async def _read(

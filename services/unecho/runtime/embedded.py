@@ -29,6 +29,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from unecho.runtime.child import die_with_parent
 from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.stopping import close_clients
 
 SESSION_TIMEOUT: Final = timedelta(seconds=2)
 """For every consumer group on the embedded broker: a join takes half of it."""
@@ -181,7 +182,7 @@ async def high_watermarks(
                     consumer.pause(partition)
         return found
     finally:
-        await consumer.stop()
+        await close_clients(consumer)
 
 
 def _binary() -> Path:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from unecho.runtime.embedded import high_watermarks
+from unecho.runtime.stopping import close_clients
 
 _FIRST_STEP: Final = 16
 _WIDER: Final = 16
@@ -41,7 +42,7 @@ async def ends_of_committed(
         for partition in written:
             ends[partition] = await _end(consumer, partition, highs[partition])
     finally:
-        await consumer.stop()
+        await close_clients(consumer)
     return ends
 
 

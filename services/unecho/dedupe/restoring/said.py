@@ -12,6 +12,7 @@ from unecho.core.recall import Said
 from unecho.core.verdict import Outcome
 from unecho.runtime.connection import client_options
 from unecho.runtime.partition_log import PartitionLog
+from unecho.runtime.stopping import close_clients
 from unecho.runtime.topology import Topic
 
 _POLL_MS = 200
@@ -51,7 +52,7 @@ async def read_said(log: PartitionLog, beginning: int) -> SaidOf:
                     unread.discard(partition)
                     consumer.pause(partition)
     finally:
-        await consumer.stop()
+        await close_clients(consumer)
     return said
 
 
