@@ -24,7 +24,7 @@ test: $(INSTALLED)
 
 # Brings docker-compose.yml up and tries it from outside: needs Docker, and takes some minutes.
 deploy-test: $(INSTALLED)
-	@DEPLOY_TEST=1 $(BIN)/python -m pytest tests/deploy/test_compose.py
+	@$(BIN)/python -m pytest -m deploy tests/deploy/test_compose.py
 
 # Kills, pauses and cuts off the stages on a real Kafka; fails when an article is lost, doubled or counted wrong.
 # SEED= sends the same articles and plans the same faults; RATE= is in articles a second.

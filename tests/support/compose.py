@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from confluent_kafka.admin import AdminClient
 from kafka_config import free_ports
 
 TOP = Path(__file__).parents[2]
@@ -25,6 +26,7 @@ UNECHO = ("sign", "dedupe", "trends")
 SERVICES = ("kafka", *UNECHO, "prometheus", "alertmanager")
 
 _KILL = {"kafka": ["bash", "-c", "kill -9 -1"]}
+_REPLAY = ("run", "--rm", "--no-deps", "-T", "replay", "replay", "/articles")
 _KILL_PYTHON = ["python", "-c", "import os; os.kill(-1, 9)"]
 
 
@@ -78,37 +80,84 @@ class ComposeProject:
         assert done.returncode == 0, f"compose {' '.join(arguments)}:\n{done.stdout}\n{done.stderr}"
         return done.stdout
 
-    def up(self, **scales: int) -> None:
-        """Starts all but the feed and Grafana, and waits until they are healthy."""
+    def build(self) -> None:
+        """The image, and meanwhile starts what needs none of it."""
+        command = ["docker", "build", "--quiet", "--file=deploy/Dockerfile", f"--tag={PROJECT}:latest", "."]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, cwd=TOP, stdout=pipe, stderr=subprocess.STDOUT, text=True) as building:
+            try:
+                self.compose("up", "-d", *(service for service in SERVICES if service not in UNECHO))
+            finally:
+                said, _ = building.communicate()
+        assert building.returncode == 0, said
+
+    def up(self, *services: str, **scales: int) -> None:
+        """Starts these, or all but the feed and Grafana, and waits until they are healthy."""
         scaled = [f"--scale={name}={number}" for name, number in scales.items()]
-        self.compose("up", "-d", "--no-build", *scaled, *SERVICES)
-        self.until_healthy()
+        self.compose("up", "-d", "--no-build", *scaled, *(services or SERVICES))
+        self.until_healthy(services or SERVICES)
 
     def replay(self, *arguments: str) -> dict[str, Any]:
         """Sends articles of the seeds folder; what `unecho replay` says of them at the end."""
-        written = self.compose("run", "--rm", "--no-deps", "-T", "replay", "replay", "/articles", *arguments)
-        return json.loads(next(line for line in reversed(written.splitlines()) if '"sent"' in line))
+        return _sent(self.compose(*_REPLAY, *arguments))
+
+    @contextmanager
+    def replaying(self, *arguments: str) -> Iterator[Callable[[], dict[str, Any]]]:
+        """The same meanwhile; what is given waits for its end."""
+        command = [*self._command, *_REPLAY, *arguments]
+        with subprocess.Popen(
+            command, env=self._environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        ) as running:
+
+            def end() -> dict[str, Any]:
+                written, _ = running.communicate(timeout=120)
+                assert running.returncode == 0, written
+                return _sent(written)
+
+            try:
+                yield end
+            finally:
+                running.terminate()
 
     def containers(self, service: str) -> list[str]:
         """Ids, also of those that do not run."""
-        labels = {"project": PROJECT, "service": service, "oneoff": "False"}
-        filters = [f"--filter=label=com.docker.compose.{key}={value}" for key, value in labels.items()]
-        return _run(["docker", "ps", "-aq", "--no-trunc", *filters]).stdout.split()
+        return [about["Id"] for _, about in self._inspected([service])]
 
-    def states(self) -> dict[str, dict[str, Any]]:
-        """What Docker says of each container: by name `sign 1` and so on, its `State` and `RestartCount`."""
-        found = {}
-        for service in SERVICES:
-            for number, container in enumerate(sorted(self.containers(service)), 1):
-                (about,) = json.loads(_run(["docker", "inspect", container]).stdout)
-                found[f"{service} {number}"] = {**about["State"], "RestartCount": about["RestartCount"]}
-        return found
+    def states(self, services: Sequence[str] = SERVICES) -> dict[str, dict[str, Any]]:
+        """What Docker says of each container: by name `sign 1` and so on, its `State`, `RestartCount` and `Id`."""
+        return {
+            name: {**about["State"], "RestartCount": about["RestartCount"], "Id": about["Id"]}
+            for name, about in self._inspected(services)
+        }
 
-    def until_healthy(self) -> None:
+    def _inspected(self, services: Sequence[str]) -> list[tuple[str, dict[str, Any]]]:
+        filters = [f"--filter=label=com.docker.compose.{key}" for key in (f"project={PROJECT}", "oneoff=False")]
+        found = _run(["docker", "ps", "-aq", "--no-trunc", *filters]).stdout.split()
+        # One that is gone by now is left out.
+        listed = json.loads(_run(["docker", "inspect", *found], check=False).stdout) if found else []
+        named = []
+        for about in listed:
+            labels = {name.rpartition(".")[2]: value for name, value in about["Config"]["Labels"].items()}
+            if labels["service"] in services:
+                named.append((f"{labels['service']} {labels['container-number']}", about))
+        return sorted(named, key=lambda item: item[0])
+
+    def owners(self, group: str) -> list[str]:
+        """The containers to which the broker has given the partitions of that consumer group."""
+        admin = AdminClient({"bootstrap.servers": self.bootstrap})
+        described = admin.describe_consumer_groups([group])[group].result()
+        hosts = {member.host.lstrip("/") for member in described.members if member.assignment.topic_partitions}
+        return [
+            about["Id"]
+            for _, about in self._inspected(SERVICES)
+            if hosts & {network["IPAddress"] for network in about["NetworkSettings"]["Networks"].values()}
+        ]
+
+    def until_healthy(self, services: Sequence[str] = SERVICES) -> None:
         def ill() -> dict[str, Any]:
             return {
                 name: state["Status"] if "Health" not in state else state["Health"]
-                for name, state in self.states().items()
+                for name, state in self.states(services).items()
                 if state["Status"] != "running" or state.get("Health", {}).get("Status", "healthy") != "healthy"
             }
 
@@ -124,10 +173,10 @@ class ComposeProject:
         query = urllib.parse.urlencode(parameters)
         return _fetch(f"http://127.0.0.1:{self.ports['PROMETHEUS_PORT']}/api/v1/{path}?{query}")["data"]
 
-    def alertmanager(self) -> set[str]:
-        """The names of the alerts that it would tell of, or does."""
+    def alertmanager(self) -> dict[str, dict[str, Any]]:
+        """By name, the alerts that it would tell of, or does."""
         alerts = _fetch(f"http://127.0.0.1:{self.ports['ALERTMANAGER_PORT']}/api/v2/alerts")
-        return {alert["labels"]["alertname"] for alert in alerts}
+        return {alert["labels"]["alertname"]: alert for alert in alerts}
 
     def logs(self) -> str:
         return _run([*self._command, "logs", "--no-color", "--tail=40"], env=self._environment, check=False).stdout
@@ -135,6 +184,11 @@ class ComposeProject:
     def remove(self) -> None:
         """With its volumes."""
         self.compose("--profile", "replay", "down", "--volumes", "--remove-orphans", "--timeout", "10")
+
+
+def _sent(written: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(next(line for line in reversed(written.splitlines()) if '"sent"' in line))
+    return found
 
 
 def until(done: Callable[[], bool], seconds: float, found: Callable[[], object]) -> None:
