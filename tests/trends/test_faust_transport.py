@@ -12,7 +12,8 @@ from unecho.runtime.settings import Settings
 from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 from unecho.trends.faust_setup import faust_app
-from unecho.trends.faust_transport import FetchingConsumer, FetchingConsumerThread
+from unecho.trends.faust_transport import FetchingConsumer
+from unecho.trends.fetching_thread import FetchingConsumerThread
 
 
 def test_the_app_reads_with_it_and_faust_still_asks_it():

@@ -237,8 +237,7 @@ async def test_a_taken_port_is_told_and_a_broker_that_hangs_does_not_keep_the_st
 async def test_a_broker_that_is_down_is_waited_for(tmp_path):
     port = free_port()
     async with worker(f"127.0.0.1:{port}", tmp_path) as (process, url):
-        answer = await answers(f"{url}/readyz", lambda answer: not answer["ready"])
-        assert answer["waiting_for"]
+        await answers(f"{url}/readyz", lambda answer: "no broker answers" in (answer["waiting_for"] or ""))
         async with EmbeddedBroker(port):
             await answers(f"{url}/readyz", is_ready)
             process.send_signal(signal.SIGINT)

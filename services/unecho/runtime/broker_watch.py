@@ -6,10 +6,10 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import AsyncIterator
-from typing import Final
+from collections.abc import AsyncIterator, Collection
+from typing import Final, Protocol
 
-from aiokafka import AIOKafkaConsumer
+from aiokafka import TopicPartition
 
 from unecho.runtime.broker import problem_now
 from unecho.runtime.health import Health
@@ -23,8 +23,18 @@ _RECENT_SECONDS: Final = 2.0
 _log = logging.getLogger(__name__)
 
 
+class Watched(Protocol):
+    """The part of a consumer that tells when it was last answered; every aiokafka consumer is one."""
+
+    def assignment(self) -> Collection[TopicPartition]:
+        """The partitions that it has."""
+
+    def last_poll_timestamp(self, partition: TopicPartition, /) -> int | None:
+        """When it was last answered for one, in milliseconds since 1970-01-01 UTC."""
+
+
 @contextlib.asynccontextmanager
-async def broker_watched(consumer: AIOKafkaConsumer, settings: Settings, health: Health) -> AsyncIterator[None]:
+async def broker_watched(consumer: Watched, settings: Settings, health: Health) -> AsyncIterator[None]:
     """Meanwhile `health.broker` says why no broker answers, and is None again once one does; a log line for each."""
     watching = asyncio.ensure_future(_watch(consumer, settings, health))
     try:
@@ -34,7 +44,7 @@ async def broker_watched(consumer: AIOKafkaConsumer, settings: Settings, health:
         await asyncio.wait({watching})
 
 
-async def _watch(consumer: AIOKafkaConsumer, settings: Settings, health: Health) -> None:
+async def _watch(consumer: Watched, settings: Settings, health: Health) -> None:
     while True:
         await asyncio.sleep(_EVERY_SECONDS)
         # A consumer that is behind does not fetch, so that its silence alone says nothing.
@@ -45,6 +55,6 @@ async def _watch(consumer: AIOKafkaConsumer, settings: Settings, health: Health)
         health.broker = problem
 
 
-def _heard_lately(consumer: AIOKafkaConsumer) -> bool:
+def _heard_lately(consumer: Watched) -> bool:
     since = (time.time() - _RECENT_SECONDS) * 1000
     return any((consumer.last_poll_timestamp(partition) or 0) > since for partition in consumer.assignment())

@@ -168,14 +168,14 @@ class Settings:
     dead_share: float = _setting(
         0.5,
         "A stage stops when more than this share of its input is bad; 1 lets everything through.",
-        frozenset({"sign", "dedupe"}),
+        STAGES,
         least=0,
         most=1,
     )
     dead_window: int = _setting(
         1000,
         "Records over which that share is taken; before as many were read, nothing stops.",
-        frozenset({"sign", "dedupe"}),
+        STAGES,
         least=1,
         most=100_000,
     )

@@ -89,6 +89,17 @@ async def replication_factor(admin: AIOKafkaAdminClient, settings: Settings) -> 
     return min(_MAX_REPLICATION, len((await admin.describe_cluster())["brokers"]))
 
 
+async def largest_record(admin: AIOKafkaAdminClient, name: str) -> int | None:
+    """How many bytes a topic takes as one record, whether it is in the table or not.
+
+    None where there is no such topic, or the broker does not say.
+    """
+    if name not in await _partition_counts(admin):
+        return None
+    limit = (await _configs(admin, [name])).get(name, {}).get("max.message.bytes")
+    return int(limit) if limit else None
+
+
 def durability_configs(replication: int) -> dict[str, str]:
     """What makes an acknowledged record survive the loss of one broker, where there are copies enough for that.
 

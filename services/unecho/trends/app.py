@@ -1,8 +1,6 @@
 """The Faust app: verdicts and published articles in, stories in a table, entity counts out.
 
-A batch is folded into the stories; the stories that changed, the counts, the dead letters and the offsets are written,
-in one transaction where the broker has them, elsewhere the offsets last: whatever is killed in between is read again,
-and what a story holds already is not counted again. Nothing leaves the agent: it would go on with the next batch.
+Nothing leaves the agent: it would go on with the next batch.
 
 Nothing is counted between losing the partitions and having restored the stories under the next assignment: a story that
 is restored over one being changed would lose what changed.
@@ -12,35 +10,30 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from collections.abc import Sequence
 from typing import Any, Final, cast
 
 from faust.types import EventT, StreamT
 
 from unecho.core.entities import Extractor
-from unecho.runtime.article_json import Refusal
-from unecho.runtime.dead_letters import dead_letter
+from unecho.runtime.breaker import Breaker
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
-from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.settings import Settings, format_duration
 from unecho.runtime.topology import Topic
-from unecho.trends.entity_counts import entity_count_records
-from unecho.trends.faust_setup import RAW, batches, faust_app, incoming, next_offsets
-from unecho.trends.faust_transport import FetchingConsumer
-from unecho.trends.handling import ReadRecord, Refused, include_all, read_all
+from unecho.trends.batch_counting import BatchCounting
+from unecho.trends.faust_setup import RAW, batches, faust_app
+from unecho.trends.faust_transport import FetchingConsumer, FetchingTransport
 from unecho.trends.measures import STAGE, Measures
-from unecho.trends.reading import read_published, read_verdict
 from unecho.trends.state import TrendState
-from unecho.trends.stories import PublishedArticle, StoryVerdict
-from unecho.trends.story_table import STORY_BYTES_MAX, StoryTable
+from unecho.trends.story_size import STORY_BYTES_MAX
+from unecho.trends.story_table import StoryTable
 from unecho.trends.writer import Writer
 
 _JOIN_SECONDS: Final = 60.0
-_READ_AT_ONCE: Final = 25
 _STAGE_TOPICS: Final = (Topic.VERDICTS, Topic.UNIQUE)
 
 _log = logging.getLogger(__name__)
@@ -50,26 +43,40 @@ class TrendsApp:
     """The worker. Of those of a group one counts, for a story needs all of its records; the others stand by.
 
     Args:
-        settings: bootstrap, topic_prefix, batch_articles, session_timeout, horizon, max_article_bytes, data_dir.
+        settings: bootstrap, topic_prefix, batch_articles, session_timeout, horizon, max_article_bytes, data_dir,
+            dead_share, dead_window.
         extractor: finds the entities of an article's text.
         metrics: what is measured.
         health: what /healthz and /readyz say; kept by this.
+        limits: how large a record each topic takes, as planned unless given.
 
     """
 
-    def __init__(self, settings: Settings, extractor: Extractor, metrics: Metrics, health: Health) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        extractor: Extractor,
+        metrics: Metrics,
+        health: Health,
+        limits: RecordLimits | None = None,
+    ) -> None:
         self._settings = settings
-        self._extractor = extractor
-        self._measures = Measures(metrics)
+        self._limits = limits or RecordLimits(settings)
+        self._measures = Measures(metrics, health)
         self._health = health
         self._names = {topic: topic.named(settings.topic_prefix) for topic in Topic}
         self._writer: Writer | None = None
-        self._counting = asyncio.Event()
+        self._may_count = asyncio.Event()
+        self._revocations = 0
         self._batch_under_way = asyncio.Lock()
+        self._breaker = Breaker(STAGE, settings, metrics, health)
         self._faust = faust_app(settings)
-        self._faust.before_restore = self._take_over
+        cast(FetchingTransport, self._faust.transport).before_restore = self._take_over
         self._table = self._story_table()
         self.state = TrendState(self._table, settings.horizon)
+        self._counting = BatchCounting(
+            settings, extractor, self.state, self._table, self._measures, self._breaker, self._limits
+        )
         self._table.on_recover(self._recovered)
         self._faust.on_partitions_revoked.connect(self._revoked)
         self._faust.on_partitions_assigned.connect(self._assigned)
@@ -77,15 +84,28 @@ class TrendsApp:
         self._wait_for("the stories to be restored")
         self._faust.agent(self._faust.topic(*self._source_names, **RAW), name="count")(self._count)
 
-    async def start(self, replication: int, *, exactly_once: bool) -> None:
-        """Connect, join the group, and return when the stories are restored; `replication` is the changelog's.
+    @property
+    def changelog(self) -> str:
+        """The topic that the stories are restored from."""
+        return str(self._table.changelog_topic_name)
 
-        Raises UserError (BROKER) when the group cannot be joined, KafkaError when the broker refuses.
+    @property
+    def consumer(self) -> FetchingConsumer:
+        """What reads from the broker, once started."""
+        return cast(FetchingConsumer, self._faust.consumer)
+
+    async def start(self, replication: int, *, exactly_once: bool, story_bytes: int | None = None) -> None:
+        """Connect, join the group, and return when the stories are restored.
+
+        `replication` is the changelog's, `story_bytes` what it takes as one record, where that is known. Raises
+        UserError (BROKER) when the group cannot be joined, KafkaError when the broker refuses.
         """
+        self.state.story_bytes_max = min(story_bytes or STORY_BYTES_MAX, STORY_BYTES_MAX)
         self._faust.conf.topic_replication_factor = replication
         self._settings.data_dir.mkdir(parents=True, exist_ok=True)
-        changelog = self._table.changelog_topic_name
-        self._writer = Writer(self._settings, self._faust.conf.id, changelog, exactly_once=exactly_once)
+        self._writer = Writer(
+            self._settings, self._faust.conf.id, self.changelog, self._limits, exactly_once=exactly_once
+        )
         self._faust.finalize()
         start = asyncio.ensure_future(self._faust.start())
         joined = asyncio.ensure_future(self._joined.wait())
@@ -129,19 +149,22 @@ class TrendsApp:
         self._faust.tables.add(table)
         return table
 
-    async def _take_over(self, assigned: bool) -> None:
+    async def _take_over(self) -> None:
         assert self._writer is not None  # noqa: S101 - made before the group is joined
-        if assigned:
-            await self._writer.open()
-        else:
-            await self._writer.close()
-            self._table.forget()
+        await self._writer.open()
 
     async def _recovered(self) -> None:
-        assignment = self._faust.consumer_generation_id
+        """The stories are there, where this worker is to count. Faust would not tell of what is raised here."""
+        try:
+            await self._rebuild()
+        except Exception as error:  # noqa: BLE001 - it would never be ready
+            await self._faust.crash(error)
+
+    async def _rebuild(self) -> None:
+        revocations = self._revocations
         for _ in self.state.rebuilding():
             await asyncio.sleep(0)
-            if self._faust.consumer_generation_id != assignment:
+            if self._revocations != revocations:
                 return
         self._measures.assigned(self.state)
         if not self._owns_all_partitions():
@@ -150,15 +173,22 @@ class TrendsApp:
             return
         log_event(_log, "restored", stories=len(self.state.stories))
         self._wait_for(None)
-        self._counting.set()
+        self._measures.show_lag(self._source_names, self.consumer.unhandled)
+        self._may_count.set()
 
     async def _assigned(self, *_: object, **__: object) -> None:
         self._joined.set()
+        if not self._faust.consumer.assignment():
+            self._table.forget()
+            assert self._writer is not None  # noqa: S101 - made before the group is joined
+            await self._writer.close()
 
     async def _revoked(self, *_: object, **__: object) -> None:
         """Returns when the batch under way is written: after that the partitions may be another's."""
-        self._counting.clear()
+        self._revocations += 1
+        self._may_count.clear()
         self._wait_for("partitions")
+        self._measures.hide_lag()
         async with self._batch_under_way:
             pass
 
@@ -170,62 +200,28 @@ class TrendsApp:
 
     def _wait_for(self, what: str | None) -> None:
         self._health.waiting_for = what
-        self._measures.ready(self._health.ready)
 
     async def _count(self, stream: StreamT[Any]) -> None:
         async for events in batches(stream, self._settings.batch_articles):
-            await self._counting.wait()
+            await self._may_count.wait()
             async with self._batch_under_way:
-                # What was read under an assignment that is over is read again.
-                current = [event for event in events if self._is_current(event)]
-                if not current or not self._counting.is_set():
-                    continue
-                try:
-                    await self._handle(current)
-                except Exception as error:  # noqa: BLE001 - only the broker can fail here; see below
-                    # The batch waits, uncommitted, while the process ends.
-                    log_event(_log, "batch given up", logging.WARNING, error=repr(error))
-                    self._counting.clear()
-                    self._health.failure = f"cannot write: {error!r}"
-                    await self._faust.crash(error)
-                    continue
+                await self._count_batch(events)
+            if self._breaker.is_open:
+                # It keeps its partitions, for another worker would go on with them, but reads no further.
+                self.consumer.halt()
+                await asyncio.Event().wait()
 
-    def _is_current(self, event: EventT[Any]) -> bool:
-        return bool(event.message.generation_id == self._faust.consumer_generation_id)
-
-    async def _handle(self, events: Sequence[EventT[Any]]) -> None:
-        started = time.monotonic()
-        records = [incoming(event) for event in events]
-        read = await self._read_beside(records)
-        included = include_all(self.state, read)
-        counts = entity_count_records(self.state.counts.take_changed(), self.state.entities)
-        outputs = [*counts, *map(_dead_letter, included.refused)]
-        offsets = next_offsets(events)
+    async def _count_batch(self, events: Sequence[EventT[Any]]) -> None:
+        # What was read under an assignment that is over is read again.
+        current = [event for event in events if event.message.generation_id == self._faust.consumer_generation_id]
+        if not current or not self._may_count.is_set():
+            return
         assert self._writer is not None  # noqa: S101 - opened before the agent has events
-        await self._writer.write(self._table.take_changes(), outputs, offsets)
-        # No event is acknowledged to Faust, which would commit what it makes of that over what is committed here.
-        consumer = cast(FetchingConsumer, self._faust.consumer)
-        if self._writer.exactly_once:
-            consumer.committed_elsewhere(offsets)
-        else:
-            await consumer.commit_offsets(offsets)
-        self._measures.batch(self.state, records, included, outputs, time.monotonic() - started)
-        for topic_partition, offset in offsets.items():
-            highwater = self._faust.consumer.highwater(topic_partition)
-            self._measures.lag(topic_partition.topic, topic_partition.partition, (highwater or 0) - offset)
-
-    async def _read_beside(self, records: Sequence[Incoming]) -> list[ReadRecord]:
-        """Read in a thread, for the extractor takes its time; a few at once, for a thread cannot be stopped."""
-        read: list[ReadRecord] = []
-        for first in range(0, len(records), _READ_AT_ONCE):
-            read += await asyncio.to_thread(read_all, records[first : first + _READ_AT_ONCE], self._read)
-        return read
-
-    def _read(self, record: Incoming) -> StoryVerdict | PublishedArticle | Refusal:
-        if record.topic == self._names[Topic.VERDICTS]:
-            return read_verdict(record)
-        return read_published(record, self._extractor, self._settings.max_article_bytes)
-
-
-def _dead_letter(refused: Refused) -> Outgoing:
-    return dead_letter(refused.record, STAGE, refused.refusal.reason, refused.refusal.detail)
+        try:
+            await self._counting.count(current, self._writer, self.consumer)
+        except Exception as error:  # noqa: BLE001 - only the broker can fail here; see below
+            # The batch waits, uncommitted, while the process ends.
+            log_event(_log, "batch given up", logging.WARNING, error=repr(error))
+            self._may_count.clear()
+            self._health.failure = f"cannot write: {error!r}"
+            await self._faust.crash(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -44,31 +44,10 @@ RAW: Final[dict[str, Any]] = {
 }
 
 
-class TrendsFaust(faust.App):
-    """Tells of an assignment before the tables are restored for it.
-
-    Attributes:
-        before_restore: called with whether partitions were assigned; the restore waits for it.
-
-    """
-
-    before_restore: Callable[[bool], Awaitable[None]]
-
-    async def _on_partitions_assigned(self, assigned: set[TP], generation_id: int = 0) -> None:
-        # Faust's own signal comes when the restore has begun.
-        if not self.should_stop:
-            try:
-                await self.before_restore(bool(assigned))
-            except Exception as error:  # noqa: BLE001 - what leaves here is lost in Faust's consumer thread
-                await self.crash(error)
-                return
-        await super()._on_partitions_assigned(assigned, generation_id)
-
-
-def faust_app(settings: Settings) -> TrendsFaust:
+def faust_app(settings: Settings) -> faust.App:
     """The app, with nothing of Faust's own web server or leader, on `FetchingTransport`."""
     session = settings.session_timeout / timedelta(seconds=1)
-    app = TrendsFaust(
+    app = faust.App(
         f"{settings.topic_prefix}{APP_NAME}",
         broker=[URL(f"kafka://{host}") for host in settings.bootstrap.split(",")],
         broker_credentials=_credentials(settings),

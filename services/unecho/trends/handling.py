@@ -12,6 +12,7 @@ from unecho.runtime.article_json import Refusal
 from unecho.runtime.records import Incoming
 from unecho.trends.state import TrendState
 from unecho.trends.stories import PublishedArticle, StoryVerdict
+from unecho.trends.story_size import StoryFullError
 
 Reader = Callable[[Incoming], StoryVerdict | PublishedArticle | Refusal]
 
@@ -47,6 +48,13 @@ def read_all(records: Sequence[Incoming], read: Reader) -> list[ReadRecord]:
 
 def include_all(state: TrendState, records: Sequence[ReadRecord]) -> Included:
     """Take each record into the state and store the stories that changed."""
+    included = include_each(state, records)
+    state.store()
+    return included
+
+
+def include_each(state: TrendState, records: Sequence[ReadRecord]) -> Included:
+    """Take each record into the state; nothing is stored."""
     outcomes: Counter[Outcome] = Counter()
     refused: list[Refused] = []
     for item in records:
@@ -55,11 +63,12 @@ def include_all(state: TrendState, records: Sequence[ReadRecord]) -> Included:
             try:
                 if state.include(content) and isinstance(content, StoryVerdict):
                     outcomes[content.outcome] += 1
+            except StoryFullError as full:
+                content = Refusal(DeadReason.TOO_LARGE, safe_detail(str(full)))
             except Exception as error:  # noqa: BLE001 - whatever one record does, the rest of the batch counts
                 content = _unprocessable(error)
         if isinstance(content, Refusal):
             refused.append(Refused(item.record, content))
-    state.store()
     return Included(outcomes, refused)
 
 

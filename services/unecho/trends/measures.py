@@ -1,13 +1,16 @@
 """What the stage measures, in the metrics of the catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
 from unecho.runtime.dead_letters import reason_of
+from unecho.runtime.health import Health
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.topology import Topic
 from unecho.runtime.zero_counters import zero_counters
 from unecho.trends.handling import Included
 from unecho.trends.state import TrendState
@@ -18,8 +21,9 @@ STAGE: Final = "trends"
 class Measures:
     """The stage's part of the metrics."""
 
-    def __init__(self, metrics: Metrics) -> None:
+    def __init__(self, metrics: Metrics, health: Health) -> None:
         self._metrics = metrics
+        metrics.ready.labels(STAGE).set_function(lambda: health.ready)
         zero_counters(metrics, STAGE, Outcome)
 
     def batch(
@@ -49,18 +53,21 @@ class Measures:
             metrics.produced_bytes.labels(STAGE, topic).inc(size)
         self._sizes(state)
 
-    def lag(self, topic: str, partition: int, records: int) -> None:
-        """How many records of a partition are not counted yet."""
-        self._metrics.consumer_lag.labels(STAGE, topic, str(partition)).set(max(records, 0))
+    def show_lag(self, topics: Sequence[str], unhandled: Callable[[str, int], int]) -> None:
+        """From now on the lag of each partition is what `unhandled` says when it is asked for."""
+        for topic in topics:
+            for number in range(Topic.VERDICTS.spec.partitions):
+                gauge = self._metrics.consumer_lag.labels(STAGE, topic, str(number))
+                gauge.set_function(partial(unhandled, topic, number))
+
+    def hide_lag(self) -> None:
+        """The partitions may be another's now."""
+        self._metrics.consumer_lag.clear()
 
     def assigned(self, state: TrendState) -> None:
         """Partitions were assigned and the stories restored."""
         self._metrics.rebalances.labels(STAGE).inc()
         self._sizes(state)
-
-    def ready(self, is_ready: bool) -> None:
-        """As /readyz says."""
-        self._metrics.ready.labels(STAGE).set(is_ready)
 
     def _sizes(self, state: TrendState) -> None:
         self._metrics.stories.set(len(state.stories))

@@ -22,6 +22,7 @@ from unecho.trends.stories import (
     with_article,
     with_verdict,
 )
+from unecho.trends.story_size import STORY_BYTES_MAX, fitting
 
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440
@@ -35,6 +36,9 @@ class TrendState:
     Stories are kept a day longer than windows, so that every window that is kept is whole: its counts are always those
     that `rebuild` gets from the stories alone.
 
+    Attributes:
+        story_bytes_max: of a story's record; a story takes in nothing that would make it larger.
+
     Args:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
         horizon: how far back windows of an hour and a day are kept, in article time; those of a minute at most a day.
@@ -43,6 +47,7 @@ class TrendState:
 
     def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta) -> None:
         self.stories = stories
+        self.story_bytes_max = STORY_BYTES_MAX
         self._horizon = horizon
         self._story_horizon = (horizon + _DAY) // _MILLISECOND
         minutes = horizon // timedelta(minutes=1)
@@ -75,21 +80,22 @@ class TrendState:
         return self._settled
 
     def include(self, record: StoryVerdict | PublishedArticle) -> bool:
-        """Take a record in; whether it was new. It is stored by the next `store`."""
+        """Take a record in; whether it was new. It is stored by the next `store`. Raises StoryFullError."""
         cluster_id = record.cluster_id
         story = self._pending.get(cluster_id) or self.stories.get(cluster_id)
         if isinstance(record, StoryVerdict):
             new = story is None or not includes(story, record)
             after, changes = with_verdict(story, record)
-            if new:
-                self.outcomes[record.outcome] += 1
-                self._running.advance(record.article_time)
         else:
             after, changes = with_article(story, record)
             new = after is not story
-            self._name(*record.entities)
         if new:
-            self._pending[cluster_id] = after
+            self._pending[cluster_id] = fitting(after, record, self.story_bytes_max)
+        if isinstance(record, PublishedArticle):
+            self._name(*record.entities)
+        elif new:
+            self.outcomes[record.outcome] += 1
+            self._running.advance(record.article_time)
         for change in changes:
             self._count(change)
         return new

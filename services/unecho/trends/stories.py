@@ -99,6 +99,7 @@ class Story:
         read: the last offset it includes, by partition of articles.verdicts.
         signed: the last signed offset it includes, by partition of articles.verdicts and of articles.signed.
         watermark: the stage's watermark when the story was last stored, milliseconds since 1970-01-01 UTC.
+        bytes_at_most: no less than what it took as JSON when it was last stored; no part of what is known of it.
 
     """
 
@@ -115,6 +116,7 @@ class Story:
     read: Mapping[str, int] = field(default_factory=dict)
     signed: Mapping[str, int] = field(default_factory=dict)
     watermark: int | None = None
+    bytes_at_most: int = field(default=0, compare=False)
 
     @property
     def title(self) -> str | None:

@@ -37,12 +37,12 @@ def story_to_json(story: Story) -> bytes:
 def story_from_json(value: bytes) -> Story:
     """The story that `story_to_json` wrote. Raises ValueError for what has another shape."""
     try:
-        return _story(orjson.loads(value))
+        return _story(orjson.loads(value), len(value))
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"JSON, but no story: {error!r}") from error
 
 
-def _story(stored: Any) -> Story:
+def _story(stored: Any, size: int) -> Story:
     return Story(
         cluster_id=stored["cluster_id"],
         canonical_id=stored["canonical_id"],
@@ -57,6 +57,7 @@ def _story(stored: Any) -> Story:
         read=stored["read"],
         signed=stored["signed"],
         watermark=stored["watermark"],
+        bytes_at_most=size,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import faust
 import orjson
@@ -11,10 +11,6 @@ from faust.serializers.codecs import Codec
 
 from unecho.trends.stories import Story
 from unecho.trends.story_json import story_from_json, story_to_json
-
-# A story that a thousand outlets ran for a week takes well under one of these.
-STORY_BYTES_MAX: Final = 16 * 1024 * 1024
-
 
 # Faust's services log under the module of their class; these are its own comings and goings.
 logging.getLogger(__name__).setLevel(logging.WARNING)

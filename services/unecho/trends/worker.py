@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, Final, TypeVar
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
 
 from aiokafka.errors import KafkaError, ProducerFenced
 from prometheus_client import CollectorRegistry
 
 from unecho.core.entities import Extractor
-from unecho.runtime.broker import admin_client
+from unecho.runtime.broker import admin_client, wait_for_broker
+from unecho.runtime.broker_watch import broker_watched
 from unecho.runtime.delivery_mode import is_exactly_once
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
@@ -20,38 +23,50 @@ from unecho.runtime.http import StageServer
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.process import HTTP_PORTS
+from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics, replication_factor
+from unecho.runtime.stopping import done_before
+from unecho.runtime.topics import create_topics, largest_record, replication_factor
 from unecho.trends.api import api_routes
 from unecho.trends.app import TrendsApp
 from unecho.trends.measures import STAGE
 
-Result = TypeVar("Result")
-
 _STOP_SECONDS: Final = 4.0
+_BROKER_ERRORS: Final = (KafkaError, TimeoutError, OSError)
 
 _log = logging.getLogger(__name__)
 
 
 async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Event) -> None:
-    """Run until `stop` is set. Raises UserError (BROKER, PORT_IN_USE)."""
-    metrics, health = Metrics(CollectorRegistry()), Health()
-    app = TrendsApp(settings, extractor, metrics, health)
+    """Run until `stop` is set. Raises UserError (BROKER, PORT_IN_USE, FAILED)."""
+    metrics, health, limits = Metrics(CollectorRegistry()), Health(), RecordLimits(settings)
+    app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port
     server = StageServer(settings.http_host, port, metrics.registry, health, api_routes(app.state))
     async with server, _stopped_at_the_end(app):
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
-        failure = await _unless(stop, _work(app, settings))
-        if failure is not None:
-            raise UserError(
-                f"The trends stage lost the broker: {failure}. Start it again: nothing is lost.", ExitCode.BROKER
-            )
+        try:
+            await done_before(stop, _work(app, settings, health, limits))
+        except UserError as error:
+            health.failure = str(error)
+            raise
     log_event(_log, "stopped")
 
 
-async def _prepare(settings: Settings) -> int:
-    """How many brokers are to keep each record, once the topics are there."""
-    for row in await create_topics(settings):
+@dataclass(frozen=True, slots=True)
+class _Changelog:
+    """How many brokers are to keep each of its records, and how large one may be; None before it is made."""
+
+    replication: int
+    record_bytes: int | None
+
+
+async def _prepare(app: TrendsApp, settings: Settings, health: Health, limits: RecordLimits) -> _Changelog:
+    """Returns once the broker is there, and the topics on it."""
+    await wait_for_broker(settings, None, partial(setattr, health, "waiting_for"))
+    rows = await create_topics(settings)
+    limits.learn(rows)
+    for row in rows:
         if not row.as_planned:
             raise UserError(
                 f"Topic {row.name} on the broker at {settings.bootstrap} has {row.partitions} partitions; "
@@ -59,25 +74,38 @@ async def _prepare(settings: Settings) -> int:
                 ExitCode.BROKER,
             )
     async with admin_client(settings) as admin:
-        return await replication_factor(admin, settings)
+        return _Changelog(await replication_factor(admin, settings), await largest_record(admin, app.changelog))
 
 
-async def _work(app: TrendsApp, settings: Settings) -> str:
-    """Work until the app fails; why it did. Raises UserError where that says more."""
-    replication = await _prepare(settings)
+async def _work(app: TrendsApp, settings: Settings, health: Health, limits: RecordLimits) -> None:
+    """Work until the app fails. Raises UserError, which says why it did."""
+    changelog = await _prepare(app, settings, health, limits)
     exactly_once = await is_exactly_once(settings)
+    health.waiting_for = "the stories to be restored"
     try:
-        await app.start(replication, exactly_once=exactly_once)
-    except (KafkaError, TimeoutError) as error:
-        return repr(error)
-    reason = await app.failed()
+        await app.start(changelog.replication, exactly_once=exactly_once, story_bytes=changelog.record_bytes)
+    except _BROKER_ERRORS as error:
+        raise _end(error) from error
+    async with broker_watched(app.consumer, settings, health):
+        reason = await app.failed()
+    raise _end(reason) from reason
+
+
+def _end(reason: BaseException | None) -> UserError:
     if isinstance(reason, ProducerFenced):
-        raise UserError(
+        return UserError(
             "Another trends worker has taken over, because this one was silent for longer than --session-timeout. "
             "Start it again: it stands by then.",
             ExitCode.BROKER,
         )
-    return repr(reason)
+    if isinstance(reason, _BROKER_ERRORS):
+        return UserError(
+            f"The trends stage lost the broker: {reason!r}. Start it again: nothing is lost.", ExitCode.BROKER
+        )
+    return UserError(
+        f"The trends stage cannot go on: {reason!r}. Nothing is lost; start it again. If it ends the same way, what it "
+        "reads has found a fault in it: please report this line.",
+    )
 
 
 @asynccontextmanager
@@ -89,15 +117,3 @@ async def _stopped_at_the_end(app: TrendsApp) -> AsyncIterator[None]:
             await asyncio.wait_for(app.stop(), _STOP_SECONDS)
         except TimeoutError:
             log_event(_log, "did not stop in time: what was not committed is read again", logging.WARNING)
-
-
-async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Result | None:
-    """The result of the work, or None when `stop` was set before there was one; then it is cancelled."""
-    task, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
-    await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if task.done():
-        return task.result()
-    task.cancel()
-    await asyncio.wait({task})
-    return None

@@ -12,11 +12,13 @@ from aiokafka.errors import KafkaError
 
 from unecho.runtime.failpoints import Failpoint, failpoint
 from unecho.runtime.producers import producer_options, transactional_options
+from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.records import Outgoing
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
 from unecho.trends.measures import STAGE
-from unecho.trends.story_table import STORY_BYTES_MAX, StoryChange
+from unecho.trends.story_size import STORY_BYTES_MAX
+from unecho.trends.story_table import StoryChange
 
 _STOP_SECONDS: Final = 1.0
 
@@ -32,25 +34,37 @@ class Writer:
 
     """
 
-    def __init__(self, settings: Settings, group: str, changelog: str, *, exactly_once: bool) -> None:
+    def __init__(
+        self, settings: Settings, group: str, changelog: str, limits: RecordLimits, *, exactly_once: bool
+    ) -> None:
         self._settings = settings
         self._group = group
         self._changelog = changelog
+        self._limits = limits
         self.exactly_once = exactly_once
         self._producer: AIOKafkaProducer | None = None
+        self._opening = asyncio.Lock()
 
     async def open(self) -> None:
         """Returns when whoever wrote before is shut out, and what that one left open is settled. Raises KafkaError."""
-        await self.close()
-        options = producer_options(self._settings, STAGE)
-        options["max_request_size"] = max(options["max_request_size"], STORY_BYTES_MAX)
-        if self.exactly_once:
-            options |= transactional_options(self._group)
-        self._producer = AIOKafkaProducer(**options)
-        await self._producer.start()
+        # One opening after the other: a producer that is stopped while it starts leaves its connections behind.
+        async with self._opening:
+            await self._end()
+            options = producer_options(self._settings, STAGE, self._limits.batch_bytes)
+            options["max_request_size"] = max(options["max_request_size"], STORY_BYTES_MAX)
+            if self.exactly_once:
+                options |= transactional_options(self._group)
+            self._producer = AIOKafkaProducer(**options)
+            await self._producer.start()
 
     async def close(self) -> None:
         """Harmless when it is not open."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_STOP_SECONDS), self._opening:
+                pass
+        await self._end()
+
+    async def _end(self) -> None:
         producer, self._producer = self._producer, None
         if producer is not None:
             # A producer waits for its requests when it stops, and a broker that has gone never answers them.

@@ -1,0 +1,122 @@
+"""A batch is counted and written as a whole; one that opens the breaker leaves nothing behind."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from faust.types import TP
+from pipelines import new_metrics
+from workers import verdict_json
+
+from unecho.core.entities import RuleExtractor
+from unecho.core.verdict import Outcome
+from unecho.runtime.breaker import Breaker
+from unecho.runtime.health import Health
+from unecho.runtime.record_limits import RecordLimits
+from unecho.runtime.records import Outgoing
+from unecho.runtime.settings import Settings
+from unecho.runtime.topology import Topic
+from unecho.trends.batch_counting import BatchCounting
+from unecho.trends.measures import Measures
+from unecho.trends.state import TrendState
+from unecho.trends.story_table import StoryChange
+
+WINDOW = 20
+
+
+class Table(dict):
+    def take_changes(self) -> list[StoryChange]:
+        return [StoryChange(key.encode(), b"{}") for key in self]
+
+
+class Written:
+    """A writer, and the consumer that is told."""
+
+    def __init__(self, exactly_once: bool) -> None:
+        self.exactly_once = exactly_once
+        self.batches: list[tuple[Sequence[StoryChange], Sequence[Outgoing], Mapping[TP, int]]] = []
+        self.committed: dict[TP, int] = {}
+        self.told: dict[TP, int] = {}
+
+    async def write(self, stories, outputs, offsets) -> None:
+        self.batches.append((stories, outputs, offsets))
+
+    def committed_elsewhere(self, offsets) -> None:
+        assert self.exactly_once
+
+    async def commit_offsets(self, offsets) -> None:
+        assert not self.exactly_once
+        self.committed.update(offsets)
+
+    def handled(self, offsets) -> None:
+        self.told.update(offsets)
+
+
+class Stage:
+    def __init__(self, exactly_once: bool = True) -> None:
+        settings = Settings(dead_window=WINDOW, dead_share=0.5)
+        self.health, metrics = Health(), new_metrics()
+        table: Any = Table()
+        self.state = TrendState(table, timedelta(days=7))
+        self.written = Written(exactly_once)
+        self._counting = BatchCounting(
+            settings,
+            RuleExtractor(),
+            self.state,
+            table,
+            Measures(metrics, self.health),
+            Breaker("trends", settings, metrics, self.health),
+            RecordLimits(settings),
+        )
+
+    async def count(self, *events: Any) -> bool:
+        written: Any = self.written
+        return await self._counting.count(events, written, written)
+
+
+def event(partition: int, offset: int, value: bytes) -> Any:
+    tp = TP(Topic.VERDICTS.named(), partition)
+    message = SimpleNamespace(
+        topic=tp.topic, partition=partition, offset=offset, timestamp=0.0, key=b"k", value=value, headers=(), tp=tp
+    )
+    return SimpleNamespace(message=message)
+
+
+def junk(partition: int, *offsets: int) -> list[Any]:
+    return [event(partition, offset, b"{junk") for offset in offsets]
+
+
+def good(partition: int, *offsets: int) -> list[Any]:
+    return [event(partition, offset, verdict_json(100 * partition + offset)) for offset in offsets]
+
+
+@pytest.mark.parametrize("exactly_once", [True, False])
+async def test_a_batch_is_written_and_told(exactly_once: bool):
+    stage = Stage(exactly_once)
+    assert await stage.count(*good(1, 0, 1), *junk(0, 7))
+    ((stories, outputs, offsets),) = stage.written.batches
+    assert {story.key for story in stories} == {b"a100", b"a101"}
+    assert [(output.topic, output.origin) for output in outputs] == [(Topic.DEAD, 7)]
+    ends = {TP(Topic.VERDICTS.named(), 0): 8, TP(Topic.VERDICTS.named(), 1): 2}
+    assert offsets == stage.written.told == ends
+    assert stage.written.committed == ({} if exactly_once else ends)
+
+
+async def test_what_opens_the_breaker_leaves_nothing_behind():
+    stage = Stage()
+    assert await stage.count(*good(1, *range(8)))
+    before = dict(stage.state.stories), stage.state.outcomes.copy(), stage.written.told.copy()
+    assert not await stage.count(*good(1, 8, 9), *junk(0, *range(12)))
+    assert stage.health.stopped
+    assert len(stage.written.batches) == 1
+    assert (dict(stage.state.stories), stage.state.outcomes, stage.written.told) == before
+    assert stage.state.store() == 0
+    assert stage.state.outcomes == {Outcome.UNIQUE: 8}
+
+
+async def test_a_dead_letter_is_one_bad_record_though_other_partitions_have_its_offset():
+    stage = Stage()
+    assert await stage.count(*junk(0, *range(10)), *good(1, *range(10)))
+    assert not stage.health.stopped

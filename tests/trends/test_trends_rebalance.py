@@ -1,0 +1,103 @@
+"""A worker that takes over has every story, however slow the broker is and whatever else happens to the group."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from aiokafka.errors import KafkaTimeoutError
+from workers import publish, until, working
+
+from unecho.runtime.settings import Settings
+from unecho.runtime.topics import create_topics
+from unecho.trends import faust_transport
+from unecho.trends.state import TrendState
+from unecho.trends.writer import Writer
+
+STORIES = 40
+SESSION = timedelta(seconds=2)
+
+
+@pytest.fixture
+async def settings(kafka_broker: str, topic_prefix: str, tmp_path: Path) -> Settings:
+    settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix, session_timeout=SESSION, data_dir=tmp_path)
+    await create_topics(settings)
+    await asyncio.to_thread(publish, settings, 0, STORIES)
+    return settings
+
+
+@pytest.fixture
+async def stack() -> AsyncIterator[AsyncExitStack]:
+    async with AsyncExitStack() as stack:
+        yield stack
+
+
+async def test_a_takeover_that_takes_longer_than_a_session_is_whole(
+    settings: Settings, stack: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
+):
+    async with working(settings, exactly_once=True) as first:
+        await until(lambda: len(first.app.state.stories) == STORIES)
+        second = await stack.enter_async_context(working(settings, exactly_once=True))
+        await until(lambda: "stands by" in (second.health.waiting_for or ""))
+        opened = Writer.open
+
+        async def open_slowly(self: Writer) -> None:
+            # As long as a broker may take that has a killed worker's transaction to end.
+            await asyncio.sleep(1.5 * SESSION.total_seconds())
+            await opened(self)
+
+        monkeypatch.setattr(Writer, "open", open_slowly)
+    await until(lambda: second.health.ready)
+    assert second.app.state.stories == first.app.state.stories
+    await asyncio.to_thread(publish, settings, STORIES, 2 * STORIES)
+    await until(lambda: len(second.app.state.stories) == 2 * STORIES)
+
+
+async def test_a_takeover_that_another_rebalance_overtakes_is_whole(
+    settings: Settings, stack: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
+):
+    opening, may_open = asyncio.Event(), asyncio.Event()
+    async with working(settings, exactly_once=True) as first:
+        await until(lambda: len(first.app.state.stories) == STORIES)
+        second = await stack.enter_async_context(working(settings, exactly_once=True))
+        await until(lambda: "stands by" in (second.health.waiting_for or ""))
+        opened = Writer.open
+
+        async def open_when_told(self: Writer) -> None:
+            opening.set()
+            await may_open.wait()
+            await opened(self)
+
+        monkeypatch.setattr(Writer, "open", open_when_told)
+    await opening.wait()
+    third = await stack.enter_async_context(working(settings, exactly_once=True))
+    await until(lambda: "stands by" in (third.health.waiting_for or ""))
+    may_open.set()
+    await until(lambda: second.health.ready)
+    assert second.app.state.stories == first.app.state.stories
+    await asyncio.to_thread(publish, settings, STORIES, 2 * STORIES)
+    await until(lambda: len(second.app.state.stories) == 2 * STORIES)
+    assert not third.health.ready
+
+
+async def test_a_restore_that_the_broker_does_not_answer_ends_the_worker(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+):
+    async def open_never(_: Writer) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(faust_transport, "_STEP_SECONDS", 0.5)
+    monkeypatch.setattr(Writer, "open", open_never)
+    async with working(settings, exactly_once=True) as worker, asyncio.timeout(30):
+        assert isinstance(await worker.app.failed(), KafkaTimeoutError)
+
+
+async def test_a_restore_that_fails_ends_the_worker(settings: Settings, monkeypatch: pytest.MonkeyPatch):
+    def fail(_: TrendState) -> None:
+        raise RecursionError("a story that cannot be counted")
+
+    monkeypatch.setattr(TrendState, "rebuilding", fail)
+    async with working(settings, exactly_once=True) as worker, asyncio.timeout(30):
+        assert isinstance(await worker.app.failed(), RecursionError)

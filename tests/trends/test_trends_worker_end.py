@@ -1,0 +1,52 @@
+"""How a worker ends that cannot go on: the exit code says whether the broker is to blame."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from aiokafka.errors import KafkaConnectionError, ProducerFenced
+from workers import publish
+
+from unecho.core.entities import RuleExtractor
+from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.settings import Settings
+from unecho.runtime.topics import create_topics
+from unecho.trends.worker import run_worker
+from unecho.trends.writer import Writer
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "says"),
+    [
+        (KafkaConnectionError("gone"), ExitCode.BROKER, "lost the broker"),
+        (ProducerFenced(), ExitCode.BROKER, "Another trends worker has taken over"),
+        (RecursionError("a fault"), ExitCode.FAILED, "cannot go on: RecursionError"),
+    ],
+)
+async def test_the_exit_code_and_the_last_line_say_why(
+    embedded_broker: str,
+    topic_prefix: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    code: ExitCode,
+    says: str,
+):
+    async def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Writer, "write", fail)
+    settings = Settings(
+        bootstrap=embedded_broker,
+        topic_prefix=topic_prefix,
+        session_timeout=timedelta(seconds=2),
+        data_dir=tmp_path,
+        http_port=0,
+    )
+    await create_topics(settings)
+    await asyncio.to_thread(publish, settings, 0, 3)
+    with pytest.raises(UserError, match=says) as ended:
+        async with asyncio.timeout(40):
+            await run_worker(settings, RuleExtractor(), asyncio.Event())
+    assert ended.value.code is code

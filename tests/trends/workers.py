@@ -1,0 +1,81 @@
+"""Trends workers inside the test's process, and stories for them."""
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+from confluent_kafka import Producer
+from pipelines import new_metrics
+
+from unecho.core.entities import Extractor, RuleExtractor
+from unecho.runtime.health import Health
+from unecho.runtime.metrics import Metrics
+from unecho.runtime.schemas import SchemaName, load_schema
+from unecho.runtime.settings import Settings
+from unecho.runtime.topology import Topic
+from unecho.trends.app import TrendsApp
+
+VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]
+TEXT = "They met in Rome."
+_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Worker:
+    app: TrendsApp
+    health: Health
+    metrics: Metrics
+
+    def value(self, name: str, **labels: str) -> float | None:
+        return self.metrics.registry.get_sample_value(name, {"stage": "trends"} | labels)
+
+
+@contextlib.asynccontextmanager
+async def working(
+    settings: Settings, *, exactly_once: bool, extractor: Extractor | None = None, story_bytes: int | None = None
+) -> AsyncIterator[Worker]:
+    """A worker that has joined the group; stopped at the end."""
+    health, metrics = Health(), new_metrics()
+    app = TrendsApp(settings, extractor or RuleExtractor(), metrics, health)
+    try:
+        await app.start(1, exactly_once=exactly_once, story_bytes=story_bytes)
+        yield Worker(app, health, metrics)
+    finally:
+        await app.stop()
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Returns once it holds."""
+    async with asyncio.timeout(_SECONDS):
+        while not condition():  # noqa: ASYNC110 - it has no event
+            await asyncio.sleep(0.02)
+
+
+def publish(settings: Settings, first: int, last: int) -> None:
+    """Stories of one article each, numbered `first` to `last`: their verdicts and their texts."""
+    # A retry must not change the order: dedupe's transactions keep it, and trends counts on it.
+    producer = Producer({"bootstrap.servers": settings.bootstrap, "linger.ms": 1, "max.in.flight": 1})
+    names = settings.topic_prefix
+    for number in range(first, last):
+        article_id = f"a{number}"
+        article = json.dumps({"id": article_id, "text": TEXT})
+        headers = {"unecho-cluster-id": article_id}
+        producer.produce(Topic.VERDICTS.named(names), verdict_json(number), key=article_id)
+        producer.produce(Topic.UNIQUE.named(names), article, key=article_id, headers=headers)
+    assert producer.flush(20) == 0
+
+
+def verdict_json(number: int, **changes: object) -> bytes:
+    """The verdict of the only article of a story."""
+    article_id = f"a{number}"
+    verdict = VERDICT | {
+        "article_id": article_id,
+        "cluster_id": article_id,
+        "canonical_id": article_id,
+        "outcome": "unique",
+        "published": True,
+        "signed_offset": number,
+    }
+    return json.dumps(verdict | changes).encode()
