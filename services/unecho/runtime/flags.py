@@ -10,7 +10,6 @@ import click
 from unecho.runtime.connection import client_options
 from unecho.runtime.settings import (
     BROKER_COMMANDS,
-    DeliveryMode,
     SaslMechanism,
     Settings,
     fields_for,
@@ -34,7 +33,7 @@ _METAVARS: Final = {
     "SecurityProtocol": "PROTOCOL",
     "SaslMechanism": "[" + "|".join(SaslMechanism) + "]",
     "LogFormat": "FORMAT",
-    "DeliveryMode": "[" + "|".join(DeliveryMode) + "]",
+    "DeliveryMode": "MODE",
 }
 
 

@@ -167,20 +167,20 @@ class Settings:
     delivery: DeliveryMode = _setting(DeliveryMode.AUTO, "auto, exactly_once or at_least_once.", STAGES)
     dead_share: float = _setting(
         0.5,
-        "A stage stops when more than this share of its input is bad; 1 lets everything through.",
+        "A stage stops when more of its input is bad.",
         STAGES,
         least=0,
         most=1,
     )
     dead_window: int = _setting(
         1000,
-        "Records over which that share is taken; before as many were read, nothing stops.",
+        "Records over which that share is taken.",
         STAGES,
         least=1,
         most=100_000,
     )
     horizon: timedelta = _setting(
-        timedelta(days=7), "Copies are found this far back, in article time.", frozenset({"dedupe", "scan", "trends"})
+        timedelta(days=7), "How far back copies are found.", frozenset({"dedupe", "scan", "trends"})
     )
     max_article_bytes: int = _setting(
         8_000_000,
