@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from aiokafka.errors import KafkaTimeoutError
+from faust.tables.recovery import Recovery
 from workers import publish, until, working
 
 from unecho.runtime.settings import Settings
@@ -101,3 +102,17 @@ async def test_a_restore_that_fails_ends_the_worker(settings: Settings, monkeypa
     monkeypatch.setattr(TrendState, "rebuilding", fail)
     async with working(settings, exactly_once=True) as worker, asyncio.timeout(30):
         assert isinstance(await worker.app.failed(), RecursionError)
+
+
+async def test_a_restore_that_is_broken_off_is_not_taken_for_done(settings: Settings, monkeypatch: pytest.MonkeyPatch):
+    async with working(settings, exactly_once=True) as worker:
+        await until(lambda: worker.health.ready)
+        begins_anew = asyncio.Event()
+        begins_anew.set()
+        monkeypatch.setattr(Recovery, "signal_recovery_start", begins_anew)
+        worker.health.waiting_for = "the stories to be restored"
+        await worker.app._recovered()
+        assert not worker.health.ready
+        begins_anew.clear()
+        await worker.app._recovered()
+        assert worker.health.ready

@@ -13,6 +13,8 @@ import logging
 from collections.abc import Sequence
 from typing import Any, Final, cast
 
+from faust.tables.manager import TableManager
+from faust.tables.recovery import Recovery
 from faust.types import EventT, StreamT
 
 from unecho.core.entities import Extractor
@@ -132,6 +134,10 @@ class TrendsApp:
         return self._faust.crash_reason
 
     @property
+    def _recovery(self) -> Recovery:
+        return cast(TableManager, self._faust.tables).recovery
+
+    @property
     def _source_names(self) -> list[str]:
         return [self._names[topic] for topic in _STAGE_TOPICS]
 
@@ -155,6 +161,9 @@ class TrendsApp:
 
     async def _recovered(self) -> None:
         """The stories are there, where this worker is to count. Faust would not tell of what is raised here."""
+        if self._recovery.signal_recovery_start.is_set():
+            # A rebalance has broken the restore off, and it begins anew: Faust takes it for done all the same.
+            return
         try:
             await self._rebuild()
         except Exception as error:  # noqa: BLE001 - it would never be ready
@@ -176,10 +185,12 @@ class TrendsApp:
         self._measures.show_lag(self._source_names, self.consumer.unhandled)
         self._may_count.set()
 
-    async def _assigned(self, *_: object, **__: object) -> None:
+    async def _assigned(self, _: object, *assigned: Any, **__: object) -> None:
         self._joined.set()
-        if not self._faust.consumer.assignment():
+        # What the consumer has by now may be another assignment's already, or still nothing.
+        if not assigned[0]:
             self._table.forget()
+            self._recovery.active_offsets.clear()
             assert self._writer is not None  # noqa: S101 - made before the group is joined
             await self._writer.close()
 
