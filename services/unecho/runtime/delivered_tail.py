@@ -47,8 +47,8 @@ async def read_delivered_tail(
         isolation_level="read_committed",
         fetch_max_wait_ms=_POLL_MS,
     )
-    await consumer.start()
     try:
+        await consumer.start()
         return await _read(consumer, topics, is_wanted)
     finally:
         await close_clients(consumer)

@@ -169,8 +169,8 @@ async def high_watermarks(
         fetch_max_wait_ms=100,
         **(security or {}),
     )
-    await consumer.start()
     try:
+        await consumer.start()
         consumer.assign(wanted)
         found: dict[TopicPartition, int] = {}
         while len(found) < len(wanted):

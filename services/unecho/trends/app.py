@@ -185,10 +185,11 @@ class TrendsApp:
         self._measures.show_lag(self._source_names, self.consumer.unhandled)
         self._may_count.set()
 
-    async def _assigned(self, _: object, *assigned: Any, **__: object) -> None:
+    async def _assigned(self, *arguments: Any, **__: object) -> None:
         self._joined.set()
         # What the consumer has by now may be another assignment's already, or still nothing.
-        if not assigned[0]:
+        _, assigned = arguments
+        if not assigned:
             self._table.forget()
             self._recovery.active_offsets.clear()
             assert self._writer is not None  # noqa: S101 - made before the group is joined

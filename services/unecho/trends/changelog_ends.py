@@ -37,8 +37,8 @@ async def ends_of_committed(
         fetch_max_wait_ms=_POLL_MS,
         **security,
     )
-    await consumer.start()
     try:
+        await consumer.start()
         for partition in written:
             ends[partition] = await _end(consumer, partition, highs[partition])
     finally:

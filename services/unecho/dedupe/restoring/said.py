@@ -37,8 +37,8 @@ async def read_said(log: PartitionLog, beginning: int) -> SaidOf:
         auto_offset_reset="earliest",
         isolation_level="read_committed",
     )
-    await consumer.start()
     try:
+        await consumer.start()
         ends = await consumer.end_offsets(consumer.assignment())
         unread = {partition for partition, end in ends.items() if end > 0}
         while unread:
