@@ -35,12 +35,14 @@ _LONG_MARK_RUN: Final = re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
 _ASCII_TO_WORDS: Final = bytes(code if chr(code).isalnum() or chr(code) == "_" else 0x20 for code in range(128)) * 2
 # The lookahead spares most characters the search through the long class of marks.
 _WORD: Final = re.compile(f"\\w+(?:(?![\\x00-\\x7f])[{_MARKS}]+\\w*)*")
-_FOLD: Final = str.maketrans(
+_FOLD: Final = (
     dict.fromkeys("‘’‛′´`ʼ", "'")
     | dict.fromkeys("“”„‟″«»", '"')
-    | {"\u00ad": None, "_": " "}
+    | {"\u00ad": "", "_": " "}
     | {chr(code): " " for code in range(0x2000, 0x2070) if chr(code) not in "‘’‛′“”„‟″"}
 )
+"""What no value of it is a key of: it may be applied one character after the other."""
+_FOLDED: Final = re.compile(f"[{re.escape(''.join(_FOLD))}]")
 # Both begin with the character itself, which the search can look for: a lookbehind first takes ten times as long.
 _POSSESSIVE: Final = re.compile(r"'s\b")
 _APOSTROPHE: Final = re.compile(r"'(?<=\w')(?=\w)")
@@ -58,12 +60,20 @@ def normalise(text: str) -> str:
 
 
 def _cut_mark_runs(text: str) -> str:
-    longest = max(map(len, text.split()), default=0)
-    return _LONG_MARK_RUN.sub(r"\1", text) if longest > _MOST_MARKS else text
+    # A mark takes two bytes or more.
+    not_ascii = len(text.encode("utf-8", "surrogatepass")) - len(text)
+    return _LONG_MARK_RUN.sub(r"\1", text) if not_ascii > _MOST_MARKS and _has_long_word(text) else text
+
+
+def _has_long_word(text: str) -> bool:
+    return max(map(len, text.split()), default=0) > _MOST_MARKS
 
 
 def _fold(text: str) -> str:
-    return text.replace("_", " ").replace("`", "'") if text.isascii() else text.translate(_FOLD)
+    # str.translate takes many times as long over a text that is not ASCII.
+    for character in set("_`" if text.isascii() else _FOLDED.findall(text)):
+        text = text.replace(character, _FOLD[character])
+    return text
 
 
 def tokenise(normalised: str) -> list[str]:
