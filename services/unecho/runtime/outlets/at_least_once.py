@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
@@ -18,6 +19,7 @@ from unecho.runtime.producers import producer_options
 from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
+from unecho.runtime.stopping import close_clients
 
 
 class AtLeastOnce:
@@ -29,23 +31,32 @@ class AtLeastOnce:
         self._limits = limits
         self._consumer = consumer
         self._producer: AIOKafkaProducer | None = None
+        self._sender: Sender | None = None
+        self._opening = asyncio.Lock()
 
     async def open(self, partition: TopicPartition) -> None:
         """Nothing shuts out the owner before: its last outputs may come twice."""
-        if self._producer is None:
-            self._producer = AIOKafkaProducer(**producer_options(self._settings, self._stage, self._limits.batch_bytes))
-            await self._producer.start()
+        # All partitions are opened at once, and each of them needs the producer started.
+        async with self._opening:
+            if self._sender is None:
+                producer = AIOKafkaProducer(**producer_options(self._settings, self._stage, self._limits.batch_bytes))
+                try:
+                    await producer.start()
+                except BaseException:
+                    await close_clients(producer)
+                    raise
+                self._producer, self._sender = producer, Sender(producer, self._settings.topic_prefix)
 
     def joined(self) -> None:
         """The consumer knows."""
 
     async def deliver(self, batches: Sequence[Handled]) -> None:
         """See `Outlet`."""
-        if self._producer is None:
+        if self._sender is None:
             raise PartitionLostError("not open")
         try:
             outputs = [output for batch in batches for output in batch.outputs]
-            await Sender(self._producer, self._settings.topic_prefix).send(outputs)
+            await self._sender.send(outputs)
             await self._consumer.commit({batch.partition: batch.next_offset for batch in batches})
         except (CommitFailedError, IllegalStateError) as error:
             # The group has gone on without this process, which was silent for too long.
@@ -61,6 +72,6 @@ class AtLeastOnce:
 
     async def stop(self) -> None:
         """Ends the producer."""
-        producer, self._producer = self._producer, None
+        producer, self._producer, self._sender = self._producer, None, None
         if producer is not None:
-            await producer.stop()
+            await close_clients(producer)
