@@ -5,22 +5,24 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from aiokafka import AIOKafkaProducer, TopicPartition
-from aiokafka.errors import KafkaError
 
-from unecho.runtime.failpoints import Failpoint, failpoint
 from unecho.runtime.producers import producer_options, transactional_options
 from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.records import Outgoing
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
+from unecho.runtime.stopping import close_clients
+from unecho.runtime.transaction import transact
 from unecho.trends.measures import STAGE
 from unecho.trends.story_size import STORY_BYTES_MAX
 from unecho.trends.story_table import StoryChange
 
-_STOP_SECONDS: Final = 1.0
+_START_SECONDS: Final = 1.0
+"""For a producer that is ended while it starts."""
 
 
 class Writer:
@@ -60,16 +62,14 @@ class Writer:
     async def close(self) -> None:
         """Harmless when it is not open."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_STOP_SECONDS), self._opening:
+            async with asyncio.timeout(_START_SECONDS), self._opening:
                 pass
         await self._end()
 
     async def _end(self) -> None:
         producer, self._producer = self._producer, None
         if producer is not None:
-            # A producer waits for its requests when it stops, and a broker that has gone never answers them.
-            with contextlib.suppress(KafkaError, TimeoutError):
-                await asyncio.wait_for(producer.stop(), _STOP_SECONDS)
+            await close_clients(producer)
 
     async def write(
         self, stories: Sequence[StoryChange], outputs: Sequence[Outgoing], next_offsets: Mapping[TopicPartition, int]
@@ -80,15 +80,7 @@ class Writer:
         if not self.exactly_once:
             await self._send(producer, stories, outputs)
             return
-        failpoint(Failpoint.BEFORE_BEGIN)
-        await producer.begin_transaction()
-        failpoint(Failpoint.AFTER_BEGIN)
-        await self._send(producer, stories, outputs)
-        failpoint(Failpoint.AFTER_SEND)
-        await producer.send_offsets_to_transaction(next_offsets, self._group)
-        failpoint(Failpoint.AFTER_OFFSETS)
-        await producer.commit_transaction()
-        failpoint(Failpoint.AFTER_COMMIT)
+        await transact(producer, partial(self._send, producer, stories, outputs), next_offsets, self._group)
 
     async def _send(
         self, producer: AIOKafkaProducer, stories: Sequence[StoryChange], outputs: Sequence[Outgoing]

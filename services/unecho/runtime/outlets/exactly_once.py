@@ -3,27 +3,29 @@
 A transaction costs the broker about as much as hundreds of records, so partitions share it. Two things shut out a
 process that had one of them before:
 
-- There is a producer for each input partition, whose transactional id names the partition. Any of them writes for all;
-  starting it fences whoever wrote with it before, and settles what that one left open. A process that was silent has
-  lost all its partitions at once, so each of its producers is started by some new owner.
+- There are two producers for each input partition, whose transactional ids name the partition. Any of them writes for
+  all; starting it fences whoever wrote with it before, and settles what that one left open. A process that was silent
+  has lost all its partitions at once, so each of its producers is started by some new owner.
 - Offsets are committed as a member of the group of the generation that was given the partitions, which the broker
   refuses once the group has gone on. What was accepted before and is not settled yet is waited for by whoever opens a
   partition (`delivered_tail`).
+
+The two take turns, because the broker refuses a producer's next transaction until the last one is marked in every
+partition that it wrote to. Only one has a transaction under way at a time, so that the order stays.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.errors import KafkaError, MessageSizeTooLargeError
 
-from unecho.runtime.failpoints import Failpoint, failpoint
 from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.member_commit import Membership, NotAMemberError, commit_as
@@ -32,19 +34,33 @@ from unecho.runtime.producers import producer_options, transactional_options
 from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.sender import Sender
 from unecho.runtime.settings import Settings
+from unecho.runtime.stopping import close_clients
+from unecho.runtime.transaction import transact
 
 _TRIES: Final = 3
-_STOP_SECONDS: Final = 1.0
+_TURNS: Final = ("", ".b")
+"""Ends of the transactional ids of a partition's producers."""
+_START_SECONDS: Final = 1.0
+"""For a producer that is ended while it starts."""
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """The producer of an input partition. `starting` ends when it may write."""
+    """One of an input partition's producers. `starting` ends when it may write."""
 
     producer: AIOKafkaProducer
+    sender: Sender
     starting: asyncio.Future[None]
+
+    async def end(self) -> None:
+        # A producer that is stopped while it starts would start for ever, and one that is cancelled leaks.
+        await asyncio.wait({self.starting}, timeout=_START_SECONDS)
+        if not self.starting.cancel() and not self.starting.cancelled():
+            # Whoever opened it may not be there any more to hear why it could not start.
+            self.starting.exception()
+        await close_clients(self.producer)
 
 
 class ExactlyOnce:
@@ -66,33 +82,39 @@ class ExactlyOnce:
         self._metrics = metrics
         self._consumer = consumer
         self._membership: Membership | None = None
-        self._writers: dict[TopicPartition, _Writer] = {}
+        self._writers: dict[TopicPartition, tuple[_Writer, ...]] = {}
+        self._turn = 0
 
     def joined(self) -> None:
         """See `Outlet`."""
         self._membership = Membership.of(self._consumer)
 
     async def open(self, partition: TopicPartition) -> None:
-        """Starts the partition's producer; returns when the owner before is shut out and its transaction settled."""
+        """Starts the partition's producers; returns when the owner before is shut out and its transaction settled."""
         await self.close(partition)
+        writers = self._writers[partition] = tuple(self._starting(partition, turn) for turn in _TURNS)
+        await asyncio.wait({writer.starting for writer in writers})
+        if self._writers.get(partition) is not writers:
+            raise PartitionLostError("taken away while it was opened")
+        for writer in writers:
+            writer.starting.result()
+
+    def _starting(self, partition: TopicPartition, turn: str) -> _Writer:
         producer = AIOKafkaProducer(
             **producer_options(self._settings, self._stage, self._limits.batch_bytes),
-            **transactional_options(f"{self._group}.{partition.topic}.{partition.partition}"),
+            **transactional_options(f"{self._group}.{partition.topic}.{partition.partition}{turn}"),
         )
-        writer = self._writers[partition] = _Writer(producer, asyncio.ensure_future(producer.start()))
-        await asyncio.wait({writer.starting})
-        if self._writers.get(partition) is not writer:
-            raise PartitionLostError("taken away while it was opened")
-        writer.starting.result()
+        return _Writer(producer, Sender(producer, self._settings.topic_prefix), asyncio.ensure_future(producer.start()))
 
     async def deliver(self, batches: Sequence[Handled]) -> None:
         """See `Outlet`. A transaction that had to be aborted is tried again with the same outputs."""
-        producer = self._writers[batches[0].partition].producer
         for attempt in range(1, _TRIES + 1):
+            self._turn = (self._turn + 1) % len(_TURNS)
+            writer = self._writers[batches[0].partition][self._turn]
             try:
-                await self._transact(producer, batches)
+                await self._transact(writer, batches)
             except KafkaError as error:
-                is_aborted = await _aborted(producer)
+                is_aborted = await _aborted(writer.producer)
                 # What is too large is so the next time too, and who is out stays so.
                 if not is_aborted or attempt == _TRIES or isinstance(error, MessageSizeTooLargeError | NotAMemberError):
                     raise PartitionLostError(repr(error)) from error
@@ -104,33 +126,19 @@ class ExactlyOnce:
                 return
 
     async def close(self, partition: TopicPartition) -> None:
-        """Ends the partition's producer."""
-        writer = self._writers.pop(partition, None)
-        if writer is not None:
-            # A producer that is stopped while it starts would start for ever, and one that is cancelled leaks.
-            await asyncio.wait({writer.starting}, timeout=_STOP_SECONDS)
-            writer.starting.cancel()
-            await _end(writer.producer)
+        """Ends the partition's producers."""
+        await asyncio.gather(*(writer.end() for writer in self._writers.pop(partition, ())))
 
     async def stop(self) -> None:
         """Ends all producers."""
         await asyncio.gather(*(self.close(partition) for partition in list(self._writers)))
 
-    async def _transact(self, producer: AIOKafkaProducer, batches: Sequence[Handled]) -> None:
+    async def _transact(self, writer: _Writer, batches: Sequence[Handled]) -> None:
         assert self._membership is not None  # noqa: S101 - nothing is fetched before partitions are assigned
-        commit_as(producer, self._membership)
-        failpoint(Failpoint.BEFORE_BEGIN)
-        await producer.begin_transaction()
-        failpoint(Failpoint.AFTER_BEGIN)
+        commit_as(writer.producer, self._membership)
         outputs = [output for batch in batches for output in batch.outputs]
-        await Sender(producer, self._settings.topic_prefix).send(outputs)
-        failpoint(Failpoint.AFTER_SEND)
-        # After the outputs: as long as it is pending, those who ask for the group's offsets are kept waiting.
-        offsets = {batch.partition: batch.next_offset for batch in batches}
-        await producer.send_offsets_to_transaction(offsets, self._group)
-        failpoint(Failpoint.AFTER_OFFSETS)
-        await producer.commit_transaction()
-        failpoint(Failpoint.AFTER_COMMIT)
+        next_offsets = {batch.partition: batch.next_offset for batch in batches}
+        await transact(writer.producer, partial(writer.sender.send, outputs), next_offsets, self._group)
 
 
 async def _aborted(producer: AIOKafkaProducer) -> bool:
@@ -140,9 +148,3 @@ async def _aborted(producer: AIOKafkaProducer) -> bool:
     except (KafkaError, AssertionError):
         return False
     return True
-
-
-async def _end(producer: AIOKafkaProducer) -> None:
-    # A producer waits for its requests when it stops, and a broker that has gone never answers them.
-    with contextlib.suppress(KafkaError, TimeoutError):
-        await asyncio.wait_for(producer.stop(), _STOP_SECONDS)
