@@ -4,7 +4,8 @@
 
 One process a stage, one that sends and one that reads what is committed. Beside unecho runs a passthrough, in turn, on
 the same broker with the same delivery: two stages that forward bytes. Articles are those of PATH (JSON Lines, as
-`unecho scan` reads them), in rounds, under new ids; without PATH made ones: 400 words, one in five cut from the one
+`unecho scan` reads them), in rounds, under new ids; without PATH made ones: 400 words, as frequent as Zipf's law has
+them (B. Mandelbrot's form, 1953, without the most frequent: those would be stopwords), one in five cut from the one
 before it. The broker is the tests' own, on this machine, or the one that --bootstrap or UNECHO_TEST_KAFKA names. The
 last line is JSON.
 """
@@ -53,6 +54,7 @@ _READY_SECONDS = 60.0
 _DRAIN_SECONDS = 3.0
 _TICK = 0.001
 _WORDS, _CUT_WORDS, _ONE_IN = 400, 300, 5
+_SKIPPED_RANKS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +195,11 @@ def _made_articles() -> Iterator[bytes]:
     chance = random.Random(7)
     syllables = [first + last for first in "bdfgklmnprstvwz" for last in "aeiou"]
     words = ["".join(chance.choices(syllables, k=3)) for _ in range(40_000)]
+    frequencies = list(itertools.accumulate(1 / (_SKIPPED_RANKS + rank) for rank in range(len(words))))
     text: list[str] = []
     for number in itertools.count():
-        text = text[:_CUT_WORDS] if number % _ONE_IN == _ONE_IN - 1 else chance.choices(words, k=_WORDS)
+        is_copy = number % _ONE_IN == _ONE_IN - 1
+        text = text[:_CUT_WORDS] if is_copy else chance.choices(words, cum_weights=frequencies, k=_WORDS)
         source = f"outlet{number % 97}.example"
         yield orjson.dumps({"id": f"made-{number}", "text": " ".join(text), "source": source})
 
