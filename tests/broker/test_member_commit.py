@@ -137,7 +137,7 @@ async def test_a_client_that_cannot_close_ends_nothing_else(
             await super().stop()
             raise asyncio.CancelledError
 
-    monkeypatch.setattr("unecho.runtime.delivered_tail.AIOKafkaConsumer", Cancelled)
+    monkeypatch.setattr("unecho.runtime.standalone_consumer.AIOKafkaConsumer", Cancelled)
     settings, dead = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix), Topic.DEAD.named(topic_prefix)
     async with producer.transaction():
         await producer.send_and_wait(dead, b"4")

@@ -12,7 +12,7 @@ from aiokafka.errors import KafkaError
 from unecho.runtime.connection import client_options
 from unecho.runtime.records import Incoming, Source, incoming
 from unecho.runtime.settings import Settings
-from unecho.runtime.stopping import close_clients
+from unecho.runtime.standalone_consumer import standalone_consumer
 
 SourceOf = Callable[[Incoming], Source | None]
 """The record that an output was made of; None for what is no output of the stage: topics are open to others."""
@@ -37,21 +37,10 @@ async def read_delivered_tail(
     Returns once every transaction is settled that had written to them when this was called. Ends early, with less,
     where it `is_wanted` no more. Raises KafkaError: UnsettledError, to be tried again, after 15 s.
     """
-    consumer = AIOKafkaConsumer(
-        *topics,
-        **client_options(settings),
-        client_id="unecho-delivered-tail",
-        group_id=None,
-        enable_auto_commit=False,
-        auto_offset_reset="earliest",
-        isolation_level="read_committed",
-        fetch_max_wait_ms=_POLL_MS,
-    )
-    try:
-        await consumer.start()
+    async with standalone_consumer(
+        *topics, **client_options(settings), client_id="unecho-delivered-tail", fetch_max_wait_ms=_POLL_MS
+    ) as consumer:
         return await _read(consumer, topics, is_wanted)
-    finally:
-        await close_clients(consumer)
 
 
 async def _read(

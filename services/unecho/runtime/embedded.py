@@ -25,11 +25,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka import TopicPartition
 
 from unecho.runtime.child import die_with_parent
 from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.stopping import close_clients
+from unecho.runtime.standalone_consumer import standalone_consumer
 
 SESSION_TIMEOUT: Final = timedelta(seconds=2)
 """For every consumer group on the embedded broker: a join takes half of it."""
@@ -160,17 +160,13 @@ async def high_watermarks(
     wanted = sorted(set(partitions))
     if not wanted:
         return {}
-    consumer = AIOKafkaConsumer(
+    async with standalone_consumer(
         bootstrap_servers=bootstrap,
-        group_id=None,
-        enable_auto_commit=False,
-        auto_offset_reset="earliest",
+        isolation_level="read_uncommitted",
         max_partition_fetch_bytes=1,
         fetch_max_wait_ms=100,
         **(security or {}),
-    )
-    try:
-        await consumer.start()
+    ) as consumer:
         consumer.assign(wanted)
         found: dict[TopicPartition, int] = {}
         while len(found) < len(wanted):
@@ -181,8 +177,6 @@ async def high_watermarks(
                     found[partition] = high
                     consumer.pause(partition)
         return found
-    finally:
-        await close_clients(consumer)
 
 
 def _binary() -> Path:

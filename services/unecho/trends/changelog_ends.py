@@ -8,7 +8,7 @@ from typing import Any, Final
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from unecho.runtime.embedded import high_watermarks
-from unecho.runtime.stopping import close_clients
+from unecho.runtime.standalone_consumer import standalone_consumer
 
 _FIRST_STEP: Final = 16
 _WIDER: Final = 16
@@ -28,21 +28,9 @@ async def ends_of_committed(
     written = sorted(partition for partition, high in highs.items() if high)
     if not written:
         return ends
-    consumer = AIOKafkaConsumer(
-        bootstrap_servers=bootstrap,
-        group_id=None,
-        enable_auto_commit=False,
-        auto_offset_reset="earliest",
-        isolation_level="read_committed",
-        fetch_max_wait_ms=_POLL_MS,
-        **security,
-    )
-    try:
-        await consumer.start()
+    async with standalone_consumer(bootstrap_servers=bootstrap, fetch_max_wait_ms=_POLL_MS, **security) as consumer:
         for partition in written:
             ends[partition] = await _end(consumer, partition, highs[partition])
-    finally:
-        await close_clients(consumer)
     return ends
 
 

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from aiokafka import AIOKafkaConsumer
 
 from unecho.core.recall import Said
 from unecho.core.verdict import Outcome
 from unecho.runtime.connection import client_options
 from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.stopping import close_clients
+from unecho.runtime.standalone_consumer import standalone_consumer
 from unecho.runtime.topology import Topic
 
 _POLL_MS = 200
@@ -28,17 +27,8 @@ async def read_said(log: PartitionLog, beginning: int) -> SaidOf:
     """
     topic = Topic.VERDICTS.named(log.settings.topic_prefix)
     said: dict[tuple[int, str], Said] = {}
-    consumer = AIOKafkaConsumer(
-        topic,
-        **client_options(log.settings),
-        client_id="unecho-dedupe-restoring",
-        group_id=None,
-        enable_auto_commit=False,
-        auto_offset_reset="earliest",
-        isolation_level="read_committed",
-    )
-    try:
-        await consumer.start()
+    options = client_options(log.settings)
+    async with standalone_consumer(topic, **options, client_id="unecho-dedupe-restoring") as consumer:
         ends = await consumer.end_offsets(consumer.assignment())
         unread = {partition for partition, end in ends.items() if end > 0}
         while unread:
@@ -51,8 +41,6 @@ async def read_said(log: PartitionLog, beginning: int) -> SaidOf:
                 if await consumer.position(partition) >= ends[partition]:
                     unread.discard(partition)
                     consumer.pause(partition)
-    finally:
-        await close_clients(consumer)
     return said
 
 
