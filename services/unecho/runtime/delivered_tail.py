@@ -18,7 +18,9 @@ SourceOf = Callable[[Incoming], Source | None]
 """The record that an output was made of; None for what is no output of the stage: topics are open to others."""
 
 _TAIL_RECORDS: Final = 2_048
-"""Of each topic, over all partitions: several batches of each input partition."""
+"""Of each topic, over all partitions, at least."""
+_TAIL_BATCHES: Final = 4
+"""As many of the largest: a round's outputs lie partition by partition."""
 _SETTLE_SECONDS: Final = 15.0
 _POLL_MS: Final = 50
 
@@ -40,16 +42,17 @@ async def read_delivered_tail(
     async with standalone_consumer(
         *topics, **client_options(settings), client_id="unecho-delivered-tail", fetch_max_wait_ms=_POLL_MS
     ) as consumer:
-        return await _read(consumer, topics, is_wanted)
+        most = max(_TAIL_RECORDS, _TAIL_BATCHES * settings.batch_articles)
+        return await _read(consumer, topics, most, is_wanted)
 
 
 async def _read(
-    consumer: AIOKafkaConsumer, topics: Mapping[str, SourceOf], is_wanted: Callable[[], bool]
+    consumer: AIOKafkaConsumer, topics: Mapping[str, SourceOf], most: int, is_wanted: Callable[[], bool]
 ) -> dict[int, Source]:
     partitions = sorted(consumer.assignment())
     beginnings = await consumer.beginning_offsets(partitions)
     for partition, end in (await consumer.end_offsets(partitions)).items():
-        share = _TAIL_RECORDS // sum(other.topic == partition.topic for other in partitions)
+        share = most // sum(other.topic == partition.topic for other in partitions)
         consumer.seek(partition, max(beginnings[partition], end - share))
     last: dict[int, Source] = {}
     ends: dict[TopicPartition, int] = {}
