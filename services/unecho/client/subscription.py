@@ -12,7 +12,7 @@ from aiokafka.errors import CommitFailedError, IllegalStateError
 
 from unecho.client.article import PublishedArticle
 from unecho.client.verdict import ArticleVerdict
-from unecho.runtime.records import Incoming
+from unecho.runtime.records import Incoming, incoming
 from unecho.runtime.topology import Topic
 
 _log = logging.getLogger(__name__)
@@ -86,15 +86,7 @@ async def read(
         while True:
             for partition, records in (await consumer.getmany(timeout_ms=500)).items():
                 for record in records:
-                    yield Incoming(
-                        record.topic,
-                        record.partition,
-                        record.offset,
-                        record.timestamp,
-                        record.key,
-                        record.value,
-                        tuple((name, value or b"") for name, value in record.headers),
-                    )
+                    yield incoming(record)
                     done[partition] = record.offset + 1
             await _commit(consumer, group, done)
     finally:
