@@ -57,7 +57,7 @@ class Written:
 class Stage:
     def __init__(self, exactly_once: bool = True) -> None:
         settings = Settings(dead_window=WINDOW, dead_share=0.5)
-        self.health, metrics = Health(), new_metrics()
+        self.health, self.metrics = Health(), new_metrics()
         table: Any = Table()
         self.state = TrendState(table, timedelta(days=7))
         self.written = Written(exactly_once)
@@ -66,8 +66,8 @@ class Stage:
             RuleExtractor(),
             self.state,
             table,
-            Measures(metrics, self.health),
-            Breaker("trends", settings, metrics, self.health),
+            Measures(self.metrics, self.health),
+            Breaker("trends", settings, self.metrics, self.health),
             RecordLimits(settings),
         )
 
@@ -102,6 +102,22 @@ async def test_a_batch_is_written_and_told(exactly_once: bool):
     ends = {TP(Topic.VERDICTS.named(), 0): 8, TP(Topic.VERDICTS.named(), 1): 2}
     assert offsets == stage.written.told == ends
     assert stage.written.committed == ({} if exactly_once else ends)
+
+
+async def test_a_batch_is_measured():
+    stage = Stage()
+    events = [*good(1, 0, 1), *junk(0, 7)]
+    assert await stage.count(*events)
+
+    def value(name: str, **labels: str) -> float | None:
+        return stage.metrics.registry.get_sample_value(f"unecho_{name}", {"stage": "trends"} | labels)
+
+    assert value("batch_articles_sum") == 3
+    assert value("batch_latency_seconds_count") == 1
+    assert value("consumed_bytes_total") == sum(len(event.message.value) for event in events)
+    assert value("produced_bytes_total", topic="articles.dead") == len(b"{junk")
+    assert (value("articles_total", outcome="unique"), value("articles_total", outcome="dead")) == (2, 1)
+    assert value("dead_letters_total", reason="not_json") == 1
 
 
 async def test_what_opens_the_breaker_leaves_nothing_behind():

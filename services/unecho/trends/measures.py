@@ -6,6 +6,7 @@ from typing import Final
 
 from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
+from unecho.runtime.batch_metrics import count_batch
 from unecho.runtime.dead_letters import reason_of
 from unecho.runtime.health import Health
 from unecho.runtime.metrics import Metrics
@@ -38,19 +39,13 @@ class Measures:
         metrics = self._metrics
         for outcome, count in included.outcomes.items():
             metrics.articles.labels(STAGE, outcome.value).inc(count)
-        metrics.consumed_bytes.labels(STAGE).inc(sum(len(record.value or b"") for record in records))
-        metrics.batch_articles.labels(STAGE).observe(len(records))
-        metrics.batch_latency.labels(STAGE).observe(seconds)
-        produced: dict[str, int] = {}
         for output in outputs:
-            topic = output.topic.spec.topic_name
-            produced[topic] = produced.get(topic, 0) + len(output.value or b"")
             reason = reason_of(output)
             if reason is not None:
                 metrics.articles.labels(STAGE, "dead").inc()
                 metrics.dead_letters.labels(STAGE, reason).inc()
-        for topic, size in produced.items():
-            metrics.produced_bytes.labels(STAGE, topic).inc(size)
+        # `show_lag` tells of the lag.
+        count_batch(STAGE, metrics, records, outputs, seconds, None)
         self._sizes(state)
 
     def show_lag(self, topics: Sequence[str], unhandled: Callable[[str, int], int]) -> None:
