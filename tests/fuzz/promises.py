@@ -155,6 +155,7 @@ def _check_trends(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> N
         *read_all(verdicts, read_verdict),
     ]
     included = include_all(state, read)
+    state.store()
     for refused in included.refused:
         said = orjson.loads(refused.record.value or b"")
         assert refused.refusal.reason is DeadReason.BAD_DATE, refused.refusal
@@ -162,6 +163,7 @@ def _check_trends(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> N
     assert sum(included.outcomes.values()) == len(verdicts) - len(included.refused)
     kept = dict(stories)
     again = include_all(state, read)
+    state.store()
     assert not again.outcomes, "a record that was read again was counted again"
     for story in kept.values():
         assert story_from_json(story_to_json(story)) == story

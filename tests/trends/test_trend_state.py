@@ -147,6 +147,7 @@ def test_what_fails_is_refused_and_the_rest_of_the_batch_counts():
 
     state = TrendState({}, HORIZON)
     included = include_all(state, read_all([record(number) for number in range(4)], read))
+    state.store()
     assert included.outcomes == {Outcome.UNIQUE: 3}
     assert [(item.record.offset, item.refusal) for item in included.refused] == [
         (1, Refusal(DeadReason.UNPROCESSABLE, "RuntimeError: no such thing "))
@@ -157,9 +158,11 @@ def test_what_fails_is_refused_and_the_rest_of_the_batch_counts():
 def test_a_fold_that_fails_leaves_the_story_as_it_was(monkeypatch):
     state = TrendState({}, HORIZON)
     include_all(state, [ReadRecord(record(0), verdict(0, START))])
+    state.store()
     before = dict(state.stories)
     monkeypatch.setattr("unecho.trends.state.with_verdict", lambda *_: 1 / 0)
     included = include_all(state, [ReadRecord(record(1), verdict(1, START, cluster="a0"))])
+    state.store()
     assert [item.refusal.reason for item in included.refused] == [DeadReason.UNPROCESSABLE]
     assert state.stories == before
     assert state.outcomes == {Outcome.UNIQUE: 1}

@@ -25,7 +25,7 @@ from unecho.runtime.topology import Topic
 from unecho.trends.entity_counts import entity_count_records
 from unecho.trends.faust_setup import incoming, next_offsets
 from unecho.trends.faust_transport import FetchingConsumer
-from unecho.trends.handling import ReadRecord, Refused, include_each, read_all
+from unecho.trends.handling import ReadRecord, Refused, include_all, read_all
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.reading import read_published, read_verdict
 from unecho.trends.state import TrendState
@@ -62,7 +62,7 @@ class BatchCounting:
         """Whether the batch is written and committed; False where it opened the breaker. Raises KafkaError."""
         started = time.monotonic()
         records = [incoming(event) for event in events]
-        included = include_each(self._state, await self._read_beside(records))
+        included = include_all(self._state, await self._read_beside(records))
         letters = [(refused.record, _dead_letter(refused)) for refused in included.refused]
         if self._opens_breaker(records, letters):
             for _ in self._state.rebuilding():

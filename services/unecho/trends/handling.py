@@ -47,13 +47,6 @@ def read_all(records: Sequence[Incoming], read: Reader) -> list[ReadRecord]:
 
 
 def include_all(state: TrendState, records: Sequence[ReadRecord]) -> Included:
-    """Take each record into the state and store the stories that changed."""
-    included = include_each(state, records)
-    state.store()
-    return included
-
-
-def include_each(state: TrendState, records: Sequence[ReadRecord]) -> Included:
     """Take each record into the state; nothing is stored."""
     outcomes: Counter[Outcome] = Counter()
     refused: list[Refused] = []
