@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import logging
 import os
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from socket import gethostname
@@ -145,21 +143,9 @@ def read_newest(folder: SnapshotFolder, profile: Profile, committed: int) -> Res
 
 def _read(path: Path, folder: SnapshotFolder, profile: Profile, committed: int) -> Restored:
     try:
-        with path.open("rb") as file, _without_collection():
+        with path.open("rb") as file:
             header, shapes = read_header(file)
             header.check(profile.id, folder.topic, folder.partition, committed)
             return Restored(header, restore_index(read_state(file, shapes), profile))
     except OSError as error:
         raise SnapshotRefusedError(Refusal.UNREADABLE, str(error)) from error
-
-
-@contextlib.contextmanager
-def _without_collection() -> Iterator[None]:
-    """Millions of objects are made and none is garbage: the collector would look at all of them again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
