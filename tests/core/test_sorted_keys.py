@@ -14,5 +14,5 @@ def test_the_rows_of_a_key_come_newest_first(rows: list[tuple[int, bool]]) -> No
     every, some = SortedKeys(keys), SortedKeys(keys, has_key)
     for key in (0, 1, 2, 3, 1 << 63, (1 << 64) - 1):
         expected = [row for row, (own, _) in enumerate(rows) if own == key][::-1]
-        assert every.rows(np.uint64(key)) == expected
-        assert some.rows(np.uint64(key)) == [row for row in expected if has_key[row]]
+        assert list(every.rows(np.uint64(key))) == expected
+        assert list(some.rows(np.uint64(key))) == [row for row in expected if has_key[row]]

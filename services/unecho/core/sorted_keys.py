@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import numpy.typing as npt
 
@@ -16,9 +18,9 @@ class SortedKeys:
         self._rows = rows[order]
         self._keys = keys[self._rows]
 
-    def rows(self, key: np.uint64) -> list[int]:
+    def rows(self, key: np.uint64) -> Iterator[int]:
         """The rows of that key, the last first."""
-        end = at = int(self._keys.searchsorted(key, "right"))
-        while at > 0 and self._keys[at - 1] == key:
+        at = int(self._keys.searchsorted(key, "right")) - 1
+        while at >= 0 and self._keys[at] == key:
+            yield self._rows.item(at)
             at -= 1
-        return self._rows[at:end][::-1].tolist() if at < end else []
