@@ -71,15 +71,11 @@ async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics
     async with StageServer(settings.http_host, port, metrics.registry, health) as server:
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         sys.stderr.flush()
-        try:
-            limits = RecordLimits(settings)
-            if await done_before(stop, _prepare(settings, health, limits)):
-                exactly_once = await is_exactly_once(settings)
-                stage = build(settings, metrics)
-                await Delivery(stage, settings, metrics, health, exactly_once=exactly_once, limits=limits).run(stop)
-        except BaseException as error:
-            health.failure = repr(error)
-            raise
+        limits = RecordLimits(settings)
+        if await done_before(stop, _prepare(settings, health, limits)):
+            exactly_once = await is_exactly_once(settings)
+            stage = build(settings, metrics)
+            await Delivery(stage, settings, metrics, health, exactly_once=exactly_once, limits=limits).run(stop)
     log_event(_log, "stopped")
 
 
