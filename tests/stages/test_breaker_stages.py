@@ -4,6 +4,7 @@ import asyncio
 import dataclasses
 
 import aiohttp
+import pytest
 from news import Raw, news, story
 from pipelines import BrokerPipeline, Build
 from processes import started, until_status
@@ -97,19 +98,25 @@ async def test_dedupe_stops_and_goes_on_with_the_same_index(broker_pipeline: Bro
     assert [original_of(letter) for letter in dead_letters_of(topics)] == [one.value for one in JUNK]
 
 
-async def test_a_stopped_process_is_alive_not_ready_and_says_why(embedded_broker: str, topic_prefix: str) -> None:
+@pytest.mark.parametrize(
+    ("stage", "source", "works"),
+    [("sign", Topic.RAW, "ready"), ("dedupe", Topic.SIGNED, "ready"), ("trends", Topic.VERDICTS, "restored")],
+)
+async def test_a_stopped_process_is_alive_not_ready_and_says_why(
+    embedded_broker: str, topic_prefix: str, stage: str, source: Topic, works: str
+) -> None:
     where = {"bootstrap": embedded_broker, "topic_prefix": topic_prefix, "dead_window": WINDOW, "batch_articles": 5}
-    async with started("sign", **where) as sign, aiohttp.ClientSession() as session:
-        await sign.event("ready")
-        await asyncio.to_thread(produce, embedded_broker, Topic.RAW.named(topic_prefix), JUNK)
-        line = await sign.event("breaker open")
+    async with started(stage, **where) as process, aiohttp.ClientSession() as session:
+        await process.event(works)
+        await asyncio.to_thread(produce, embedded_broker, source.named(topic_prefix), JUNK)
+        line = await process.event("breaker open")
         assert line["level"] == "error"
         assert "unecho dead" in line["event"]
-        url = await sign.url()
+        url = await process.url()
         assert line["event"].removeprefix("breaker open: ") in await until_status(session, f"{url}/readyz", 503)
         await until_status(session, f"{url}/healthz", 200)
         metrics = await until_status(session, f"{url}/metrics", 200)
-        assert 'unecho_breaker_open{stage="sign"} 1.0' in metrics
-        assert 'unecho_ready{stage="sign"} 0.0' in metrics
-        assert await sign.end() == 0
-    assert [one["event"].startswith("breaker open") for one in sign.log].count(True) == 1
+        assert f'unecho_breaker_open{{stage="{stage}"}} 1.0' in metrics
+        assert f'unecho_ready{{stage="{stage}"}} 0.0' in metrics
+        assert await process.end() == 0
+    assert [one["event"].startswith("breaker open") for one in process.log].count(True) == 1

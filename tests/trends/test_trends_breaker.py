@@ -2,18 +2,14 @@
 
 import asyncio
 import dataclasses
-from datetime import timedelta
 from pathlib import Path
 
-import aiohttp
 import pytest
 from news import Raw
-from processes import started, until_status
-from wire import committed, produce, read_all
-from workers import publish, until, working
+from wire import produce, read_all
+from workers import handled, prepared, publish, until, working
 
 from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 
 GOOD = 30
@@ -22,31 +18,17 @@ JUNK = [Raw(b"{junk %d" % number, b"junk") for number in range(60)]
 
 
 @pytest.fixture(params=["embedded", "kafka"])
-def settings(request: pytest.FixtureRequest, topic_prefix: str, tmp_path: Path) -> Settings:
-    return Settings(
-        bootstrap=request.getfixturevalue(f"{request.param}_broker"),
-        topic_prefix=topic_prefix,
-        session_timeout=timedelta(seconds=2),
-        batch_articles=7,
-        dead_window=WINDOW,
-        data_dir=tmp_path,
-    )
+def bootstrap(request: pytest.FixtureRequest) -> str:
+    return request.getfixturevalue(f"{request.param}_broker")
 
 
-def handled(settings: Settings, topic: Topic) -> int:
-    """How many records of the topic the group takes for read; the offset after them, where some are marks."""
-    offsets = committed(
-        settings.bootstrap,
-        f"{settings.topic_prefix}unecho-trends",
-        topic.named(settings.topic_prefix),
-        topic.spec.partitions,
-    )
-    return sum(max(offset, 0) for offset in offsets)
+@pytest.fixture
+async def settings(bootstrap: str, topic_prefix: str, tmp_path: Path) -> Settings:
+    return await prepared(bootstrap, topic_prefix, tmp_path, batch_articles=7, dead_window=WINDOW)
 
 
 async def test_it_stops_and_commits_nothing_past_it(settings: Settings, request: pytest.FixtureRequest) -> None:
     exactly_once = "kafka" in request.node.name
-    await create_topics(settings)
     verdicts = Topic.VERDICTS.named(settings.topic_prefix)
     async with working(settings, exactly_once=exactly_once) as worker:
         await asyncio.to_thread(publish, settings, 0, GOOD)
@@ -76,19 +58,3 @@ async def test_it_stops_and_commits_nothing_past_it(settings: Settings, request:
         await until(lambda: sum(worker.app.state.outcomes.values()) == GOOD + 5)
     topics = await read_all(settings.bootstrap, settings.topic_prefix)
     assert sorted(record.value or b"" for record in topics[Topic.DEAD]) == sorted(one.value or b"" for one in JUNK)
-
-
-async def test_a_stopped_process_is_alive_not_ready_and_says_why(embedded_broker: str, topic_prefix: str) -> None:
-    where = {"bootstrap": embedded_broker, "topic_prefix": topic_prefix, "dead_window": WINDOW, "batch_articles": 5}
-    async with started("trends", **where) as trends, aiohttp.ClientSession() as session:
-        await trends.event("restored")
-        await asyncio.to_thread(produce, embedded_broker, Topic.VERDICTS.named(topic_prefix), JUNK)
-        line = await trends.event("breaker open")
-        assert line["level"] == "error"
-        url = await trends.url()
-        assert line["event"].removeprefix("breaker open: ") in await until_status(session, f"{url}/readyz", 503)
-        await until_status(session, f"{url}/healthz", 200)
-        metrics = await until_status(session, f"{url}/metrics", 200)
-        assert 'unecho_breaker_open{stage="trends"} 1.0' in metrics
-        assert 'unecho_ready{stage="trends"} 0.0' in metrics
-        assert await trends.end() == 0

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 from confluent_kafka import Producer
-from workers import Worker, publish, until, verdict_json, working
+from workers import Worker, prepared, publish, until, verdict_json, working
 
 from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 
 TOPICS = (Topic.VERDICTS, Topic.UNIQUE)
@@ -37,11 +36,7 @@ def held() -> Iterator[Held]:
 
 @pytest.fixture
 async def settings(kafka_broker: str, topic_prefix: str, tmp_path: Path) -> Settings:
-    settings = Settings(
-        bootstrap=kafka_broker, topic_prefix=topic_prefix, session_timeout=timedelta(seconds=6), data_dir=tmp_path
-    )
-    await create_topics(settings)
-    return settings
+    return await prepared(kafka_broker, topic_prefix, tmp_path, session_timeout=timedelta(seconds=6))
 
 
 def lags(settings: Settings, worker: Worker) -> list[float | None]:

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,12 +9,11 @@ from confluent_kafka import Producer
 from confluent_kafka.admin import AdminClient, AlterConfigOpType, ConfigEntry, ConfigResource, ResourceType
 from processes import started
 from wire import read_until
-from workers import publish, until, verdict_json, working
+from workers import prepared, publish, until, verdict_json, working
 
 from unecho.core.verdict import Outcome
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 
 STORY_BYTES = 60_000
@@ -23,15 +21,7 @@ STORY_BYTES = 60_000
 
 @pytest.fixture
 async def settings(kafka_broker: str, topic_prefix: str, tmp_path: Path) -> Settings:
-    settings = Settings(
-        bootstrap=kafka_broker,
-        topic_prefix=topic_prefix,
-        session_timeout=timedelta(seconds=2),
-        data_dir=tmp_path,
-        max_article_bytes=1_200_000,
-    )
-    await create_topics(settings)
-    return settings
+    return await prepared(kafka_broker, topic_prefix, tmp_path, max_article_bytes=1_200_000)
 
 
 def produce_verdict(settings: Settings, value: bytes, key: str) -> None:

@@ -11,15 +11,15 @@ import sys
 import aiohttp
 import pytest
 from confluent_kafka import Consumer, Producer, TopicPartition
+from workers import verdict_json
 
 from unecho.runtime.embedded import SESSION_TIMEOUT, EmbeddedBroker
 from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.schemas import SchemaName, load_schema, validator
+from unecho.runtime.schemas import SchemaName, validator
 from unecho.runtime.settings import Settings, format_duration
 from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 
-VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]
 TEXT = "ROME (Agency) - Angela Merkel met Emmanuel Macron in Rome on Friday."
 
 
@@ -78,19 +78,17 @@ def publish(bootstrap, first, last):
     for number in range(first, last):
         opener = f"a{number // 3 * 3}"
         article_id, unique = f"a{number}", number % 3 == 0
-        verdict = {
-            **VERDICT,
-            "article_id": article_id,
-            "cluster_id": opener,
-            "canonical_id": opener,
-            "outcome": "unique" if unique else "near_copy",
-            "published": unique,
-            "matched_id": None if unique else opener,
-            "source": f"outlet{number % 3}.example",
-            "article_time": f"2025-11-21T06:{number % 60:02}:00Z",
-            "signed_offset": number,
-        }
-        producer.produce(Topic.VERDICTS.named(), json.dumps(verdict), key=article_id)
+        verdict = verdict_json(
+            number,
+            cluster_id=opener,
+            canonical_id=opener,
+            outcome="unique" if unique else "near_copy",
+            published=unique,
+            matched_id=None if unique else opener,
+            source=f"outlet{number % 3}.example",
+            article_time=f"2025-11-21T06:{number % 60:02}:00Z",
+        )
+        producer.produce(Topic.VERDICTS.named(), verdict, key=article_id)
         if unique:
             article = json.dumps({"id": article_id, "text": TEXT})
             headers = {"unecho-cluster-id": opener, "unecho-outcome": "unique"}

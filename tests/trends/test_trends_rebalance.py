@@ -3,28 +3,24 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from aiokafka.errors import KafkaTimeoutError
 from faust.tables.recovery import Recovery
-from workers import publish, until, working
+from workers import SESSION, prepared, publish, until, working
 
 from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
 from unecho.trends import faust_transport
 from unecho.trends.state import TrendState
 from unecho.trends.writer import Writer
 
 STORIES = 40
-SESSION = timedelta(seconds=2)
 
 
 @pytest.fixture
 async def settings(kafka_broker: str, topic_prefix: str, tmp_path: Path) -> Settings:
-    settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix, session_timeout=SESSION, data_dir=tmp_path)
-    await create_topics(settings)
+    settings = await prepared(kafka_broker, topic_prefix, tmp_path)
     await asyncio.to_thread(publish, settings, 0, STORIES)
     return settings
 

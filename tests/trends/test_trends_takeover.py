@@ -11,14 +11,13 @@ from pathlib import Path
 import aiohttp
 from confluent_kafka import Producer
 from processes import StageProcess, started, until_status
+from workers import verdict_json
 
 from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.schemas import SchemaName, load_schema
 from unecho.runtime.settings import Settings
 from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 
-VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]
 TEXT = "ROME (Agency) - Angela Merkel met Emmanuel Macron in Rome on Friday."
 SECONDS = 60.0
 
@@ -29,16 +28,15 @@ def publish(bootstrap: str, prefix: str, first: int, last: int) -> None:
     producer = Producer({"bootstrap.servers": bootstrap, "enable.idempotence": True})
     for number in range(first, last):
         opener, article_id, unique = f"a{number // 3 * 3}", f"a{number}", number % 3 == 0
-        verdict = VERDICT | {
-            "article_id": article_id,
-            "cluster_id": opener,
-            "canonical_id": opener,
-            "outcome": "unique" if unique else "near_copy",
-            "published": unique,
-            "article_time": "2025-11-21T06:00:00Z",
-            "signed_offset": number,
-        }
-        producer.produce(Topic.VERDICTS.named(prefix), json.dumps(verdict), key=article_id)
+        verdict = verdict_json(
+            number,
+            cluster_id=opener,
+            canonical_id=opener,
+            outcome="unique" if unique else "near_copy",
+            published=unique,
+            article_time="2025-11-21T06:00:00Z",
+        )
+        producer.produce(Topic.VERDICTS.named(prefix), verdict, key=article_id)
         if unique:
             article, headers = json.dumps({"id": article_id, "text": TEXT}), {"unecho-cluster-id": opener}
             producer.produce(Topic.UNIQUE.named(prefix), article, key=article_id, headers=headers)

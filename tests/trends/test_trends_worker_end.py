@@ -1,17 +1,14 @@
 """How a worker ends that cannot go on: the exit code says whether the broker is to blame."""
 
 import asyncio
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from aiokafka.errors import KafkaConnectionError, ProducerFenced
-from workers import publish
+from workers import prepared, publish
 
 from unecho.core.entities import RuleExtractor
 from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
 from unecho.trends.worker import run_worker
 from unecho.trends.writer import Writer
 
@@ -37,14 +34,7 @@ async def test_the_exit_code_and_the_last_line_say_why(
         raise error
 
     monkeypatch.setattr(Writer, "write", fail)
-    settings = Settings(
-        bootstrap=embedded_broker,
-        topic_prefix=topic_prefix,
-        session_timeout=timedelta(seconds=2),
-        data_dir=tmp_path,
-        http_port=0,
-    )
-    await create_topics(settings)
+    settings = await prepared(embedded_broker, topic_prefix, tmp_path, http_port=0)
     await asyncio.to_thread(publish, settings, 0, 3)
     with pytest.raises(UserError, match=says) as ended:
         async with asyncio.timeout(40):

@@ -5,20 +5,26 @@ import contextlib
 import json
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 from confluent_kafka import Producer
 from pipelines import new_metrics
+from wire import committed
 
 from unecho.core.entities import Extractor, RuleExtractor
 from unecho.runtime.health import Health
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.schemas import SchemaName, load_schema
 from unecho.runtime.settings import Settings
+from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 from unecho.trends.app import TrendsApp
 
 VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]
 TEXT = "They met in Rome."
+SESSION = timedelta(seconds=2)
 _SECONDS = 30.0
 
 
@@ -53,18 +59,23 @@ async def until(condition: Callable[[], object]) -> None:
             await asyncio.sleep(0.02)
 
 
-def publish(settings: Settings, first: int, last: int) -> None:
-    """Stories of one article each, numbered `first` to `last`: their verdicts and their texts."""
-    # A retry must not change the order: dedupe's transactions keep it, and trends counts on it.
-    producer = Producer({"bootstrap.servers": settings.bootstrap, "linger.ms": 1, "max.in.flight": 1})
-    names = settings.topic_prefix
-    for number in range(first, last):
-        article_id = f"a{number}"
-        article = json.dumps({"id": article_id, "text": TEXT})
-        headers = {"unecho-cluster-id": article_id}
-        producer.produce(Topic.VERDICTS.named(names), verdict_json(number), key=article_id)
-        producer.produce(Topic.UNIQUE.named(names), article, key=article_id, headers=headers)
-    assert producer.flush(20) == 0
+async def prepared(bootstrap: str, topic_prefix: str, data_dir: Path, **changes: Any) -> Settings:
+    """Settings of workers that are soon found to be silent; the topics are there."""
+    where: dict[str, Any] = {"bootstrap": bootstrap, "topic_prefix": topic_prefix, "data_dir": data_dir}
+    settings = Settings(**(where | {"session_timeout": SESSION} | changes))
+    await create_topics(settings)
+    return settings
+
+
+def handled(settings: Settings, topic: Topic) -> int:
+    """How many records of the topic the group takes for read; the offset after them, where some are marks."""
+    offsets = committed(
+        settings.bootstrap,
+        f"{settings.topic_prefix}unecho-trends",
+        topic.named(settings.topic_prefix),
+        topic.spec.partitions,
+    )
+    return sum(max(offset, 0) for offset in offsets)
 
 
 def verdict_json(number: int, **changes: object) -> bytes:
@@ -79,3 +90,24 @@ def verdict_json(number: int, **changes: object) -> bytes:
         "signed_offset": number,
     }
     return json.dumps(verdict | changes).encode()
+
+
+def publish(
+    settings: Settings,
+    first: int,
+    last: int,
+    *,
+    verdict_of: Callable[[int], bytes] = verdict_json,
+    text_of: Callable[[int], str] = lambda _: TEXT,
+) -> None:
+    """Stories of one article each, numbered `first` to `last`: their verdicts and their texts."""
+    # A retry must not change the order: dedupe's transactions keep it, and trends counts on it.
+    producer = Producer({"bootstrap.servers": settings.bootstrap, "linger.ms": 1, "max.in.flight": 1})
+    names = settings.topic_prefix
+    for number in range(first, last):
+        article_id = f"a{number}"
+        article = json.dumps({"id": article_id, "text": text_of(number)})
+        headers = {"unecho-cluster-id": article_id}
+        producer.produce(Topic.VERDICTS.named(names), verdict_of(number), key=article_id)
+        producer.produce(Topic.UNIQUE.named(names), article, key=article_id, headers=headers)
+    assert producer.flush(20) == 0
