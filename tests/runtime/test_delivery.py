@@ -405,3 +405,20 @@ async def test_a_memory_that_may_be_ahead_of_the_log_is_not_written_at_the_end(s
     assert running.stage.seen[0] == [0, 1]
     assert running.stage.memory.in_step == []
     assert running.stage.memory.stopped_with == 0.0
+
+
+async def test_a_batch_in_flight_is_not_waited_for_once_the_broker_has_gone(start, monkeypatch) -> None:
+    monkeypatch.setattr("unecho.runtime.delivery._GRACE_SECONDS", 3600.0)
+    running = await start(None)
+    sending = asyncio.Event()
+
+    async def hang(outputs: object) -> None:
+        sending.set()
+        await asyncio.Event().wait()
+
+    running.log.send = hang
+    await running.log.assign()
+    await sending.wait()
+    running.health.broker = "no broker answers"
+    await running.end()
+    assert running.stage.memory.in_step == []

@@ -40,7 +40,7 @@ async def test_work_that_goes_on_is_cancelled_and_waited_for() -> None:
         finally:
             ended.append(True)
 
-    assert not await done_before(stop, work(), grace=0.01)
+    assert not await done_before(stop, work(), grace=lambda: 0.01)
     assert ended == [True]
 
 
@@ -53,7 +53,7 @@ async def test_work_that_ends_within_the_grace_is_done() -> None:
             await asyncio.sleep(0)
 
     stop.set()
-    assert await done_before(stop, work(), grace=10)
+    assert await done_before(stop, work(), grace=lambda: 10)
 
 
 async def test_being_cancelled_takes_the_work_along() -> None:

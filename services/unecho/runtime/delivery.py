@@ -129,7 +129,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             await self._consumer.start()
             self._consumer.subscribe([self._topic], listener=self)
             async with broker_watched(self._consumer, self._settings, self._health):
-                in_step = await done_before(stop, self._work(stop), _GRACE_SECONDS)
+                in_step = await done_before(stop, self._work(stop), self._grace)
             if not in_step:
                 _log.warning("the batch in flight was given up: it will be handled again")
         except KafkaError as error:
@@ -139,6 +139,10 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             left = told.result() + _END_SECONDS - asyncio.get_running_loop().time() if is_in_time else 0.0
             told.cancel()
             await asyncio.gather(close_clients(self._consumer, self._outlet), self._memory.stop(max(left, 0.0)))
+
+    def _grace(self) -> float:
+        """None where the broker has gone: what is in flight would not arrive."""
+        return _GRACE_SECONDS if self._health.broker is None else 0.0
 
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set() and not self._breaker.is_open:

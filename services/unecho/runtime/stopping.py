@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
 CLOSE_SECONDS: Final = 1.5
@@ -11,16 +11,18 @@ CLOSE_SECONDS: Final = 1.5
 _log = logging.getLogger(__name__)
 
 
-async def done_before(stop: asyncio.Event, work: Coroutine[Any, Any, None], grace: float = 0.0) -> bool:
-    """Whether `work` ended by itself; once `stop` is set it has `grace` seconds, and is cancelled after them.
+async def done_before(
+    stop: asyncio.Event, work: Coroutine[Any, Any, None], grace: Callable[[], float] = lambda: 0.0
+) -> bool:
+    """Whether `work` ended by itself; once `stop` is set it has `grace()` seconds, and is cancelled after them.
 
     Raises what `work` raises.
     """
     task, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        if not task.done() and grace:
-            await asyncio.wait({task}, timeout=grace)
+        if not task.done() and (seconds := grace()):
+            await asyncio.wait({task}, timeout=seconds)
     finally:
         stopped.cancel()
         is_done = task.done()
