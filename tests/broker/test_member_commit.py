@@ -85,6 +85,9 @@ async def test_who_the_group_has_gone_on_without_cannot_commit(
         assert [(await reader.getone()).value for _ in range(2)] == [b"5", b"8"]
 
 
+ENDS = {0: 100}
+
+
 def source_of(output: Incoming) -> Source:
     return Source(0, int(output.value or b""), output.timestamp, None)
 
@@ -95,12 +98,12 @@ async def test_the_end_of_an_output_is_known_when_nothing_of_it_is_open(
     settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
     unique, dead = Topic.UNIQUE.named(topic_prefix), Topic.DEAD.named(topic_prefix)
     topics = {unique: source_of, dead: source_of}
-    assert await read_delivered_tail(topics, settings, lambda: True) == {}
+    assert await read_delivered_tail(topics, ENDS, settings, lambda: True) == {}
 
     async def written(topic: str, number: int) -> asyncio.Task[dict[int, Source]]:
         await producer.begin_transaction()
         await producer.send_and_wait(topic, b"%d" % number, partition=0)
-        return asyncio.create_task(read_delivered_tail(topics, settings, lambda: True))
+        return asyncio.create_task(read_delivered_tail(topics, ENDS, settings, lambda: True))
 
     async with asyncio.timeout(60):
         for topic, number in ((unique, 3), (dead, 7)):
@@ -111,6 +114,9 @@ async def test_the_end_of_an_output_is_known_when_nothing_of_it_is_open(
         reading = await written(unique, 9)
         await producer.abort_transaction()
         assert (await reading)[0].offset == 7
+        reading = await written(unique, ENDS[0])
+        await producer.commit_transaction()
+        assert (await reading)[0].offset == 7, "no record of the input"
 
 
 async def test_a_transaction_that_stays_open_is_not_passed_over(
@@ -122,9 +128,9 @@ async def test_a_transaction_that_stays_open_is_not_passed_over(
     await producer.begin_transaction()
     await producer.send_and_wait(dead, b"1")
     with pytest.raises(UnsettledError, match="dead"):
-        await read_delivered_tail({dead: source_of}, settings, lambda: True)
+        await read_delivered_tail({dead: source_of}, ENDS, settings, lambda: True)
     assert UnsettledError.retriable
-    assert await read_delivered_tail({dead: source_of}, settings, lambda: False) == {}
+    assert await read_delivered_tail({dead: source_of}, ENDS, settings, lambda: False) == {}
 
 
 async def test_a_client_that_cannot_close_ends_nothing_else(
@@ -141,4 +147,4 @@ async def test_a_client_that_cannot_close_ends_nothing_else(
     settings, dead = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix), Topic.DEAD.named(topic_prefix)
     async with producer.transaction():
         await producer.send_and_wait(dead, b"4")
-    assert (await read_delivered_tail({dead: source_of}, settings, lambda: True))[0].offset == 4
+    assert (await read_delivered_tail({dead: source_of}, ENDS, settings, lambda: True))[0].offset == 4

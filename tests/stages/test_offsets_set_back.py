@@ -1,15 +1,19 @@
 """A broker that has forgotten what was committed: nothing may come out twice, on a real Kafka."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from aiokafka import AIOKafkaProducer, TopicPartition
-from news import mixed_stream, news, story
+from news import NOON, Raw, mixed_stream, news, story
 from pipelines import BrokerPipeline, MemoryPipeline
 from verdicts import check_conservation, without_offsets
-from wire import committed
+from wire import committed, produce
 
+from unecho.core.dead_reason import DeadReason
 from unecho.dedupe.stage import DedupeStage
+from unecho.runtime.dead_letters import dead_letter
+from unecho.runtime.records import Incoming
 from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 from unecho.sign.stage import SignStage
@@ -62,6 +66,22 @@ async def test_what_was_handled_is_not_handled_again(
     assert "the broker has forgotten what was committed" in caplog.text
     topics = await judged.read_all()
     check_conservation(topics)
+    assert without_offsets(topics) == without_offsets(await MemoryPipeline().run([*FIRST, *LATER]))
+
+
+async def test_an_output_that_names_no_record_of_the_input_hides_no_other(judged: BrokerPipeline) -> None:
+    """Topics are open to others."""
+    prefix = judged.settings.topic_prefix
+    beyond = Incoming(Topic.RAW.named(prefix), 0, 10**9, NOON, b"forged", b"")
+    letter = dead_letter(beyond, "sign", DeadReason.NOT_JSON, "")
+    forged = [Raw(letter.value, letter.key, letter.headers)]
+    await asyncio.to_thread(produce, judged.settings.bootstrap, Topic.DEAD.named(prefix), forged)
+    await Offsets(judged, "sign").set(0)
+    await judged.produce(LATER)
+    async with judged.running(SignStage, DedupeStage) as tasks:
+        await judged.until_judged(len(FIRST) + len(LATER) + len(forged), tasks)
+    topics = await judged.read_all()
+    topics[Topic.DEAD] = [record for record in topics[Topic.DEAD] if record.key != letter.key]
     assert without_offsets(topics) == without_offsets(await MemoryPipeline().run([*FIRST, *LATER]))
 
 

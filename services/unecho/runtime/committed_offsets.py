@@ -43,6 +43,8 @@ class CommittedOffsets:
         if not await self._has(partition, handled, record_at):
             # The topic was made again, or does not keep it any more.
             del self._handled[partition]
+            about = {"partition": partition.partition, "said": said, "offset": handled.offset}
+            log_event(_log, "what was handled is not there: going on at what is committed", logging.WARNING, **about)
             return said
         about = {"partition": partition.partition, "said": said, "offset": handled.offset + 1}
         log_event(_log, "the broker has forgotten what was committed: going on after it", logging.WARNING, **about)

@@ -32,10 +32,11 @@ class UnsettledError(KafkaError):  # type: ignore[misc]
 
 
 async def read_delivered_tail(
-    topics: Mapping[str, SourceOf], settings: Settings, is_wanted: Callable[[], bool]
+    topics: Mapping[str, SourceOf], ends: Mapping[int, int], settings: Settings, is_wanted: Callable[[], bool]
 ) -> dict[int, Source]:
-    """Of each input partition the last record that the ends of `topics` show something of, by partition.
+    """Of each input partition in `ends` the last record that the tails of `topics` show something of, by partition.
 
+    A record at its end or beyond is none of the input: others may write to `topics`, and it may have been made again.
     Returns once every transaction is settled that had written to them when this was called. Ends early, with less,
     where it `is_wanted` no more. Raises KafkaError: UnsettledError, to be tried again, after 15 s.
     """
@@ -43,11 +44,15 @@ async def read_delivered_tail(
         *topics, **client_options(settings), client_id="unecho-delivered-tail", fetch_max_wait_ms=_POLL_MS
     ) as consumer:
         most = max(_TAIL_RECORDS, _TAIL_BATCHES * settings.batch_articles)
-        return await _read(consumer, topics, most, is_wanted)
+        return await _read(consumer, topics, ends, most, is_wanted)
 
 
 async def _read(
-    consumer: AIOKafkaConsumer, topics: Mapping[str, SourceOf], most: int, is_wanted: Callable[[], bool]
+    consumer: AIOKafkaConsumer,
+    topics: Mapping[str, SourceOf],
+    ends: Mapping[int, int],
+    most: int,
+    is_wanted: Callable[[], bool],
 ) -> dict[int, Source]:
     partitions = sorted(consumer.assignment())
     beginnings = await consumer.beginning_offsets(partitions)
@@ -55,7 +60,7 @@ async def _read(
         share = most // sum(other.topic == partition.topic for other in partitions)
         consumer.seek(partition, max(beginnings[partition], end - share))
     last: dict[int, Source] = {}
-    ends: dict[TopicPartition, int] = {}
+    to_read: dict[TopicPartition, int] = {}
     unread, deadline = set(partitions), time.monotonic() + _SETTLE_SECONDS
     while unread and is_wanted():
         if time.monotonic() > deadline:
@@ -64,13 +69,13 @@ async def _read(
         for partition, records in batches.items():
             for record in records:
                 source = topics[partition.topic](incoming(record))
-                if source is not None and (
-                    source.partition not in last or last[source.partition].offset < source.offset
-                ):
+                if source is None or source.offset >= ends.get(source.partition, 0):
+                    continue
+                if source.partition not in last or last[source.partition].offset < source.offset:
                     last[source.partition] = source
         for partition in list(unread):
             end = consumer.highwater(partition)
-            if end is not None and await consumer.position(partition) >= ends.setdefault(partition, end):
+            if end is not None and await consumer.position(partition) >= to_read.setdefault(partition, end):
                 unread.discard(partition)
                 consumer.pause(partition)
     return last

@@ -227,7 +227,8 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             def is_wanted() -> bool:
                 return not stop.is_set() and self._marked == marked
 
-            tail = await read_delivered_tail(outputs, self._settings, is_wanted)
+            ends = {one.partition: end for one, end in (await self._consumer.end_offsets(list(marked))).items()}
+            tail = await read_delivered_tail(outputs, ends, self._settings, is_wanted)
             for number, source in tail.items():
                 self._committed.add(TopicPartition(self._topic, number), source)
         return self._marked == marked
