@@ -22,39 +22,35 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, TopicPartition
-from aiokafka.errors import IllegalStateError, KafkaError, MessageSizeTooLargeError
+from aiokafka.errors import KafkaError, MessageSizeTooLargeError
 
+from unecho.runtime.assigned_partitions import AssignedPartitions
 from unecho.runtime.assignor import assignors
 from unecho.runtime.batch_metrics import count_batch
 from unecho.runtime.breaker import Breaker
 from unecho.runtime.broker_watch import broker_watched
-from unecho.runtime.committed_offsets import CommittedOffsets
 from unecho.runtime.connection import client_options
-from unecho.runtime.dead_letters import source_of_letter
-from unecho.runtime.delivered_tail import SourceOf, read_delivered_tail
 from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.fetching import fetch
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
 from unecho.runtime.memory import Memory, NoMemory
 from unecho.runtime.metrics import Metrics
+from unecho.runtime.opening import Opening
 from unecho.runtime.outlets.at_least_once import AtLeastOnce
 from unecho.runtime.outlets.exactly_once import ExactlyOnce
 from unecho.runtime.outlets.outlet import Handled, Outlet, PartitionLostError
-from unecho.runtime.partition_log import PartitionLog
 from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Incoming, Source, incoming
+from unecho.runtime.records import Incoming, incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
 from unecho.runtime.stopping import CLOSE_SECONDS, close_clients, done_before
-from unecho.runtime.topology import Topic
 from unecho.runtime.zero_counters import zero_delivery_counters
 
-_POLL_MS: Final = 200
-_RETRY_SECONDS: Final = 1.0
 _PARTITION_BYTES: Final = 1 << 22
 """Read ahead of each partition. A single record may be larger."""
 _FETCH_BYTES: Final = 1 << 24
@@ -88,12 +84,9 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         self._limits = limits or RecordLimits(settings)
         self._breaker = Breaker(stage.name, settings, metrics, health)
         self._topic = stage.source.named(settings.topic_prefix)
-        self._owned: set[TopicPartition] = set()
-        self._marked: dict[TopicPartition, int] = {}
-        self._assignments = 0
+        self._partitions = AssignedPartitions()
         self._batch_under_way = asyncio.Lock()
-        self._lost: set[TopicPartition] = set()
-        self._group = group = f"{settings.topic_prefix}unecho-{stage.name}"
+        group = f"{settings.topic_prefix}unecho-{stage.name}"
         session_ms = round(settings.session_timeout.total_seconds() * 1000)
         self._heartbeat_seconds = max(session_ms / 5000, 0.1)
         self._consumer = AIOKafkaConsumer(
@@ -110,12 +103,15 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             fetch_max_wait_ms=100,
             partition_assignment_strategy=assignors(),
         )
-        self._committed = CommittedOffsets(self._consumer)
-        self._exactly_once = exactly_once
         self._outlet: Outlet = (
             ExactlyOnce(settings, stage.name, group, metrics, self._limits, self._consumer)
             if exactly_once
             else AtLeastOnce(settings, stage.name, self._consumer, self._limits)
+        )
+        self._opening = Opening(
+            *(stage, self._memory, settings, self._consumer, self._outlet, self._partitions, self._set_waiting),
+            group=group,
+            exactly_once=exactly_once,
         )
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -147,7 +143,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set() and not self._breaker.is_open:
             await self._mark_lost(stop)
-            await self._open_marked(stop)
+            await self._opening.open_marked(stop)
             await self._handle_next(stop)
             async with self._batch_under_way:
                 self._memory.tend()
@@ -160,9 +156,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         """Waits for the batch in flight, so that it is committed while the partition is still ours."""
         async with self._batch_under_way:
             for partition in revoked:
-                self._owned.discard(partition)
-                self._marked.pop(partition, None)
-                self._lost.discard(partition)
+                self._partitions.drop(partition)
                 self._memory.release(partition.partition)
                 await self._outlet.close(partition)
                 with contextlib.suppress(KeyError):
@@ -171,9 +165,8 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
     async def on_partitions_assigned(self, assigned: Sequence[TopicPartition]) -> None:
         """Marks what the loop is to open."""
         self._metrics.rebalances.labels(self._stage.name).inc()
-        self._assignments += 1
         self._outlet.joined()
-        self._marked.update(dict.fromkeys(assigned, self._assignments))
+        self._partitions.mark(assigned)
         numbers = sorted(partition.partition for partition in assigned)
         log_event(_log, "partitions assigned", partitions=numbers)
         self._memory.expect(numbers)
@@ -181,125 +174,44 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             # A member beyond the number of partitions stands by: that is its work.
             self._set_waiting(None)
 
-    async def _open_marked(self, stop: asyncio.Event) -> None:
-        if self._marked and not await self._is_done(self._open_outlets(stop), stop):
-            return
-        for partition, assignment in sorted(self._marked.items()):
-            self._set_waiting(f"partition {partition.partition}")
-            if not await self._is_done(self._open(partition, assignment, stop), stop):
-                return
-            del self._marked[partition]
-            self._owned.add(partition)
-        if self._owned and not self._marked:
-            self._set_waiting(None)
-
-    async def _is_done(self, step: Coroutine[Any, Any, bool], stop: asyncio.Event) -> bool:
-        """Whether a step of opening is done. False where it is to be tried again, or the partition was taken away."""
-        try:
-            return await step
-        except (IllegalStateError, PartitionLostError):
-            # Taken away between two steps; what comes next is marked anew.
-            return False
-        except KafkaError as error:
-            if not error.retriable:
-                raise
-            # The broker has gone: it is tried again.
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), _RETRY_SECONDS)
-            return False
-
-    async def _open_outlets(self, stop: asyncio.Event) -> bool:
-        """Whether nobody else can write any more for what is marked; what was written is known then."""
-        marked = dict(self._marked)
-        self._set_waiting(", ".join(f"partition {partition.partition}" for partition in sorted(marked)))
-        opened = await asyncio.gather(*map(self._outlet.open, marked), return_exceptions=True)
-        for error in opened:
-            if isinstance(error, BaseException):
-                raise error
-        if self._exactly_once:
-            # Elsewhere outputs may be ahead of what was committed, and come again.
-            prefix = self._settings.topic_prefix
-            outputs: dict[str, SourceOf] = {
-                self._stage.sink.named(prefix): self._stage.source_of,
-                Topic.DEAD.named(prefix): lambda letter: source_of_letter(letter, self._topic),
-            }
-
-            def is_wanted() -> bool:
-                return not stop.is_set() and self._marked == marked
-
-            ends = {one.partition: end for one, end in (await self._consumer.end_offsets(list(marked))).items()}
-            tail = await read_delivered_tail(outputs, ends, self._settings, is_wanted)
-            for number, source in tail.items():
-                self._committed.add(TopicPartition(self._topic, number), source)
-        return self._marked == marked
-
-    async def _open(self, partition: TopicPartition, assignment: int, stop: asyncio.Event) -> bool:
-        """Whether the partition stands at its committed offset, its state restored, under this very assignment."""
-
-        async def record_at(offset: int) -> Incoming | None:
-            return await self._partition_log(partition, assignment, offset + 1, stop).record_at(offset)
-
-        committed = await self._committed.of(partition, record_at)
-        log = self._partition_log(partition, assignment, committed, stop)
-        log.check_ours()
-        await self._memory.restore(log, self._set_waiting)
-        log.check_ours()
-        if committed is None:
-            await self._consumer.seek_to_beginning(partition)
-        else:
-            self._consumer.seek(partition, committed)
-        return self._is_marked(partition, assignment)
-
-    def _is_marked(self, partition: TopicPartition, assignment: int) -> bool:
-        return self._marked.get(partition) == assignment
-
-    def _partition_log(
-        self, partition: TopicPartition, assignment: int, committed: int | None, stop: asyncio.Event
-    ) -> PartitionLog:
-        async def fetch(wanted: TopicPartition) -> list[Any]:
-            return (await self._fetch(stop, wanted)).get(wanted, [])
-
-        def check_ours() -> None:
-            if stop.is_set() or not self._is_marked(partition, assignment):
-                raise PartitionLostError("taken away, or told to stop, while it was opened")
-
-        return PartitionLog(self._settings, self._group, self._consumer, partition, committed, fetch, check_ours)
-
     async def _handle_next(self, stop: asyncio.Event) -> None:
         fetched = await self._fetch(stop)
         async with self._batch_under_way:
             started = time.monotonic()
-            ours = {partition: fetched[partition] for partition in fetched if partition in self._owned}
+            ours = {partition: fetched[partition] for partition in fetched if partition in self._partitions.owned}
             if any(ours.values()):
                 await self._deliver(await asyncio.to_thread(self._handle, ours), started)
 
-    def _handle(self, fetched: Mapping[TopicPartition, Sequence[Any]]) -> dict[Handled, list[Incoming]]:
-        """What the batch of each partition came to; where the breaker opens, of those before it."""
-        handled: dict[Handled, list[Incoming]] = {}
+    def _handle(self, fetched: Mapping[TopicPartition, Sequence[Any]]) -> list[tuple[Handled, list[Incoming]]]:
+        """What the batch of each partition came to, and the batch; where the breaker opens, of those before it.
+
+        Runs in a thread, while the loop waits for it and nothing else touches partitions or memory.
+        """
+        handled = []
         for partition, records in fetched.items():
             if not records:
                 continue
             batch = [incoming(record) for record in records]
             outputs = self._limits.fit(batch, self._stage.handle(batch), self._stage.name)
             if self._breaker.opens(batch, outputs):
-                self._owned.discard(partition)
+                self._partitions.owned.discard(partition)
                 self._memory.forget(partition.partition)
                 break
-            handled[Handled(partition, outputs, batch[-1].offset + 1)] = batch
+            handled.append((Handled(partition, outputs, batch[-1].offset + 1), batch))
         return handled
 
-    async def _deliver(self, handled: Mapping[Handled, list[Incoming]], started: float) -> None:
+    async def _deliver(self, handled: Sequence[tuple[Handled, list[Incoming]]], started: float) -> None:
         if not handled:
             return
         try:
-            await self._outlet.deliver(list(handled))
+            await self._outlet.deliver([one for one, _ in handled])
         except PartitionLostError as error:
-            await self._lose([one.partition for one in handled], error)
+            await self._lose([one.partition for one, _ in handled], error)
             return
         seconds = time.monotonic() - started
-        for one, batch in handled.items():
+        for one, batch in handled:
             number, last = one.partition.partition, batch[-1]
-            self._committed.add(one.partition, Source(number, last.offset, last.timestamp, last.key))
+            self._opening.handled(one.partition, last)
             self._memory.committed(last)
             self._stage.count(number, one.outputs, time.time())
             end = self._consumer.highwater(one.partition)
@@ -310,8 +222,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         for partition in partitions:
             log_event(_log, "partition lost", logging.WARNING, partition=partition.partition, error=str(error))
             self._metrics.partitions_lost.labels(self._stage.name).inc()
-            self._owned.discard(partition)
-            self._lost.add(partition)
+            self._partitions.lose(partition)
             self._memory.forget(partition.partition)
             await self._outlet.close(partition)
         if isinstance(error.__cause__, MessageSizeTooLargeError):
@@ -322,34 +233,20 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
 
         A process that was suspended believes so until its next heartbeat, and would shut out the owner of today.
         """
-        if not self._lost:
+        lost = self._partitions.lost
+        if not lost:
             return
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), 2 * self._heartbeat_seconds)
-        self._assignments += 1
-        still_ours = self._lost & self._consumer.assignment()
-        self._marked.update(dict.fromkeys(still_ours, self._assignments))
-        self._lost.clear()
+        self._partitions.mark(lost & self._consumer.assignment())
+        lost.clear()
 
-    async def _fetch(self, stop: asyncio.Event, *partitions: TopicPartition) -> dict[TopicPartition, list[Any]]:
-        """The next records, or nothing: when there are none for a while, or `stop` is set."""
-        fetch = asyncio.ensure_future(
-            self._consumer.getmany(*partitions, timeout_ms=_POLL_MS, max_records=self._settings.batch_articles)
-        )
-        stopped = asyncio.ensure_future(stop.wait())
-        await asyncio.wait({fetch, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        stopped.cancel()
-        if not fetch.done():
-            fetch.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await fetch
-            return {}
-        records: dict[TopicPartition, list[Any]] = fetch.result()
-        return records
+    async def _fetch(self, stop: asyncio.Event) -> dict[TopicPartition, list[Any]]:
+        return await fetch(self._consumer, self._settings.batch_articles, stop)
 
     def _set_waiting(self, waiting_for: str | None) -> None:
         if waiting_for is None and self._health.waiting_for is not None:
-            log_event(_log, "ready", partitions=sorted(partition.partition for partition in self._owned))
+            log_event(_log, "ready", partitions=sorted(partition.partition for partition in self._partitions.owned))
         self._health.waiting_for = waiting_for
 
 

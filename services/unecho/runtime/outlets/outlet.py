@@ -16,7 +16,7 @@ class PartitionLostError(Exception):
     """
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Handled:
     """What a batch of an input partition came to. `next_offset` is the one to go on at after it."""
 
