@@ -8,7 +8,6 @@ import unecho.runtime.failed_transactions  # noqa: F401 - whoever has transactio
 from unecho.runtime.connection import client_options
 from unecho.runtime.settings import Settings
 
-_BATCH_BYTES: Final = 1 << 20
 _TRANSACTION_MS: Final = 10_000
 """A killed owner's open transaction holds back those who read committed for this long, at most."""
 _BACKOFF_MS: Final = 5
@@ -17,7 +16,7 @@ _BACKOFF_MS: Final = 5
 aiokafka.producer.sender.BACKOFF_OVERRIDE = _BACKOFF_MS / 1000
 
 
-def producer_options(settings: Settings, stage: str, batch_bytes: int = _BATCH_BYTES) -> dict[str, Any]:
+def producer_options(settings: Settings, stage: str, batch_bytes: int) -> dict[str, Any]:
     """Arguments of aiokafka.AIOKafkaProducer that all stages share. A larger record is a batch of its own."""
     return {
         **client_options(settings),

@@ -12,12 +12,11 @@ from unecho.runtime.logs import log_event
 from unecho.runtime.record_size import record_bytes, record_bytes_at_most
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.settings import Settings
-from unecho.runtime.topics import TopicRow, topic_configs, topic_rows
+from unecho.runtime.topics import BATCH_BYTES, TopicRow, topic_configs, topic_rows
 from unecho.runtime.topology import Topic
 
 _REQUEST_BYTES: Final = 100 * 1024 * 1024 - 65_536
 """A broker hangs up on a larger request (socket.request.max.bytes), instead of refusing it."""
-_BATCH_BYTES: Final = 1 << 20
 _LIMIT: Final = "max.message.bytes"
 
 _log = logging.getLogger(__name__)
@@ -34,7 +33,7 @@ class RecordLimits:
     @property
     def batch_bytes(self) -> int:
         """How large a batch of small records may be, for any of the topics."""
-        return min(_BATCH_BYTES, *self._bytes.values())
+        return min(BATCH_BYTES, *self._bytes.values())
 
     def learn(self, rows: Iterable[TopicRow]) -> bool:
         """Takes what the broker says; whether that is anything new."""

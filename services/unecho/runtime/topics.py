@@ -21,7 +21,7 @@ HEADER_ROOM: Final = 65_536
 
 _MAX_REPLICATION: Final = 3
 _VISIBLE_SECONDS: Final = 30.0
-_BATCH_BYTES: Final = 1 << 20
+BATCH_BYTES: Final = 1 << 20
 """What producers put into one batch, which a topic must take whole, however small its articles."""
 _ARTICLE_TOPICS: Final = frozenset({Topic.RAW, Topic.UNIQUE, Topic.VERDICTS})
 """A verdict repeats the title, source and URL, which may be most of an article."""
@@ -120,7 +120,7 @@ def topic_configs(topic: Topic, max_article_bytes: int) -> dict[str, str]:
         # Retention goes by record times, and later topics take theirs from here: a producer that dates its records as
         # old as its articles would have them deleted before they are read.
         configs["message.timestamp.type"] = "LogAppendTime"
-    largest = max(max_article_bytes, _BATCH_BYTES)
+    largest = max(max_article_bytes, BATCH_BYTES)
     if topic in _ARTICLE_TOPICS:
         configs["max.message.bytes"] = str(largest + HEADER_ROOM)
     elif topic in _SIGNED_TOPICS:
