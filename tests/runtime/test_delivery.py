@@ -190,6 +190,7 @@ class Running:
         self.log, self.stage, self.health, self.stop = Log(committed), Remembering(), Health(), asyncio.Event()
         outlet = "unecho.runtime.outlets.at_least_once"
         monkeypatch.setattr("unecho.runtime.delivery.AIOKafkaConsumer", lambda **_: self.log)
+        monkeypatch.setattr("unecho.runtime.delivery.unread", lambda log, _: log.length - log.at)
         monkeypatch.setattr(f"{outlet}.AIOKafkaProducer", lambda **_: Log(None))
         monkeypatch.setattr(f"{outlet}.Sender", lambda *_: self.log)
         settings = Settings(session_timeout=timedelta(seconds=1))

@@ -14,15 +14,11 @@ def count_batch(
     batch: Sequence[Incoming],
     outputs: Sequence[Outgoing],
     seconds: float,
-    end_offset: int | None,
 ) -> None:
-    """Counts bytes, size and latency, and shows the lag where the log's end is known. The batch is not empty."""
+    """Counts bytes, size and latency."""
     metrics.consumed_bytes.labels(stage).inc(sum(len(record.value or b"") for record in batch))
     metrics.batch_articles.labels(stage).observe(len(batch))
     metrics.batch_latency.labels(stage).observe(seconds)
-    last = batch[-1]
-    if end_offset is not None:
-        metrics.consumer_lag.labels(stage, last.topic, str(last.partition)).set(max(end_offset - last.offset - 1, 0))
     produced: Counter[Topic] = Counter()
     for output in outputs:
         produced[output.topic] += len(output.value or b"")

@@ -34,6 +34,7 @@ from unecho.runtime.batch_metrics import count_batch
 from unecho.runtime.breaker import Breaker
 from unecho.runtime.broker_watch import broker_watched
 from unecho.runtime.connection import client_options
+from unecho.runtime.consumer_lag import unread
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.fetching import fetch
 from unecho.runtime.health import Health
@@ -147,6 +148,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             await self._handle_next(stop)
             async with self._batch_under_way:
                 self._memory.tend()
+                self._show_lag()
         while not stop.is_set():
             # It keeps its partitions, for another member would go on with them, but handles nothing.
             self._consumer.pause(*self._consumer.assignment())
@@ -214,8 +216,12 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             self._opening.handled(one.partition, last)
             self._memory.committed(last)
             self._stage.count(number, one.outputs, time.time())
-            end = self._consumer.highwater(one.partition)
-            count_batch(self._stage.name, self._metrics, batch, one.outputs, seconds, end)
+            count_batch(self._stage.name, self._metrics, batch, one.outputs, seconds)
+
+    def _show_lag(self) -> None:
+        for partition in self._partitions.owned:
+            if (lag := unread(self._consumer, partition)) is not None:
+                self._metrics.consumer_lag.labels(self._stage.name, self._topic, str(partition.partition)).set(lag)
 
     async def _lose(self, partitions: Sequence[TopicPartition], error: PartitionLostError) -> None:
         """Forgets all about partitions: another process has them, or what became of the last batches is in doubt."""

@@ -44,8 +44,7 @@ class Measures:
             if reason is not None:
                 metrics.articles.labels(STAGE, "dead").inc()
                 metrics.dead_letters.labels(STAGE, reason).inc()
-        # `show_lag` tells of the lag.
-        count_batch(STAGE, metrics, records, outputs, seconds, None)
+        count_batch(STAGE, metrics, records, outputs, seconds)
         self._sizes(state)
 
     def show_lag(self, topics: Sequence[str], unhandled: Callable[[str, int], int]) -> None:
