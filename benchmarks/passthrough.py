@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.process import run_stage
-from unecho.runtime.records import Incoming, Outgoing, Source
+from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
 
@@ -25,7 +25,7 @@ class Copy:
         """The same records."""
         return [Outgoing(self.sink, record.key, record.value, record.headers, record.timestamp) for record in batch]
 
-    def source_of(self, output: Incoming) -> Source | None:
+    def input_of(self, output: Incoming) -> InputRecord | None:
         """A copy does not tell."""
         return None
 

@@ -11,7 +11,7 @@ from wire import committed
 from unecho.runtime.delivered_tail import UnsettledError, read_delivered_tail
 from unecho.runtime.outlets.member_commit import Membership, NotAMemberError, commit_as
 from unecho.runtime.producers import transactional_options
-from unecho.runtime.records import Incoming, Source
+from unecho.runtime.records import Incoming, InputRecord
 from unecho.runtime.settings import Settings
 from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
@@ -88,8 +88,8 @@ async def test_who_the_group_has_gone_on_without_cannot_commit(
 ENDS = {0: 100}
 
 
-def source_of(output: Incoming) -> Source:
-    return Source(0, int(output.value or b""), output.timestamp, None)
+def input_of(output: Incoming) -> InputRecord:
+    return InputRecord(0, int(output.value or b""), output.timestamp, None)
 
 
 async def test_the_end_of_an_output_is_known_when_nothing_of_it_is_open(
@@ -97,10 +97,10 @@ async def test_the_end_of_an_output_is_known_when_nothing_of_it_is_open(
 ) -> None:
     settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
     unique, dead = Topic.UNIQUE.named(topic_prefix), Topic.DEAD.named(topic_prefix)
-    topics = {unique: source_of, dead: source_of}
+    topics = {unique: input_of, dead: input_of}
     assert await read_delivered_tail(topics, ENDS, settings, lambda: True) == {}
 
-    async def written(topic: str, number: int) -> asyncio.Task[dict[int, Source]]:
+    async def written(topic: str, number: int) -> asyncio.Task[dict[int, InputRecord]]:
         await producer.begin_transaction()
         await producer.send_and_wait(topic, b"%d" % number, partition=0)
         return asyncio.create_task(read_delivered_tail(topics, ENDS, settings, lambda: True))
@@ -128,9 +128,9 @@ async def test_a_transaction_that_stays_open_is_not_passed_over(
     await producer.begin_transaction()
     await producer.send_and_wait(dead, b"1")
     with pytest.raises(UnsettledError, match="dead"):
-        await read_delivered_tail({dead: source_of}, ENDS, settings, lambda: True)
+        await read_delivered_tail({dead: input_of}, ENDS, settings, lambda: True)
     assert UnsettledError.retriable
-    assert await read_delivered_tail({dead: source_of}, ENDS, settings, lambda: False) == {}
+    assert await read_delivered_tail({dead: input_of}, ENDS, settings, lambda: False) == {}
 
 
 async def test_a_client_that_cannot_close_ends_nothing_else(
@@ -147,4 +147,4 @@ async def test_a_client_that_cannot_close_ends_nothing_else(
     settings, dead = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix), Topic.DEAD.named(topic_prefix)
     async with producer.transaction():
         await producer.send_and_wait(dead, b"4")
-    assert (await read_delivered_tail({dead: source_of}, ENDS, settings, lambda: True))[0].offset == 4
+    assert (await read_delivered_tail({dead: input_of}, ENDS, settings, lambda: True))[0].offset == 4

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from verdicts import DEAD_LETTER_SCHEMA, check
 
 from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason
-from unecho.runtime.dead_letters import dead_letter, describe_dead_letter, reason_of, source_of_letter
+from unecho.runtime.dead_letters import dead_letter, describe_dead_letter, input_of_letter, reason_of
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.topology import Topic
 
@@ -72,20 +72,20 @@ def test_a_dead_letter_of_a_dead_letter_tells_of_the_last_time() -> None:
 @given(records)
 def test_a_letter_tells_which_record_it_is_of(record: Incoming) -> None:
     letter = as_read(dead_letter(record, "sign", DeadReason.NOT_JSON, ""))
-    source = source_of_letter(letter, record.topic)
+    source = input_of_letter(letter, record.topic)
     assert source is not None
     assert (source.partition, source.offset) == (record.partition, record.offset)
     assert source.is_of(record)
-    assert source_of_letter(letter, "articles.raw") is None
+    assert input_of_letter(letter, "articles.raw") is None
 
 
 @given(records)
 def test_what_is_no_letter_is_of_nothing(record: Incoming) -> None:
-    assert source_of_letter(record, record.topic) is None
+    assert input_of_letter(record, record.topic) is None
     forged = (
         ("unecho-dead-topic", record.topic.encode()),
         ("unecho-dead-offset", b"x"),
         ("unecho-dead-partition", b""),
     )
     said = Incoming(record.topic, 0, 0, 0, None, None, forged)
-    assert source_of_letter(said, record.topic) is None
+    assert input_of_letter(said, record.topic) is None

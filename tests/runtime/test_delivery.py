@@ -15,7 +15,7 @@ from unecho.runtime.delivery import Delivery
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.records import Incoming, Outgoing, Source
+from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
 
@@ -88,7 +88,7 @@ class Remembering:
         assert batch[0].partition in self.seen
         return outputs
 
-    def source_of(self, output: Incoming) -> Source | None:
+    def input_of(self, output: Incoming) -> InputRecord | None:
         return None
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
-from unecho.runtime.records import Incoming, Outgoing, Source
-from unecho.runtime.signed_record import decode_signed, encode_signed, foreign_headers, source_of_signed
+from unecho.runtime.records import Incoming, InputRecord, Outgoing
+from unecho.runtime.signed_record import decode_signed, encode_signed, foreign_headers, input_of_signed
 from unecho.runtime.topology import Topic
 
 PROFILE = Profile()
@@ -64,14 +64,14 @@ def test_an_article_without_words_is_read_back() -> None:
 
 
 def test_it_tells_what_it_was_made_of() -> None:
-    told = source_of_signed(as_read(signed()))
-    assert told == Source(RAW.partition, RAW.offset, RAW.timestamp, None)
+    told = input_of_signed(as_read(signed()))
+    assert told == InputRecord(RAW.partition, RAW.offset, RAW.timestamp, None)
     assert told.is_of(RAW)
 
 
 @pytest.mark.parametrize("offset", [None, b"", b"one", "½".encode(), b"9" * 5000])
 def test_what_others_wrote_tells_nothing(offset: bytes | None) -> None:
-    assert source_of_signed(as_read(signed(), **{"raw-offset": offset})) is None
+    assert input_of_signed(as_read(signed(), **{"raw-offset": offset})) is None
 
 
 def test_foreign_headers_are_kept_and_forged_ones_are_not() -> None:

@@ -8,10 +8,10 @@ from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Outcome, Verdict
-from unecho.runtime.records import Incoming, Source
+from unecho.runtime.records import Incoming, InputRecord
 from unecho.runtime.signed_record import SignedRecord
 from unecho.runtime.topology import Topic
-from unecho.runtime.verdict_record import describe_verdict, encode_unique, encode_verdict, source_of_verdict
+from unecho.runtime.verdict_record import describe_verdict, encode_unique, encode_verdict, input_of_verdict
 
 PROFILE = Profile()
 ids = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
@@ -94,13 +94,13 @@ def test_a_published_article_carries_its_verdict_and_its_signature(verdict: Verd
     ],
 )
 def test_what_is_no_verdict_is_about_nothing(value: bytes | None) -> None:
-    assert source_of_verdict(Incoming("articles.verdicts", 0, 0, 5, b"k", value)) is None
+    assert input_of_verdict(Incoming("articles.verdicts", 0, 0, 5, b"k", value)) is None
 
 
 def test_a_verdict_tells_what_it_is_about() -> None:
     value = b'{"signed_partition": 2, "signed_offset": 9}'
-    about = source_of_verdict(Incoming("articles.verdicts", 0, 0, 5, b"k", value))
-    assert about == Source(2, 9, 5, b"k")
+    about = input_of_verdict(Incoming("articles.verdicts", 0, 0, 5, b"k", value))
+    assert about == InputRecord(2, 9, 5, b"k")
     assert about.is_of(Incoming("articles.signed", 2, 9, 5, b"k", b"v"))
     for other in (("s", 2, 8, 5, b"k"), ("s", 2, 9, 6, b"k"), ("s", 2, 9, 5, b"l"), ("s", 2, 9, 5, None)):
         assert not about.is_of(Incoming(*other, b"v"))

@@ -14,10 +14,10 @@ from unecho.dedupe.memory import ShardMemory
 from unecho.runtime.dead_letters import reason_of
 from unecho.runtime.duplicate_ratio import WINDOWS, DuplicateRatio
 from unecho.runtime.metrics import Metrics
-from unecho.runtime.records import Incoming, Outgoing, Source
+from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
-from unecho.runtime.verdict_record import source_of_verdict
+from unecho.runtime.verdict_record import input_of_verdict
 from unecho.runtime.zero_counters import zero_counters
 
 _COPIES = frozenset({Outcome.EXACT_COPY, Outcome.NEAR_COPY})
@@ -47,9 +47,9 @@ class DedupeStage:
         self._judged[partition] = handle(batch, self.memory.index(partition))
         return [output for judged in self._judged[partition] for output in judged.outputs]
 
-    def source_of(self, output: Incoming) -> Source | None:
+    def input_of(self, output: Incoming) -> InputRecord | None:
         """The verdict says so."""
-        return source_of_verdict(output)
+        return input_of_verdict(output)
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Counts the batch of the partition that was handled last."""

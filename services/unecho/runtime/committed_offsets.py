@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from unecho.runtime.logs import log_event
-from unecho.runtime.records import Incoming, Source
+from unecho.runtime.records import Incoming, InputRecord
 
 RecordAt = Callable[[int], Awaitable[Incoming | None]]
 """The record of the partition at an offset that it has."""
@@ -26,9 +26,9 @@ class CommittedOffsets:
 
     def __init__(self, consumer: AIOKafkaConsumer) -> None:
         self._consumer = consumer
-        self._handled: dict[TopicPartition, Source] = {}
+        self._handled: dict[TopicPartition, InputRecord] = {}
 
-    def add(self, partition: TopicPartition, handled: Source) -> None:
+    def add(self, partition: TopicPartition, handled: InputRecord) -> None:
         """Told of what was handled: the last record of a batch whose commit is certain, or what an output shows."""
         known = self._handled.get(partition)
         if known is None or known.offset < handled.offset:
@@ -50,7 +50,7 @@ class CommittedOffsets:
         log_event(_log, "the broker has forgotten what was committed: going on after it", logging.WARNING, **about)
         return handled.offset + 1
 
-    async def _has(self, partition: TopicPartition, handled: Source, record_at: RecordAt) -> bool:
+    async def _has(self, partition: TopicPartition, handled: InputRecord, record_at: RecordAt) -> bool:
         beginnings = await self._consumer.beginning_offsets([partition])
         ends = await self._consumer.end_offsets([partition])
         if not beginnings[partition] <= handled.offset < ends[partition]:

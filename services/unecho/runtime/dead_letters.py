@@ -8,7 +8,7 @@ from itertools import accumulate
 from unecho.core.article_time import clamp_time, format_time
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.runtime.record_size import record_bytes, record_bytes_at_most
-from unecho.runtime.records import Incoming, Outgoing, Source
+from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.topology import Topic
 
 _PREFIX = "unecho-dead-"
@@ -67,7 +67,7 @@ def reason_of(output: Outgoing) -> str | None:
     return dict(output.headers)[f"{_PREFIX}reason"].decode() if output.topic is Topic.DEAD else None
 
 
-def source_of_letter(letter: Incoming, topic: str) -> Source | None:
+def input_of_letter(letter: Incoming, topic: str) -> InputRecord | None:
     """The record of `topic` that a record of articles.dead is the letter of; None where it is of another topic."""
     said = dict(letter.headers)
     if said.get(f"{_PREFIX}topic") != topic.encode():
@@ -77,7 +77,7 @@ def source_of_letter(letter: Incoming, topic: str) -> Source | None:
     except (KeyError, ValueError):
         return None
     # The key may have been cut.
-    return Source(partition, offset, letter.timestamp, None)
+    return InputRecord(partition, offset, letter.timestamp, None)
 
 
 def describe_dead_letter(record: Incoming) -> dict[str, object]:

@@ -10,11 +10,11 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
 from unecho.runtime.connection import client_options
-from unecho.runtime.records import Incoming, Source, incoming
+from unecho.runtime.records import Incoming, InputRecord, incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.standalone_consumer import standalone_consumer
 
-SourceOf = Callable[[Incoming], Source | None]
+InputOf = Callable[[Incoming], InputRecord | None]
 """The record that an output was made of; None for what is no output of the stage: topics are open to others."""
 
 _TAIL_RECORDS: Final = 2_048
@@ -32,8 +32,8 @@ class UnsettledError(KafkaError):  # type: ignore[misc]
 
 
 async def read_delivered_tail(
-    topics: Mapping[str, SourceOf], ends: Mapping[int, int], settings: Settings, is_wanted: Callable[[], bool]
-) -> dict[int, Source]:
+    topics: Mapping[str, InputOf], ends: Mapping[int, int], settings: Settings, is_wanted: Callable[[], bool]
+) -> dict[int, InputRecord]:
     """Of each input partition in `ends` the last record that the tails of `topics` show something of, by partition.
 
     A record at its end or beyond is none of the input: others may write to `topics`, and it may have been made again.
@@ -49,17 +49,17 @@ async def read_delivered_tail(
 
 async def _read(
     consumer: AIOKafkaConsumer,
-    topics: Mapping[str, SourceOf],
+    topics: Mapping[str, InputOf],
     ends: Mapping[int, int],
     most: int,
     is_wanted: Callable[[], bool],
-) -> dict[int, Source]:
+) -> dict[int, InputRecord]:
     partitions = sorted(consumer.assignment())
     beginnings = await consumer.beginning_offsets(partitions)
     for partition, end in (await consumer.end_offsets(partitions)).items():
         share = most // sum(other.topic == partition.topic for other in partitions)
         consumer.seek(partition, max(beginnings[partition], end - share))
-    last: dict[int, Source] = {}
+    last: dict[int, InputRecord] = {}
     to_read: dict[TopicPartition, int] = {}
     unread, deadline = set(partitions), time.monotonic() + _SETTLE_SECONDS
     while unread and is_wanted():
@@ -68,11 +68,11 @@ async def _read(
         batches: dict[Any, list[Any]] = await consumer.getmany(timeout_ms=_POLL_MS)
         for partition, records in batches.items():
             for record in records:
-                source = topics[partition.topic](incoming(record))
-                if source is None or source.offset >= ends.get(source.partition, 0):
+                shown = topics[partition.topic](incoming(record))
+                if shown is None or shown.offset >= ends.get(shown.partition, 0):
                     continue
-                if source.partition not in last or last[source.partition].offset < source.offset:
-                    last[source.partition] = source
+                if shown.partition not in last or last[shown.partition].offset < shown.offset:
+                    last[shown.partition] = shown
         for partition in list(unread):
             end = consumer.highwater(partition)
             if end is not None and await consumer.position(partition) >= to_read.setdefault(partition, end):

@@ -17,13 +17,13 @@ from aiokafka.errors import IllegalStateError, KafkaError
 
 from unecho.runtime.assigned_partitions import AssignedPartitions
 from unecho.runtime.committed_offsets import CommittedOffsets
-from unecho.runtime.dead_letters import source_of_letter
-from unecho.runtime.delivered_tail import SourceOf, read_delivered_tail
+from unecho.runtime.dead_letters import input_of_letter
+from unecho.runtime.delivered_tail import InputOf, read_delivered_tail
 from unecho.runtime.fetching import fetch
 from unecho.runtime.memory import Memory
 from unecho.runtime.outlets.outlet import Outlet, PartitionLostError
 from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.records import Incoming, Source
+from unecho.runtime.records import Incoming, InputRecord
 from unecho.runtime.settings import Settings
 from unecho.runtime.stage import Stage
 from unecho.runtime.topology import Topic
@@ -57,16 +57,16 @@ class Opening:
         self._topic = topic = stage.source.named(settings.topic_prefix)
         self._committed = CommittedOffsets(consumer)
         # Without transactions outputs may be ahead of what was committed, and come again: they show nothing.
-        self._outputs: dict[str, SourceOf] = {
-            stage.sink.named(settings.topic_prefix): stage.source_of,
-            Topic.DEAD.named(settings.topic_prefix): lambda letter: source_of_letter(letter, topic),
+        self._outputs: dict[str, InputOf] = {
+            stage.sink.named(settings.topic_prefix): stage.input_of,
+            Topic.DEAD.named(settings.topic_prefix): lambda letter: input_of_letter(letter, topic),
         }
         if not exactly_once:
             self._outputs.clear()
 
     def handled(self, partition: TopicPartition, last: Incoming) -> None:
         """Told of the last record of a batch whose commit is certain."""
-        self._committed.add(partition, Source(partition.partition, last.offset, last.timestamp, last.key))
+        self._committed.add(partition, InputRecord(partition.partition, last.offset, last.timestamp, last.key))
 
     async def open_marked(self, stop: asyncio.Event) -> None:
         """What cannot be opened now stays marked.
@@ -113,8 +113,8 @@ class Opening:
 
             ends = {one.partition: end for one, end in (await self._consumer.end_offsets(list(marked))).items()}
             tail = await read_delivered_tail(self._outputs, ends, self._settings, is_wanted)
-            for number, source in tail.items():
-                self._committed.add(TopicPartition(self._topic, number), source)
+            for number, shown in tail.items():
+                self._committed.add(TopicPartition(self._topic, number), shown)
         return self._partitions.marked == marked
 
     async def _open(self, partition: TopicPartition, assignment: int, stop: asyncio.Event) -> bool:

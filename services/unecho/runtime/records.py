@@ -22,7 +22,7 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class InputRecord:
     """A record of a stage's input, as its outputs tell of it. `key` is None where they do not tell."""
 
     partition: int

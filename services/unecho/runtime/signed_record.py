@@ -8,7 +8,7 @@ import numpy as np
 from unecho.core.article_time import clamp_time
 from unecho.core.profile import Profile
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
-from unecho.runtime.records import Headers, Incoming, Outgoing, Source
+from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
 from unecho.runtime.topology import Topic
 
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
@@ -78,11 +78,11 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
     return SignedRecord(article, _text(said, "unecho-title"))
 
 
-def source_of_signed(record: Incoming) -> Source | None:
+def input_of_signed(record: Incoming) -> InputRecord | None:
     """The raw record that `encode_signed` made it of; None where it was written by others."""
     said = dict(record.headers)
     try:
-        return Source(int(said[_RAW_PARTITION]), int(said[_RAW_OFFSET]), record.timestamp, None)
+        return InputRecord(int(said[_RAW_PARTITION]), int(said[_RAW_OFFSET]), record.timestamp, None)
     except (KeyError, ValueError):
         return None
 

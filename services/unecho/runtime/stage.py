@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from unecho.runtime.memory import Memory
-from unecho.runtime.records import Incoming, Outgoing, Source
+from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.topology import Topic
 
 
@@ -27,7 +27,7 @@ class Stage(Protocol):
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """The outputs for records of one partition, restored if there is a memory. Never raises for what one holds."""
 
-    def source_of(self, output: Incoming) -> Source | None:
+    def input_of(self, output: Incoming) -> InputRecord | None:
         """The record that a record of `sink` was made of; None where it is not the stage's."""
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:

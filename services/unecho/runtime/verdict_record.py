@@ -8,7 +8,7 @@ from unecho.core.article_time import format_time
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
-from unecho.runtime.records import Headers, Incoming, Outgoing, Source
+from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
 from unecho.runtime.signed_record import SIGNATURE_HEADER, SignedRecord, foreign_headers
 from unecho.runtime.topology import Topic
 
@@ -65,7 +65,7 @@ def encode_verdict(
     return Outgoing(Topic.VERDICTS, record.key, orjson.dumps(body), (), record.timestamp, origin=record.offset)
 
 
-def source_of_verdict(record: Incoming) -> Source | None:
+def input_of_verdict(record: Incoming) -> InputRecord | None:
     """The signed record that it is about; None for what is no verdict."""
     try:
         told = orjson.loads(record.value or b"")
@@ -74,7 +74,7 @@ def source_of_verdict(record: Incoming) -> Source | None:
         return None
     if not (isinstance(partition, int) and isinstance(offset, int)):
         return None
-    return Source(partition, offset, record.timestamp, record.key)
+    return InputRecord(partition, offset, record.timestamp, record.key)
 
 
 def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile: Profile) -> Outgoing:

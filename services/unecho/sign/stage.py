@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from unecho.core.profile import Profile
 from unecho.runtime.dead_letters import reason_of
 from unecho.runtime.metrics import Metrics
-from unecho.runtime.records import Incoming, Outgoing, Source
+from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.settings import Settings
-from unecho.runtime.signed_record import source_of_signed
+from unecho.runtime.signed_record import input_of_signed
 from unecho.runtime.topology import Topic
 from unecho.runtime.zero_counters import zero_counters
 from unecho.sign.handle import handle
@@ -32,9 +32,9 @@ class SignStage:
         """Signs each."""
         return handle(batch, self._profile, self._max_article_bytes)
 
-    def source_of(self, output: Incoming) -> Source | None:
+    def input_of(self, output: Incoming) -> InputRecord | None:
         """Its headers say so."""
-        return source_of_signed(output)
+        return input_of_signed(output)
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Counts signed and dead articles."""
