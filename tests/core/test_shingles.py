@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -5,9 +6,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from streams import PROFILE, WORDS, signed, story
 
+from unecho.core import shingles
 from unecho.core.profile import Profile
-from unecho.core.shingles import fingerprint
-from unecho.core.stopwords import stopwords_for
+from unecho.core.shingles import Fingerprint
+from unecho.core.stopwords import content_words
+from unecho.core.words import Words
+
+
+def fingerprint(tokens: Sequence[str], language: str | None, profile: Profile) -> Fingerprint:
+    return shingles.fingerprint(Words.joining(tokens).hashes, language, profile)
+
+
+def content(language: str | None) -> int:
+    return len(content_words(Words.joining([*WORDS[:64], "und"]).hashes, language, 100))
+
 
 TOKENS = st.lists(st.sampled_from(WORDS[:40]), max_size=40)
 
@@ -50,9 +62,7 @@ def test_copies_lose_the_same_words_whatever_language_is_declared() -> None:
 
 
 def test_too_few_stopwords_to_tell_leave_it_to_the_declaration() -> None:
-    assert stopwords_for(WORDS[:50], None) == frozenset()
-    assert stopwords_for(WORDS[:50], "xx") == frozenset()
-    assert "und" in stopwords_for(WORDS[:50], "de")
+    assert [content(language) for language in (None, "xx", "de")] == [65, 65, 64]
 
 
 def test_no_more_than_the_first_words_count() -> None:

@@ -9,10 +9,14 @@ from hypothesis import strategies as st
 from streams import PROFILE, judge_all, signed
 
 from unecho.core.article import Article
-from unecho.core.text import normalise, tokenise
+from unecho.core.text import normalise, space_words
 from unecho.core.verdict import Outcome
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n"), max_size=200)
+
+
+def tokenise(normalised: str) -> list[str]:
+    return [word for word in space_words(normalised).decode().split(" ") if word]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint, fingerprint
 from unecho.core.signature import Signature, sign
-from unecho.core.text import normalise, tokenise
+from unecho.core.text import normalise
+from unecho.core.words import Words
 
 DIGEST_BYTES: Final = 16
 _HEAD: Final = 250_000
@@ -39,15 +40,19 @@ class SignedArticle:
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
     """Normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
     head, tail = article.text[:_HEAD], article.text[_HEAD:]
-    tokens = tokenise(normalise(head))
-    words = " ".join(tokens) + tail if tokens else article.text
-    shingles = fingerprint(tokens, article.language, profile)
+    words = Words.of(normalise(head))
+    counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
+    shingles = fingerprint(words.hashes, article.language, profile)
     return SignedArticle(
         id=article.id,
         source=article.source,
         url=article.url,
         published_at=article.published_at,
-        digest=hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=DIGEST_BYTES).digest(),
+        digest=hashlib.blake2b(counted, digest_size=DIGEST_BYTES).digest(),
         fingerprint=shingles,
         signature=sign(shingles, profile),
     )
+
+
+def _encode(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -1,12 +1,18 @@
 """Which of an article's words carry no content, by the language that the words themselves show."""
 
-from collections import Counter
+from __future__ import annotations
+
 from functools import cache
-from itertools import chain
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
 import stopwordsiso
 
+from unecho.core.kernels.languages import add_stopwords, drop_stopwords, language_of
+from unecho.core.words import Words
+
+_Hashes = npt.NDArray[np.uint64]
 _PROBE: Final = 64
 """Words that are looked at to tell the language."""
 _ENOUGH: Final = 3
@@ -14,32 +20,36 @@ _ENOUGH: Final = 3
 
 
 @cache
-def _by_language() -> dict[str, frozenset[str]]:
-    """Stopwords as the tokeniser spells them: lower case, no apostrophes."""
-    return {
-        language: frozenset(word.lower().replace("'", "").replace("’", "") for word in stopwordsiso.stopwords(language))
-        for language in sorted(stopwordsiso.langs())
-    }
+def _languages() -> dict[str, int]:
+    return {language: place for place, language in enumerate(sorted(stopwordsiso.langs()))}
 
 
 @cache
-def _languages_of_word() -> dict[str, tuple[str, ...]]:
-    languages: dict[str, list[str]] = {}
-    for language, words in _by_language().items():
-        for word in words:
-            languages.setdefault(word, []).append(language)
-    return {word: tuple(known) for word, known in languages.items()}
+def _table() -> tuple[_Hashes, npt.NDArray[np.bool_]]:
+    """See `core.kernels.languages`."""
+    hashes = {language: _hashes_of(stopwordsiso.stopwords(language)) for language in _languages()}
+    # At most two thirds of the slots are taken.
+    size = 1 << (sum(map(len, hashes.values())) * 3 // 2).bit_length()
+    slots, is_of = np.zeros(size, dtype=np.uint64), np.zeros((size, len(hashes)), dtype=np.bool_)
+    for language, place in _languages().items():
+        add_stopwords(hashes[language], place, slots, is_of)
+    return slots, is_of
 
 
-def stopwords_for(tokens: list[str], declared: str | None) -> frozenset[str]:
-    """The stopwords of the language that most of the first words belong to.
+def _hashes_of(stopwords: set[str]) -> _Hashes:
+    """As the tokeniser spells them: lower case, no apostrophes. What is several words is never met."""
+    spelt = (word.lower().replace("'", "").replace("’", "") for word in stopwords)
+    return Words.joining(word for word in spelt if " " not in word).hashes
+
+
+def content_words(words: _Hashes, declared: str | None, most: int) -> _Hashes:
+    """The first `most` words without the stopwords of the language that most of the first words belong to.
 
     The words come before the declaration: two outlets may declare one story differently, and its copies must lose the
     same words. Ties go to the language whose code comes first.
     """
-    languages_of = _languages_of_word()
-    hits = Counter(chain.from_iterable(filter(None, map(languages_of.get, tokens[:_PROBE]))))
-    most = max(hits.values(), default=0)
-    if most >= _ENOUGH:
-        return _by_language()[min(language for language, count in hits.items() if count == most)]
-    return _by_language().get(declared or "", frozenset())
+    slots, is_of = _table()
+    language = language_of(words[:_PROBE], _ENOUGH, slots, is_of)
+    if language < 0:
+        language = _languages().get(declared or "", language)
+    return words[:most] if language < 0 else drop_stopwords(words, language, most, slots, is_of)

@@ -25,14 +25,19 @@ def _marks() -> str:
 
 _MARKS: Final = _marks()
 # Han, kana, Thai, Lao, Tibetan, Myanmar and Khmer put no spaces between words.
-_UNSPACED: Final = re.compile(
-    "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+_UNSPACED_SCRIPTS: Final = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_UNSPACED: Final = re.compile(f"[{_UNSPACED_SCRIPTS}]+")
+_MARK_OR_UNSPACED: Final = re.compile(f"[{_MARKS}{_UNSPACED_SCRIPTS}]")
 _MOST_MARKS: Final = 200
 """Combining marks in a row, many more than any language has; NFKC sorts a run in quadratic time."""
 _LONG_MARK_RUN: Final = re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
-# As \w+ has it, several times as fast: what is no letter, digit or underscore becomes a space.
-_ASCII_TO_WORDS: Final = bytes(code if chr(code).isalnum() or chr(code) == "_" else 0x20 for code in range(128)) * 2
+# As \w+ has it, several times as fast: what is no letter, digit or underscore of ASCII becomes a space.
+_TO_WORDS: Final = bytes(code if code > 127 or chr(code).isalnum() or chr(code) == "_" else 32 for code in range(256))
+_NOT_ASCII: Final = re.compile("[^\\x00-\\x7f]+")
+_MOST_OTHERS: Final = 64
+"""Characters outside ASCII and words that are replaced one by one, each in a pass over the text."""
 # The lookahead spares most characters the search through the long class of marks.
 _WORD: Final = re.compile(f"\\w+(?:(?![\\x00-\\x7f])[{_MARKS}]+\\w*)*")
 _FOLD: Final = (
@@ -76,14 +81,27 @@ def _fold(text: str) -> str:
     return text
 
 
-def tokenise(normalised: str) -> list[str]:
-    """The words in order. A run of a script without spaces gives its overlapping character pairs."""
+def space_words(normalised: str) -> bytes:
+    """The words in order, as UTF-8 with spaces between. No word has a space.
+
+    A run of a script without spaces gives its overlapping character pairs.
+    """
     if normalised.isascii():
-        return normalised.encode().translate(_ASCII_TO_WORDS).decode().split()
+        return normalised.encode().translate(_TO_WORDS)
+    characters = "".join(set("".join(_NOT_ASCII.findall(normalised))))
+    others = [character for character in characters if not character.isalnum()]
+    if len(others) > _MOST_OTHERS or _MARK_OR_UNSPACED.search(characters) is not None:
+        return " ".join(_find_words(normalised)).encode()
+    for other in others:
+        normalised = normalised.replace(other, " ")
+    return normalised.encode().translate(_TO_WORDS)
+
+
+def _find_words(normalised: str) -> list[str]:
     words: list[str] = _WORD.findall(normalised)
     if _UNSPACED.search(normalised) is None:
         return words
-    return [token for word in words for token in _split_unspaced(word)]
+    return [part for word in words for part in _split_unspaced(word)]
 
 
 def _split_unspaced(word: str) -> Iterator[str]:

@@ -1,0 +1,112 @@
+"""Words, their hashes and stopwords, against the plain ones."""
+
+import hashlib
+import string
+from unittest.mock import patch
+
+import numpy as np
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from reference.shingles import hash_skip_pairs
+from reference.signature import sign
+from reference.stopwords import by_language
+from reference.stopwords import content_words as plain_content_words
+from reference.words import hash_word, tokenise
+from streams import PROFILE, WORDS
+
+from unecho.core import signed_article
+from unecho.core.article import Article
+from unecho.core.profile import Profile
+from unecho.core.signed_article import sign_article
+from unecho.core.stopwords import content_words
+from unecho.core.text import normalise
+from unecho.core.words import Words
+
+ASCII = st.text(st.characters(max_codepoint=127), max_size=300)
+# Marks and scripts without spaces send a text another way: most of these have none.
+LATIN = st.text(st.characters(max_codepoint=127) | st.characters(max_codepoint=0x2FF) | st.sampled_from("€₹🚨И\ud83d"))
+TEXTS = ASCII | LATIN | st.text(st.characters(max_codepoint=127) | st.characters(), max_size=200)
+LANGUAGES = sorted(by_language())
+DECLARED = st.sampled_from([None, "", "xx", *LANGUAGES])
+# Long and short languages, some that share words, one that shares its script with none.
+STOPWORDS = sorted(
+    word
+    for code in ("en", "de", "nl", "da", "pt", "gl", "la", "ru", "ko", "so")
+    for word in by_language()[code]
+    if word
+)
+SENTENCES = st.lists(
+    st.sampled_from(STOPWORDS) | st.sampled_from(["the", "of", "die", "der", "que"]) | st.sampled_from(WORDS[:20]),
+    max_size=90,
+).map(" ".join)
+
+
+def hashes(words: list[str]) -> list[int]:
+    return [hash_word(word) for word in words]
+
+
+@given(TEXTS)
+@example("")
+@example(" \x00a\x1fb\x7f")
+@example("_a_ b\n")
+@example("".join(f"é{chr(code)}" for code in range(0x2190, 0x2190 + 70)))
+@example("é" * 40 + " 日本語 a")
+@example(" ".join("x" * length for length in range(70)))
+@example(string.printable * 2)
+@settings(max_examples=300, deadline=None)
+def test_words_are_joined_and_hashed_in_order(text: str) -> None:
+    words, plain = Words.of(text), tokenise(text)
+    assert words.joined == " ".join(plain).encode()
+    assert words.hashes.tolist() == hashes(plain)
+
+
+@pytest.mark.parametrize("length", [1, 7, 8, 9, 15, 16, 17, 63, 64, 65, 100_000])
+@pytest.mark.parametrize("character", ["a", "é"])
+def test_a_word_of_any_length(character: str, length: int) -> None:
+    word = character * length
+    assert Words.of(f"one {word} two").hashes.tolist() == hashes(["one", word, "two"])
+
+
+def test_hashes_are_those_that_were_always_published() -> None:
+    assert Words.of("parliament café").hashes.tolist() == [0x1392696FC4D572B4, 0x9AC503E750F90FBF]
+
+
+@given(SENTENCES, DECLARED, st.sampled_from([0, 1, 2, 5, 5000]))
+@settings(max_examples=300, deadline=None)
+def test_stopwords_by_hash_are_those_by_string(text: str, declared: str | None, most: int) -> None:
+    content = content_words(Words.of(text).hashes, declared, most)
+    assert content.tolist() == hashes(plain_content_words(tokenise(text), declared, most))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_stopword_of_a_language_is_known_and_no_part_of_one(language: str) -> None:
+    words = sorted({part for word in by_language()[language] for part in word.split(" ") if part})
+    asked = [WORDS[0]] * 64 + words
+    content = content_words(Words.joining(asked).hashes, language, len(asked))
+    assert content.tolist() == hashes(plain_content_words(asked, language, len(asked)))
+    assert 64 <= len(content) < len(asked)
+
+
+@pytest.mark.parametrize("words", [62, 63, 64])
+def test_no_more_than_the_first_words_tell_the_language(words: int) -> None:
+    text = " ".join(["the", "of", *WORDS[: words - 2], "and", "from"])
+    content = content_words(Words.of(text).hashes, "de", 1000)
+    assert content.tolist() == hashes(plain_content_words(tokenise(text), "de", 1000))
+    assert (hash_word("from") in content.tolist()) == (words == 64)
+
+
+@given(TEXTS | SENTENCES, DECLARED, st.sampled_from([PROFILE, Profile(max_tokens=3)]), st.sampled_from([3, 40, 1000]))
+@example("a" * 40 + "\ud83d", None, PROFILE, 40)
+@example("!" * 40 + "tail", None, PROFILE, 40)
+@settings(max_examples=200, deadline=None)
+def test_a_signed_article_is_that_of_plain_words(text: str, language: str | None, profile: Profile, head: int) -> None:
+    with patch.object(signed_article, "_HEAD", head):
+        signed = sign_article(Article("a", text, language=language), profile)
+    words = tokenise(normalise(text[:head]))
+    content = np.array(hashes(plain_content_words(words, language, profile.max_tokens)), dtype=np.uint64)
+    shingles = np.unique(hash_skip_pairs(content))
+    counted = " ".join(words) + text[head:] if words else text
+    assert signed.digest == hashlib.blake2b(counted.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    assert signed.fingerprint.tolist() == shingles.tolist()
+    assert signed.signature.tolist() == sign(shingles, profile).tolist()
