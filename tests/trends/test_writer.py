@@ -57,7 +57,7 @@ async def test_a_producer_is_not_stopped_while_it_starts(made: list[SlowProducer
 async def test_one_that_never_starts_does_not_keep_it_open(
     made: list[SlowProducer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("unecho.trends.writer._STOP_SECONDS", 0.01)
+    monkeypatch.setattr("unecho.trends.writer._START_SECONDS", 0.01)
     settings = Settings()
     writer = Writer(settings, "group", "changelog", RecordLimits(settings), exactly_once=True)
     async with asyncio.timeout(10):

@@ -6,6 +6,7 @@ import ssl
 from pathlib import Path
 from typing import Any, Final
 
+import unecho.runtime.closed_connections  # whoever connects can close what is connected
 import unecho.runtime.header_names  # noqa: F401 - whoever connects can read any header
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.secret import Secret

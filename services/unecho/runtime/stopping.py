@@ -5,6 +5,10 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
+from aiokafka.client import AIOKafkaClient
+
+from unecho.runtime.closed_connections import cut_off
+
 CLOSE_SECONDS: Final = 1.5
 """How long clients may take to say goodbye; those of a broker that has gone cannot."""
 
@@ -34,12 +38,16 @@ async def done_before(
 
 
 async def close_clients(*clients: Any) -> None:
-    """Calls `stop()` of each, at the same time, and leaves those that fail or take longer than CLOSE_SECONDS."""
+    """Calls `stop()` of each, at the same time, and cuts off those that fail or take longer than CLOSE_SECONDS."""
     closing = [asyncio.ensure_future(client.stop()) for client in clients]
     _, hanging = await asyncio.wait(closing, timeout=CLOSE_SECONDS)
     for task in hanging:
         task.cancel()
     # A client's stop() may also be cancelled from within: aiokafka's is, when its broker has gone.
-    for result in await asyncio.gather(*closing, return_exceptions=True):
+    for client, result in zip(clients, await asyncio.gather(*closing, return_exceptions=True), strict=True):
         if isinstance(result, BaseException):
             _log.warning("a Kafka client did not close cleanly: %r", result)
+            # A consumer and a producer name it differently.
+            for inner in (getattr(client, "_client", None), getattr(client, "client", None)):
+                if isinstance(inner, AIOKafkaClient):
+                    cut_off(inner)
