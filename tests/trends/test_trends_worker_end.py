@@ -4,8 +4,10 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from aiokafka.conn import AIOKafkaConnection
+from aiokafka.consumer.group_coordinator import GroupCoordinator
 from aiokafka.errors import KafkaConnectionError, ProducerFenced
-from workers import prepared, publish
+from workers import prepared, publish, until, working
 
 from unecho.core.entities import RuleExtractor
 from unecho.runtime.exit_codes import ExitCode, UserError
@@ -40,3 +42,25 @@ async def test_the_exit_code_and_the_last_line_say_why(
         async with asyncio.timeout(40):
             await run_worker(settings, RuleExtractor(), asyncio.Event())
     assert ended.value.code is code
+
+
+async def test_a_consumer_that_cannot_leave_its_group_keeps_no_connection(
+    kafka_broker: str, topic_prefix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    made: list[AIOKafkaConnection] = []
+    connect = AIOKafkaConnection.connect
+
+    async def noted(connection: AIOKafkaConnection) -> object:
+        made.append(connection)
+        return await connect(connection)
+
+    async def hang(_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(AIOKafkaConnection, "connect", noted)
+    monkeypatch.setattr(GroupCoordinator, "close", hang)
+    settings = await prepared(kafka_broker, topic_prefix, tmp_path)
+    async with working(settings, exactly_once=True) as worker:
+        await until(lambda: worker.health.ready)
+        assert any(connection.connected() for connection in made)
+    await until(lambda: not any(connection.connected() for connection in made))

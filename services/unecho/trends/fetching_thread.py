@@ -19,10 +19,13 @@ from faust.transport.drivers import aiokafka as driver
 from faust.types import TP
 from mode.threads import WorkerThread
 
+from unecho.runtime.closed_connections import cut_off
+from unecho.runtime.stopping import CLOSE_SECONDS
 from unecho.trends.changelog_ends import ends_of_committed
 
 # Faust's services log under the module of their class; these are its own comings and goings.
-logging.getLogger(__name__).setLevel(logging.WARNING)
+_log = logging.getLogger(__name__)
+_log.setLevel(logging.WARNING)
 
 _HELD_SECONDS: Final = 0.02
 _STOP_SECONDS: Final = 2.0
@@ -69,6 +72,19 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
         # Faust has no setting for it; the stages before this one may write in transactions that are aborted.
         consumer._isolation_level = "read_committed"
         return consumer
+
+    async def on_thread_stop(self) -> None:
+        """Ends the consumer before the thread's loop is closed under it, whatever the broker does."""
+        try:
+            async with asyncio.timeout(CLOSE_SECONDS):
+                await super().on_thread_stop()
+        except TimeoutError:
+            _log.warning("the consumer did not leave its group in time")
+        finally:
+            if self._consumer is not None:
+                cut_off(self._consumer._client)
+                # Sockets are closed in the loop's next round.
+                await asyncio.sleep(0)
 
     async def on_partitions_revoked(self, revoked: set[TP]) -> None:
         """Ends the fetch under way: it would go on under the next assignment, from wherever that begins."""
