@@ -138,6 +138,8 @@ class Log:
         self._check()
         self.at = 0
 
+    def pause(self, *partitions: TopicPartition) -> None: ...
+
     def seek(self, partition: TopicPartition, offset: int) -> None:
         self._check()
         self.at = offset
@@ -145,9 +147,6 @@ class Log:
     async def position(self, partition: TopicPartition) -> int:
         self._check()
         return self.at
-
-    def highwater(self, partition: TopicPartition) -> int:
-        return self.length
 
     async def getmany(self, *partitions: TopicPartition, timeout_ms: int, max_records: int) -> dict[Any, list[Any]]:
         if self.on_getmany is not None:
@@ -170,7 +169,7 @@ class Log:
         if self.commit_fails:
             self.commit_fails -= 1
             raise CommitFailedError("the group has gone on")
-        self.offset = offsets[PARTITION]
+        self.offset = offsets.get(PARTITION, self.offset)
 
     async def send(self, outputs: Iterable[Outgoing]) -> None:
         self.sent += [output.value for output in outputs]
@@ -194,7 +193,8 @@ class Running:
         monkeypatch.setattr(f"{outlet}.AIOKafkaProducer", lambda **_: Log(None))
         monkeypatch.setattr(f"{outlet}.Sender", lambda *_: self.log)
         settings = Settings(session_timeout=timedelta(seconds=1))
-        delivery = Delivery(self.stage, settings, new_metrics(), self.health, exactly_once=False)
+        self.metrics = new_metrics()
+        delivery = Delivery(self.stage, settings, self.metrics, self.health, exactly_once=False)
         self.task = asyncio.create_task(delivery.run(self.stop))
 
     async def until(self, condition: Callable[[], bool]) -> None:
@@ -203,6 +203,17 @@ class Running:
                 if self.task.done():
                     self.task.result()
                 await asyncio.sleep(0.001)
+
+    async def until_sending_hangs(self) -> None:
+        sending = asyncio.Event()
+
+        async def hang(outputs: object) -> None:
+            sending.set()
+            await asyncio.Event().wait()
+
+        self.log.send = hang
+        await self.log.assign()
+        await sending.wait()
 
     async def end(self) -> None:
         self.stop.set()
@@ -390,18 +401,36 @@ async def test_what_was_handled_and_not_delivered_is_forgotten(start, monkeypatc
     await running.end()
 
 
+async def test_what_the_breaker_leaves_unhandled_of_other_partitions_is_in_their_lag(start, monkeypatch) -> None:
+    running = await start(None)
+
+    def opens(_: object, batch: Sequence[Incoming], outputs: object) -> bool:
+        if batch[0].offset == 6:
+            running.health.stopped = "too much is bad"
+        return running.health.stopped is not None
+
+    monkeypatch.setattr("unecho.runtime.breaker.Breaker.opens", opens)
+    fetch, other = running.log.getmany, TopicPartition(PARTITION.topic, 1)
+
+    async def fetch_both(*partitions: TopicPartition, **options: int) -> dict[TopicPartition, list[SimpleNamespace]]:
+        fetched = await fetch(*partitions, **options)
+        same = [SimpleNamespace(**vars(record) | {"partition": 1}) for record in fetched.get(PARTITION, [])]
+        return fetched | ({other: same} if same else {})
+
+    monkeypatch.setattr(running.log, "getmany", fetch_both)
+    running.log.assigned = True
+    await running.log.listener.on_partitions_assigned([PARTITION, other])
+    await running.until(lambda: running.health.stopped is not None)
+    await running.end()
+    assert running.stage.seen[1] == list(range(6))
+    lag = running.metrics.consumer_lag.labels("dedupe", PARTITION.topic, "1")
+    assert lag.collect()[0].samples[0].value == 4
+
+
 async def test_a_memory_that_may_be_ahead_of_the_log_is_not_written_at_the_end(start, monkeypatch) -> None:
     monkeypatch.setattr("unecho.runtime.delivery._GRACE_SECONDS", 0.01)
     running = await start(None)
-    sending = asyncio.Event()
-
-    async def hang(outputs: object) -> None:
-        sending.set()
-        await asyncio.Event().wait()
-
-    running.log.send = hang
-    await running.log.assign()
-    await sending.wait()
+    await running.until_sending_hangs()
     await running.end()
     assert running.stage.seen[0] == [0, 1]
     assert running.stage.memory.in_step == []
@@ -411,15 +440,7 @@ async def test_a_memory_that_may_be_ahead_of_the_log_is_not_written_at_the_end(s
 async def test_a_batch_in_flight_is_not_waited_for_once_the_broker_has_gone(start, monkeypatch) -> None:
     monkeypatch.setattr("unecho.runtime.delivery._GRACE_SECONDS", 3600.0)
     running = await start(None)
-    sending = asyncio.Event()
-
-    async def hang(outputs: object) -> None:
-        sending.set()
-        await asyncio.Event().wait()
-
-    running.log.send = hang
-    await running.log.assign()
-    await sending.wait()
+    await running.until_sending_hangs()
     running.health.broker = "no broker answers"
     await running.end()
     assert running.stage.memory.in_step == []

@@ -219,6 +219,9 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             count_batch(self._stage.name, self._metrics, batch, one.outputs, seconds)
 
     def _show_lag(self) -> None:
+        if self._breaker.is_open:
+            # Positions are after what was fetched with the batch that opened it, and is not handled.
+            return
         for partition in self._partitions.owned:
             if (lag := unread(self._consumer, partition)) is not None:
                 self._metrics.consumer_lag.labels(self._stage.name, self._topic, str(partition.partition)).set(lag)

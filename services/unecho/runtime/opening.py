@@ -56,13 +56,11 @@ class Opening:
         self._group = group
         self._topic = topic = stage.source.named(settings.topic_prefix)
         self._committed = CommittedOffsets(consumer)
-        # Without transactions outputs may be ahead of what was committed, and come again: they show nothing.
+        self._exactly_once = exactly_once
         self._outputs: dict[str, InputOf] = {
             stage.sink.named(settings.topic_prefix): stage.input_of,
             Topic.DEAD.named(settings.topic_prefix): lambda letter: input_of_letter(letter, topic),
         }
-        if not exactly_once:
-            self._outputs.clear()
 
     def handled(self, partition: TopicPartition, last: Incoming) -> None:
         """Told of the last record of a batch whose commit is certain."""
@@ -106,7 +104,8 @@ class Opening:
         for error in opened:
             if isinstance(error, BaseException):
                 raise error
-        if self._outputs:
+        # Without transactions outputs may be ahead of what was committed, and come again: they show nothing.
+        if self._exactly_once:
 
             def is_wanted() -> bool:
                 return not stop.is_set() and self._partitions.marked == marked
