@@ -60,6 +60,25 @@ async def test_a_record_arrives_whole(embedded_broker: str, topic_prefix: str) -
     ]
 
 
+async def test_partitions_that_a_topic_gets_meanwhile_are_used(embedded_broker: str, topic_prefix: str) -> None:
+    outputs = [Outgoing(Topic.VERDICTS, b"%d" % number, b"1") for number in range(20)]
+    asked = []
+
+    class Growing(AIOKafkaProducer):
+        async def partitions_for(self, topic: str) -> set[int]:
+            asked.append(topic)
+            return {0} if len(asked) == 1 else await super().partitions_for(topic)
+
+    await create_topics(Settings(bootstrap=embedded_broker, topic_prefix=topic_prefix))
+    async with Growing(bootstrap_servers=embedded_broker) as producer:
+        sender = Sender(producer, topic_prefix)
+        for _ in range(2):
+            await sender.send(outputs)
+    assert len(asked) == 2, "once for each send"
+    found = (await read_all(embedded_broker, topic_prefix))[Topic.VERDICTS]
+    assert {record.partition for record in found} == set(range(Topic.VERDICTS.spec.partitions))
+
+
 @pytest.mark.parametrize("timestamp", [-1, 0, -(2**40), 2**62])
 async def test_an_odd_timestamp_does_not_stop_it(embedded_broker: str, topic_prefix: str, timestamp: int) -> None:
     outputs = [

@@ -18,16 +18,17 @@ class Sender:
     def __init__(self, producer: AIOKafkaProducer, topic_prefix: str) -> None:
         self._producer = producer
         self._prefix = topic_prefix
-        self._partitions: dict[Topic, int] = {}
 
     async def send(self, outputs: Sequence[Outgoing]) -> None:
         """Returns once the broker has acknowledged all. Records of one partition keep their order.
 
         Raises what the broker refused with (aiokafka.errors.KafkaError).
         """
+        # Asked for anew each time, for topics get more partitions.
+        counts: dict[Topic, int] = {}
         queues: dict[tuple[Topic, int], list[Outgoing]] = {}
         for output in outputs:
-            queues.setdefault((output.topic, await self._partition_of(output)), []).append(output)
+            queues.setdefault((output.topic, await self._partition_of(output, counts)), []).append(output)
         sent = [await self._send_queue(topic, partition, queue) for (topic, partition), queue in queues.items()]
         # All of them are waited for, so that none fails unheard; the first failure is the one that is told.
         results = await asyncio.gather(*(future for futures in sent for future in futures), return_exceptions=True)
@@ -35,13 +36,13 @@ class Sender:
             if isinstance(result, BaseException):
                 raise result
 
-    async def _partition_of(self, output: Outgoing) -> int:
+    async def _partition_of(self, output: Outgoing, counts: dict[Topic, int]) -> int:
         if output.partition is not None:
             return output.partition
-        count = self._partitions.get(output.topic)
+        count = counts.get(output.topic)
         if count is None:
             found = await self._producer.partitions_for(output.topic.named(self._prefix))
-            count = self._partitions[output.topic] = len(found)
+            count = counts[output.topic] = len(found)
         return int(murmur2(output.key or b"") & 0x7FFFFFFF) % count
 
     async def _send_queue(self, topic: Topic, partition: int, queue: list[Outgoing]) -> list[asyncio.Future[object]]:
