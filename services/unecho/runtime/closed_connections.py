@@ -8,8 +8,6 @@ the module is enough: it stands in for the steps in which aiokafka's client make
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import Iterator
 from contextvars import ContextVar
 from typing import Any
 from weakref import WeakKeyDictionary, WeakSet
@@ -35,14 +33,12 @@ _of_client: WeakKeyDictionary[AIOKafkaClient, _Connections] = WeakKeyDictionary(
 _making: ContextVar[_Connections] = ContextVar("making")
 
 
-@contextlib.contextmanager
-def _making_for(client: AIOKafkaClient) -> Iterator[_Connections]:
-    connections = _of_client.setdefault(client, _Connections())
-    token = _making.set(connections)
+def _connections_of(client: AIOKafkaClient) -> _Connections:
     try:
-        yield connections
-    finally:
-        _making.reset(token)
+        return _of_client[client]
+    except KeyError:
+        connections = _of_client[client] = _Connections()
+        return connections
 
 
 async def _create_while_open(*arguments: Any, **options: Any) -> AIOKafkaConnection:
@@ -57,26 +53,34 @@ async def _create_while_open(*arguments: Any, **options: Any) -> AIOKafkaConnect
 
 
 async def _bootstrap_and_remember(client: AIOKafkaClient) -> None:
-    with _making_for(client) as connections:
-        connections.is_closed = False
+    connections = _connections_of(client)
+    connections.is_closed = False
+    token = _making.set(connections)
+    try:
         await _bootstrap(client)
+    finally:
+        _making.reset(token)
 
 
 async def _connection_while_open(client: AIOKafkaClient, *arguments: Any, **options: Any) -> AIOKafkaConnection | None:
-    with _making_for(client):
+    token = _making.set(_connections_of(client))
+    try:
         return await _connection(client, *arguments, **options)
+    finally:
+        _making.reset(token)
 
 
 async def _close_all(client: AIOKafkaClient) -> None:
-    connections = _of_client.setdefault(client, _Connections())
+    connections = _connections_of(client)
     connections.is_closed = True
     await _close(client)
-    await asyncio.gather(*(connection.close() for connection in connections.made))
+    # Those that were closed before are not waited for: the broker that one had to itself may never answer.
+    await asyncio.gather(*(connection.close() for connection in connections.made if connection.connected()))
 
 
 def cut_off(client: AIOKafkaClient) -> None:
     """Closes what it has, and waits for nothing: it could not be closed in good time."""
-    connections = _of_client.setdefault(client, _Connections())
+    connections = _connections_of(client)
     connections.is_closed = True
     if client._sync_task is not None:
         client._sync_task.cancel()
