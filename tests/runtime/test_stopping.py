@@ -56,6 +56,13 @@ async def test_work_that_ends_within_the_grace_is_done() -> None:
     assert await done_before(stop, work(), grace=lambda: 10)
 
 
+async def test_a_grace_that_turns_out_to_be_vain_ends() -> None:
+    stop, graces = asyncio.Event(), iter([3600.0, 3600.0])
+    stop.set()
+    async with asyncio.timeout(10):
+        assert not await done_before(stop, asyncio.Event().wait(), lambda: next(graces, 0.0))
+
+
 async def test_being_cancelled_takes_the_work_along() -> None:
     ended = asyncio.Event()
 

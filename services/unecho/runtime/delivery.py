@@ -55,8 +55,9 @@ from unecho.runtime.zero_counters import zero_delivery_counters
 _PARTITION_BYTES: Final = 1 << 22
 """Read ahead of each partition. A single record may be larger."""
 _FETCH_BYTES: Final = 1 << 24
-_GRACE_SECONDS: Final = 3.0
-"""For the batch in flight, once told to stop: with `CLOSE_SECONDS` less than the 5 s that supervisors are promised."""
+_GRACE_SECONDS: Final = 2.5
+"""For the batch in flight, once told to stop: with `CLOSE_SECONDS`, and the second that a process takes to end on a busy
+machine, the 5 s that supervisors are promised."""
 _END_SECONDS: Final = _GRACE_SECONDS + CLOSE_SECONDS
 
 _log = logging.getLogger(__name__)
@@ -138,7 +139,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             await asyncio.gather(close_clients(self._consumer, self._outlet), self._memory.stop(max(left, 0.0)))
 
     def _grace(self) -> float:
-        """None where the broker has gone: what is in flight would not arrive."""
+        """Nothing where the broker has gone: what is in flight would not arrive."""
         return _GRACE_SECONDS if self._health.broker is None else 0.0
 
     async def _work(self, stop: asyncio.Event) -> None:

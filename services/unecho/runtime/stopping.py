@@ -11,6 +11,7 @@ from unecho.runtime.closed_connections import cut_off
 
 CLOSE_SECONDS: Final = 1.5
 """How long clients may take to say goodbye; those of a broker that has gone cannot."""
+_ASK_SECONDS: Final = 0.1
 
 _log = logging.getLogger(__name__)
 
@@ -20,13 +21,15 @@ async def done_before(
 ) -> bool:
     """Whether `work` ended by itself; once `stop` is set it has `grace()` seconds, and is cancelled after them.
 
-    Raises what `work` raises.
+    The grace is asked for again and again, for what makes it vain is mostly heard of later. Raises what `work` raises.
     """
+    clock = asyncio.get_running_loop().time
     task, stopped = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
     try:
         await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        if not task.done() and (seconds := grace()):
-            await asyncio.wait({task}, timeout=seconds)
+        told = clock()
+        while not task.done() and (left := told + grace() - clock()) > 0:
+            await asyncio.wait({task}, timeout=min(left, _ASK_SECONDS))
     finally:
         stopped.cancel()
         is_done = task.done()
