@@ -10,6 +10,7 @@ from wire import committed
 
 from unecho.runtime.delivered_tail import UnsettledError, read_delivered_tail
 from unecho.runtime.outlets.member_commit import Membership, NotAMemberError, commit_as
+from unecho.runtime.outlets.second_protocol import choose_protocol
 from unecho.runtime.producers import transactional_options
 from unecho.runtime.records import Incoming, InputRecord
 from unecho.runtime.settings import Settings
@@ -41,11 +42,16 @@ async def member(bootstrap: str, group: str, topic: str) -> AsyncIterator[tuple[
         yield consumer, assigned
 
 
-@pytest.fixture
-async def producer(kafka_broker: str, topic_prefix: str) -> AsyncIterator[AIOKafkaProducer]:
+@pytest.fixture(params=["first", "second"])
+async def producer(
+    request: pytest.FixtureRequest, kafka_broker: str, topic_prefix: str
+) -> AsyncIterator[AIOKafkaProducer]:
+    """One that uses the first or the second protocol of transactions."""
     await create_topics(Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix))
     options = transactional_options(f"{topic_prefix}writer")
     async with AIOKafkaProducer(bootstrap_servers=kafka_broker, **options) as started:
+        if request.param == "second":
+            await choose_protocol(started)
         yield started
 
 

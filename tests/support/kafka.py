@@ -36,6 +36,7 @@ class KafkaBroker:
     Args:
         properties: server properties, added to those of `kafka_config` and winning over them.
         users: password by name. With any, clients must use TLS and SCRAM-SHA-512: see `security`.
+        features: levels by name, other than those that this Kafka has of itself.
         proxy_port: of a proxy on loopback, which reaches a listener of its own at `behind`: clients that come through
             it are sent back to it. Without `users` only.
 
@@ -50,8 +51,10 @@ class KafkaBroker:
         users: Mapping[str, str] | None = None,
         proxy_port: int | None = None,
         java_flags: Sequence[str] = (),
+        features: Mapping[str, int] | None = None,
     ) -> None:
         self._more = dict(properties or {})
+        self._features = dict(features or {})
         self._proxy_port = proxy_port
         self._java_flags = tuple(java_flags)
         self._users = dict(users or {})
@@ -158,6 +161,7 @@ class KafkaBroker:
             self._security = ScramOverTls(self._users, self._inside(""))
             protocol, more = PROTOCOL, self._security.properties() | self._more
             arguments = self._security.format_arguments()
+        arguments = [*arguments, *(f"--feature={name}={level}" for name, level in self._features.items())]
         if self._proxy_port is not None:
             more = _behind_proxy(self._ports, self._proxy_port) | more
         config = self._inside("server.properties")

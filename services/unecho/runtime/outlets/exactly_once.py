@@ -1,6 +1,7 @@
 """The outputs and the offsets of a round, one batch of each input partition that has something, in one transaction.
 
-A transaction costs the broker about as much as hundreds of records, so partitions share it. Two things shut out a
+A transaction costs the broker about as much as hundreds of records, so partitions share it, and what it writes to joins
+it by itself where the broker can do that (`second_protocol`). Two things shut out a
 process that had one of them before:
 
 - There are two producers for each input partition, whose transactional ids name the partition. Any of them writes for
@@ -30,6 +31,7 @@ from unecho.runtime.logs import log_event
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.outlets.member_commit import Membership, NotAMemberError, commit_as
 from unecho.runtime.outlets.outlet import Handled, PartitionLostError
+from unecho.runtime.outlets.second_protocol import choose_protocol
 from unecho.runtime.producers import producer_options, transactional_options
 from unecho.runtime.record_limits import RecordLimits
 from unecho.runtime.sender import Sender
@@ -104,7 +106,7 @@ class ExactlyOnce:
             **producer_options(self._settings, self._stage, self._limits.batch_bytes),
             **transactional_options(f"{self._group}.{partition.topic}.{partition.partition}{turn}"),
         )
-        return _Writer(producer, Sender(producer, self._settings.topic_prefix), asyncio.ensure_future(producer.start()))
+        return _Writer(producer, Sender(producer, self._settings.topic_prefix), asyncio.ensure_future(_start(producer)))
 
     async def deliver(self, batches: Sequence[Handled]) -> None:
         """See `Outlet`. A transaction that had to be aborted is tried again with the same outputs."""
@@ -139,6 +141,11 @@ class ExactlyOnce:
         outputs = [output for batch in batches for output in batch.outputs]
         next_offsets = {batch.partition: batch.next_offset for batch in batches}
         await transact(writer.producer, partial(writer.sender.send, outputs), next_offsets, self._group)
+
+
+async def _start(producer: AIOKafkaProducer) -> None:
+    await producer.start()
+    await choose_protocol(producer)
 
 
 async def _aborted(producer: AIOKafkaProducer) -> bool:

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Final
 import aiokafka.producer.sender
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.errors import (
+    ConcurrentTransactions,
     IllegalGenerationError,
     IncompatibleBrokerVersion,
     KafkaError,
@@ -25,6 +26,8 @@ from aiokafka.producer.sender import TxnOffsetCommitHandler
 from aiokafka.protocol.api import Request, RequestStruct, Response
 from aiokafka.protocol.transaction import TxnOffsetCommitRequest_v0
 from aiokafka.protocol.types import CompactArray, CompactString, Int16, Int32, Int64, Schema, TaggedFields
+
+from unecho.runtime.outlets.second_protocol import versions_of_protocol
 
 MEMBER_COMMIT_KEY: Final = 28
 MEMBER_COMMIT_VERSION: Final = 3
@@ -118,7 +121,23 @@ class _RequestOfMember(RequestStruct):  # type: ignore[misc]
     )
 
 
-class _MemberCommit(Request[TxnOffsetCommitRequest_v0 | _RequestOfMember]):  # type: ignore[misc]
+class _AddingResponse(Response):  # type: ignore[misc]
+    API_KEY = MEMBER_COMMIT_KEY
+    API_VERSION = 5
+    SCHEMA = _Response.SCHEMA
+
+
+class _AddingRequest(RequestStruct):  # type: ignore[misc]
+    """By which the group becomes part of the transaction, of the second protocol."""
+
+    FLEXIBLE_VERSION = True
+    API_KEY = MEMBER_COMMIT_KEY
+    API_VERSION = 5
+    RESPONSE_TYPE = _AddingResponse
+    SCHEMA = _RequestOfMember.SCHEMA
+
+
+class _MemberCommit(Request[TxnOffsetCommitRequest_v0 | _RequestOfMember | _AddingRequest]):  # type: ignore[misc]
     API_KEY: ClassVar[int] = MEMBER_COMMIT_KEY
 
     def __init__(self, manager: Any, group: str, offsets: Mapping[TopicPartition, Any]) -> None:
@@ -128,17 +147,20 @@ class _MemberCommit(Request[TxnOffsetCommitRequest_v0 | _RequestOfMember]):  # t
         for partition, offset in sorted(offsets.items()):
             self._by_topic.setdefault(partition.topic, []).append((partition.partition, offset))
 
+    def prepare(self, versions: dict[int, tuple[int, int]]) -> Any:
+        return super().prepare(versions_of_protocol(self._manager, self.API_KEY, versions))
+
     def build(self, request_struct_class: Any) -> Any:
         """Raises IncompatibleBrokerVersion where the broker would not check the member."""
         manager = self._manager
         membership: Membership = getattr(manager, "membership", _NOBODY)
         who = (manager.transactional_id, self._group, manager.producer_id, manager.producer_epoch)
-        if request_struct_class is _RequestOfMember:
+        if request_struct_class is not TxnOffsetCommitRequest_v0:
             topics: list[Any] = [
                 (topic, [(number, said.offset, _NO_EPOCH, said.metadata, {}) for number, said in offsets], {})
                 for topic, offsets in self._by_topic.items()
             ]
-            return _RequestOfMember(*who, membership.generation, membership.member_id, None, topics, {})
+            return request_struct_class(*who, membership.generation, membership.member_id, None, topics, {})
         if membership != _NOBODY:
             raise IncompatibleBrokerVersion("TxnOffsetCommit of a member needs Kafka 2.5")
         old = [
@@ -156,7 +178,10 @@ class _MemberCommitHandler(TxnOffsetCommitHandler):  # type: ignore[misc]
         errors = [(topic, [(one[0], one[1]) for one in partitions]) for topic, partitions, *_ in response.errors]
         for _, partitions in errors:
             for _, code in partitions:
-                if issubclass(error := for_code(code), _GONE_ON):
+                if (error := for_code(code)) is ConcurrentTransactions:
+                    # The producer's last transaction is not marked everywhere yet: asked again.
+                    return self._default_backoff
+                if issubclass(error, _GONE_ON):
                     manager = self._sender._txn_manager
                     manager.error_transaction(NotAMemberError(error.__name__))
                     # Whoever sent the offsets is told; nobody waits for the end of the transaction by now.
