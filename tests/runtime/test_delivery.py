@@ -1,6 +1,7 @@
 """The delivery loop against a consumer that loses its partitions at the worst moments."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from types import SimpleNamespace
@@ -108,6 +109,7 @@ class Log:
         self.commit_fails = 0
         self.times_asked = 0
         self.sent: list[bytes | None] = []
+        self.value = b"v"
         self.on_getmany: Callable[[], Any] | None = None
 
     async def start(self) -> None: ...
@@ -161,7 +163,13 @@ class Log:
 
     def _record(self, offset: int) -> SimpleNamespace:
         return SimpleNamespace(
-            topic=PARTITION.topic, partition=0, offset=offset, timestamp=self.made_at, key=b"k", value=b"v", headers=()
+            topic=PARTITION.topic,
+            partition=0,
+            offset=offset,
+            timestamp=self.made_at,
+            key=b"k",
+            value=self.value,
+            headers=(),
         )
 
     async def commit(self, offsets: dict[TopicPartition, int]) -> None:
@@ -444,3 +452,15 @@ async def test_a_batch_in_flight_is_not_waited_for_once_the_broker_has_gone(star
     running.health.broker = "no broker answers"
     await running.end()
     assert running.stage.memory.in_step == []
+
+
+@pytest.mark.parametrize(("value_bytes", "in_a_thread"), [(1_000, False), (200_000, True)])
+async def test_much_is_handled_beside_the_loop_and_little_in_it(start, monkeypatch, value_bytes, in_a_thread) -> None:
+    threads = set()
+    running = await start(None)
+    monkeypatch.setattr(running.log, "value", b"v" * value_bytes)
+    running.stage.before_handling = lambda: threads.add(threading.current_thread())
+    await running.log.assign()
+    await running.until(lambda: len(running.log.sent) == 10)
+    await running.end()
+    assert (threading.main_thread() not in threads) == in_a_thread

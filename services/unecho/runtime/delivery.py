@@ -37,6 +37,7 @@ from unecho.runtime.connection import client_options
 from unecho.runtime.consumer_lag import unread
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.fetching import fetch
+from unecho.runtime.garbage import tend_garbage
 from unecho.runtime.health import Health
 from unecho.runtime.logs import log_event
 from unecho.runtime.memory import Memory, NoMemory
@@ -55,9 +56,13 @@ from unecho.runtime.zero_counters import zero_delivery_counters
 _PARTITION_BYTES: Final = 1 << 22
 """Read ahead of each partition. A single record may be larger."""
 _FETCH_BYTES: Final = 1 << 24
+_LITTLE_BYTES: Final = 1 << 18
+"""Handled in some milliseconds, for which no other thread need be woken."""
+_RECORD_BYTES: Final = 1 << 12
+"""What the shortest record counts for in this."""
 _GRACE_SECONDS: Final = 2.5
-"""For the batch in flight, once told to stop: with `CLOSE_SECONDS`, and the second that a process takes to end on a busy
-machine, the 5 s that supervisors are promised."""
+"""For the batch in flight, once told to stop: with `CLOSE_SECONDS`, and the second that a process takes to end on a
+busy machine, the 5 s that supervisors are promised."""
 _END_SECONDS: Final = _GRACE_SECONDS + CLOSE_SECONDS
 
 _log = logging.getLogger(__name__)
@@ -150,6 +155,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             async with self._batch_under_way:
                 self._memory.tend()
                 self._show_lag()
+                tend_garbage()
         while not stop.is_set():
             # It keeps its partitions, for another member would go on with them, but handles nothing.
             self._consumer.pause(*self._consumer.assignment())
@@ -183,12 +189,13 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             started = time.monotonic()
             ours = {partition: fetched[partition] for partition in fetched if partition in self._partitions.owned}
             if any(ours.values()):
-                await self._deliver(await asyncio.to_thread(self._handle, ours), started)
+                handled = self._handle(ours) if _is_little(ours) else await asyncio.to_thread(self._handle, ours)
+                await self._deliver(handled, started)
 
     def _handle(self, fetched: Mapping[TopicPartition, Sequence[Any]]) -> list[tuple[Handled, list[Incoming]]]:
         """What the batch of each partition came to, and the batch; where the breaker opens, of those before it.
 
-        Runs in a thread, while the loop waits for it and nothing else touches partitions or memory.
+        Much of it runs in a thread, while the loop waits for it and nothing else touches partitions or memory.
         """
         handled = []
         for partition, records in fetched.items():
@@ -258,6 +265,11 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
         if waiting_for is None and self._health.waiting_for is not None:
             log_event(_log, "ready", partitions=sorted(partition.partition for partition in self._partitions.owned))
         self._health.waiting_for = waiting_for
+
+
+def _is_little(fetched: Mapping[TopicPartition, Sequence[Any]]) -> bool:
+    sizes = (len(record.value or b"") for records in fetched.values() for record in records)
+    return sum(max(size, _RECORD_BYTES) for size in sizes) <= _LITTLE_BYTES
 
 
 async def _moment_of(stop: asyncio.Event) -> float:

@@ -15,14 +15,16 @@ async def fetch(
     consumer: AIOKafkaConsumer, most: int, stop: asyncio.Event, *partitions: TopicPartition
 ) -> dict[TopicPartition, list[Any]]:
     """At most so many records, of `partitions` or of all. None where none come for a while, or `stop` is set."""
-    fetching = asyncio.ensure_future(consumer.getmany(*partitions, timeout_ms=_POLL_MS, max_records=most))
-    stopped = asyncio.ensure_future(stop.wait())
-    await asyncio.wait({fetching, stopped}, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if not fetching.done():
-        fetching.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await fetching
-        return {}
-    records: dict[TopicPartition, list[Any]] = fetching.result()
+    records: dict[TopicPartition, list[Any]] = await consumer.getmany(*partitions, timeout_ms=0, max_records=most)
+    if not records:
+        fetching = asyncio.ensure_future(consumer.getmany(*partitions, timeout_ms=_POLL_MS, max_records=most))
+        stopped = asyncio.ensure_future(stop.wait())
+        await asyncio.wait({fetching, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if fetching.done():
+            records = fetching.result()
+        else:
+            fetching.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await fetching
     return records

@@ -16,6 +16,7 @@ from unecho.runtime.broker import wait_for_broker
 from unecho.runtime.delivery import Delivery
 from unecho.runtime.delivery_mode import is_exactly_once
 from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.garbage import set_garbage_aside
 from unecho.runtime.health import Health
 from unecho.runtime.http import StageServer
 from unecho.runtime.logs import configure_logs, log_event
@@ -75,6 +76,7 @@ async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics
         if await done_before(stop, _prepare(settings, health, limits)):
             exactly_once = await is_exactly_once(settings)
             stage = build(settings, metrics)
+            set_garbage_aside()
             await Delivery(stage, settings, metrics, health, exactly_once=exactly_once, limits=limits).run(stop)
     log_event(_log, "stopped")
 
