@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from catalogue import DEPLOY, catalogue, rules
+from catalogue import DEPLOY, catalogue, rule_groups, rules
 from dashboards import FOLDER, NEEDS_HISTORY, Query, dashboards, has_number, queries
 from jsonschema import Draft202012Validator
+from prometheus_tools import run_tool
 from promql import named_in
 
 GRAFANA = DEPLOY / "grafana"
@@ -146,3 +147,36 @@ def test_an_answer_of_no_numbers_is_none() -> None:
 
 def test_what_needs_history_is_recorded() -> None:
     assert {rule["record"] for rule in rules("record")} >= NEEDS_HISTORY
+
+
+def test_what_needs_history_has_data_once_there_is_some(tmp_path: Path) -> None:
+    """Ten hours in which half of the articles are copies, through the rules, as a day of a deployment would go."""
+    expected = {"usual, at most": 0.6, "usual, at least": 0.4}
+    asked = [
+        (query.resolved("1d"), expected[target["legendFormat"]])
+        for dashboard in DASHBOARDS.values()
+        for panel in panels(dashboard)
+        for query, target in zip(queries(dashboard | {"panels": [panel]}), panel["targets"], strict=False)
+        if any(metric in query.expression for metric in NEEDS_HISTORY)
+    ]
+    assert len(asked) == len(expected)
+    series = 'unecho_articles_total{{job="unecho-dedupe", stage="dedupe", outcome="{}"}}'
+    inputs = [{"series": series.format(outcome), "values": "0+120x120"} for outcome in ("near_copy", "unique")]
+    tried = [
+        {
+            "eval_time": "590m",
+            "expr": f"abs(({expression}) - {value}) < bool 1e-9",
+            "exp_samples": [{"labels": "{}", "value": 1}],
+        }
+        for expression, value in asked
+    ]
+    groups = [group for group in rule_groups() if group["name"] == "unecho-duplicates"]
+    (tmp_path / "rules.yml").write_text(yaml.safe_dump({"groups": groups}))
+    tests = {
+        "rule_files": ["rules.yml"],
+        "evaluation_interval": "5m",
+        "tests": [{"interval": "5m", "input_series": inputs, "promql_expr_test": tried}],
+    }
+    (tmp_path / "tests.yml").write_text(yaml.safe_dump(tests))
+    tested = run_tool("promtool", "test", "rules", tmp_path / "tests.yml")
+    assert tested.returncode == 0, tested.stdout + tested.stderr
