@@ -18,7 +18,7 @@ from unecho.core.index_state import export_state
 from unecho.core.profile import Profile
 from unecho.runtime.records import Incoming
 from unecho.runtime.snapshots import file_format, folder
-from unecho.runtime.snapshots.folder import Restored, SnapshotFolder, read_newest, write_snapshot
+from unecho.runtime.snapshots.folder import Restored, SnapshotFolder, read_newest
 from unecho.runtime.snapshots.header import LastRecord, SnapshotHeader
 from unecho.runtime.snapshots.refusal import Refusal, SnapshotRefusedError
 from unecho.runtime.snapshots.writer import SnapshotWriter, Written
@@ -68,7 +68,7 @@ def ended(writer: SnapshotWriter, now: float = 1.0) -> Written:
 
 def test_what_is_read_goes_on_as_what_was_written(shard: SnapshotFolder) -> None:
     index = an_index()
-    assert write_snapshot(shard, header(), index)
+    shard.write(header(), export_state(index))
     restored = read(shard)
     assert restored.header == header()
     assert judge_all(REST, PROFILE, restored.index) == judge_all(REST, PROFILE, index)
@@ -82,7 +82,7 @@ def test_there_is_none(shard: SnapshotFolder) -> None:
 
 def test_the_newest_two_stay_and_the_newest_is_read(shard: SnapshotFolder) -> None:
     for offset in (9, 10, 70, 75):
-        assert write_snapshot(shard, header(offset), an_index(offset))
+        shard.write(header(offset), export_state(an_index(offset)))
     assert [path.name[-29:] for path in shard.snapshots()] == [f"{offset:020d}.snapshot" for offset in (75, 70)]
     assert len(list(shard.path.iterdir())) == 2
     assert read(shard).header.next_offset == 75
@@ -91,15 +91,15 @@ def test_the_newest_two_stay_and_the_newest_is_read(shard: SnapshotFolder) -> No
 def test_an_older_one_stands_in_for_one_that_is_refused(
     shard: SnapshotFolder, caplog: pytest.LogCaptureFixture
 ) -> None:
-    write_snapshot(shard, header(70), an_index(70))
-    write_snapshot(shard, header(75), an_index())
+    shard.write(header(70), export_state(an_index(70)))
+    shard.write(header(75), export_state(an_index()))
     assert read(shard, committed=74).header.next_offset == 70
     assert refused(shard, committed=69) is Refusal.NOT_COMMITTED
     assert "snapshot refused" in caplog.text
 
 
 def test_partitions_and_topics_have_snapshots_of_their_own(shard: SnapshotFolder) -> None:
-    write_snapshot(shard, header(), an_index())
+    shard.write(header(), export_state(an_index()))
     for other in (
         SnapshotFolder(shard.path, TOPIC, 22),
         SnapshotFolder(shard.path, TOPIC, 0),
@@ -111,7 +111,7 @@ def test_partitions_and_topics_have_snapshots_of_their_own(shard: SnapshotFolder
 
 
 def test_one_of_another_profile_topic_or_partition_is_refused(shard: SnapshotFolder) -> None:
-    write_snapshot(shard, header(), an_index())
+    shard.write(header(), export_state(an_index()))
     assert refused(shard, profile=Profile(horizon=timedelta(days=1))) is Refusal.OTHER_PROFILE
     for other, refusal in (
         (SnapshotFolder(shard.path, "articles.signed", 2), Refusal.OTHER_TOPIC),
@@ -123,7 +123,7 @@ def test_one_of_another_profile_topic_or_partition_is_refused(shard: SnapshotFol
 
 
 def test_one_cut_short_anywhere_is_refused(shard: SnapshotFolder) -> None:
-    write_snapshot(shard, header(), an_index())
+    shard.write(header(), export_state(an_index()))
     path = shard.path_of(75)
     whole = path.read_bytes()
     rng = random.Random(4)
@@ -133,7 +133,7 @@ def test_one_cut_short_anywhere_is_refused(shard: SnapshotFolder) -> None:
 
 
 def test_any_flipped_bit_is_found(shard: SnapshotFolder) -> None:
-    write_snapshot(shard, header(), an_index())
+    shard.write(header(), export_state(an_index()))
     path = shard.path_of(75)
     whole = path.read_bytes()
     rng = random.Random(5)
@@ -150,7 +150,7 @@ def test_any_flipped_bit_is_found(shard: SnapshotFolder) -> None:
 
 def test_another_version_of_the_format_is_refused(shard: SnapshotFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(file_format, "FORMAT_VERSION", file_format.FORMAT_VERSION - 1)
-    write_snapshot(shard, header(), an_index())
+    shard.write(header(), export_state(an_index()))
     monkeypatch.undo()
     assert refused(shard) is Refusal.VERSION
 
@@ -160,21 +160,19 @@ def test_one_that_cannot_be_opened_is_refused(shard: SnapshotFolder) -> None:
     assert refused(shard) is Refusal.UNREADABLE
 
 
-def test_a_full_disk_is_a_warning_and_leaves_the_one_before(
-    shard: SnapshotFolder, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    write_snapshot(shard, header(70), an_index(70))
+def test_a_full_disk_leaves_the_one_before(shard: SnapshotFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    shard.write(header(70), export_state(an_index(70)))
     _fill_the_disk(monkeypatch)
-    assert not write_snapshot(shard, header(75), an_index())
-    assert "snapshot not written" in caplog.text
+    with pytest.raises(OSError, match="No space left"):
+        shard.write(header(75), export_state(an_index()))
     assert [path.name for path in shard.path.iterdir()] == [shard.path_of(70).name]
     assert read(shard).header.next_offset == 70
 
 
-def test_a_folder_that_cannot_be_made_is_a_warning(shard: SnapshotFolder, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_folder_that_cannot_be_made_is_told(shard: SnapshotFolder) -> None:
     shard.path.write_text("a file where the folder should be")
-    assert not write_snapshot(shard, header(), an_index())
-    assert "snapshot not written" in caplog.text
+    with pytest.raises(OSError, match="File exists"):
+        shard.write(header(), export_state(an_index()))
     assert refused(shard) is Refusal.MISSING
 
 
@@ -185,7 +183,7 @@ def test_what_a_killed_process_left_is_removed(shard: SnapshotFolder) -> None:
     foreign = shard.path / "notes.txt"
     foreign.write_text("kept")
     assert refused(shard) is Refusal.MISSING
-    write_snapshot(shard, header(), an_index())
+    shard.write(header(), export_state(an_index()))
     assert {path.name for path in shard.path.iterdir()} == {shard.path_of(75).name, "notes.txt"}
 
 
@@ -200,13 +198,14 @@ def test_two_containers_may_write_the_same_snapshot_into_one_folder(
         nonlocal host
         monkeypatch.setattr(folder, "write_file", write)
         host = "second"
-        assert write_snapshot(shard, header(), an_index())
+        shard.write(header(), export_state(an_index()))
         host = "first"
         file.write(b"what would spoil the other's")
         write(file, *what)
 
     monkeypatch.setattr(folder, "write_file", be_overtaken)
-    write_snapshot(shard, header(), an_index())
+    with pytest.raises(FileNotFoundError):  # the other took it for what a killed process left
+        shard.write(header(), export_state(an_index()))
     assert [path.name for path in shard.path.iterdir()] == [shard.path_of(75).name]
     assert read(shard).header == header()
 
@@ -223,7 +222,7 @@ def test_what_is_left_is_removed_whatever_the_host_is_called(
     shard.remove_unfinished(60, 4712)
     assert left.exists()
     monkeypatch.undo()
-    write_snapshot(shard, header(), an_index())
+    shard.write(header(), export_state(an_index()))
     assert [path.name for path in shard.path.iterdir()] == [shard.path_of(75).name]
 
 
@@ -392,8 +391,8 @@ def test_what_the_last_one_took_tells_whether_another_fits(shard: SnapshotFolder
 
 def test_those_of_later_offsets_go_with_the_log_they_were_of(shard: SnapshotFolder) -> None:
     for offset in (60, 70, 75):
-        write_snapshot(shard, header(offset), an_index(offset))
-    write_snapshot(shard, header(20), an_index(20))
+        shard.write(header(offset), export_state(an_index(offset)))
+    shard.write(header(20), export_state(an_index(20)))
     assert [path.name for path in shard.snapshots()] == [shard.path_of(20).name]
 
 
@@ -430,9 +429,9 @@ def test_a_file_is_the_same_from_every_process(shard: SnapshotFolder) -> None:
     """No hash seed and no address reaches a snapshot."""
     program = (
         "import sys, test_snapshots as t, pathlib; "
-        "s = t.SnapshotFolder(pathlib.Path(sys.argv[1]), t.TOPIC, 2); t.write_snapshot(s, t.header(), t.an_index())"
+        "s = t.SnapshotFolder(pathlib.Path(sys.argv[1]), t.TOPIC, 2); s.write(t.header(), t.export_state(t.an_index()))"
     )
-    write_snapshot(shard, header(), an_index())
+    shard.write(header(), export_state(an_index()))
     expected = shard.path_of(75).read_bytes()
     here = Path(__file__).parent
     subprocess.run(

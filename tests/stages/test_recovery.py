@@ -17,13 +17,14 @@ from news import news, story
 from shard import ShardOnKafka, made_records, origins, signed_records, snapshots, undisturbed
 
 from unecho.core.index import Index
+from unecho.core.index_state import export_state
 from unecho.core.profile import Profile
 from unecho.dedupe.restoring.replay import replay_batch
 from unecho.dedupe.stage import DedupeStage
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.records import Incoming
 from unecho.runtime.snapshots import folder as snapshot_folder
-from unecho.runtime.snapshots.folder import SnapshotFolder, write_snapshot
+from unecho.runtime.snapshots.folder import SnapshotFolder
 from unecho.runtime.snapshots.header import LastRecord, SnapshotHeader
 from unecho.runtime.topology import Topic
 
@@ -77,7 +78,7 @@ def _add_one_of_an_aborted_batch(folder: SnapshotFolder) -> None:
     header = _header(folder, SECOND + 5)
     assert folder.snapshots()
     newest = folder.snapshots()[0].read_bytes(), folder.snapshots()[0]
-    write_snapshot(folder, header, ahead)
+    folder.write(header, export_state(ahead))
     newest[1].write_bytes(newest[0])
 
 
@@ -88,7 +89,7 @@ def _of(other: Callable[[SnapshotFolder], tuple[SnapshotFolder, Profile]]) -> Ha
         foreign, profile = other(folder)
         for path in folder.snapshots():
             path.unlink()
-        assert write_snapshot(foreign, _header(foreign, SECOND, profile), _index_after(0, profile))
+        foreign.write(_header(foreign, SECOND, profile), export_state(_index_after(0, profile)))
         if foreign.path_of(SECOND) != folder.path_of(SECOND):
             foreign.path_of(SECOND).rename(folder.path_of(SECOND))
 

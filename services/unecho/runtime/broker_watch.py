@@ -37,6 +37,7 @@ class Watched(Protocol):
 async def broker_watched(consumer: Watched, settings: Settings, health: Health) -> AsyncIterator[None]:
     """Meanwhile `health.broker` says why no broker answers, and is None again once one does; a log line for each."""
     watching = asyncio.ensure_future(_watch(consumer, settings, health))
+    watching.add_done_callback(_tell_of_failure)
     try:
         yield
     finally:
@@ -53,6 +54,11 @@ async def _watch(consumer: Watched, settings: Settings, health: Health) -> None:
             event = "the broker is back" if problem is None else f"{problem}: waiting for it"
             log_event(_log, event, logging.WARNING)
         health.broker = problem
+
+
+def _tell_of_failure(watching: asyncio.Task[None]) -> None:
+    if not watching.cancelled() and (error := watching.exception()) is not None:
+        _log.error("the broker is watched no more", exc_info=error)
 
 
 def _heard_lately(consumer: Watched) -> bool:

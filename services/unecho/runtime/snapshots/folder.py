@@ -13,7 +13,7 @@ from typing import Final
 from urllib.parse import quote
 
 from unecho.core.index import Index
-from unecho.core.index_state import export_state, restore_index
+from unecho.core.index_state import restore_index
 from unecho.core.profile import Profile
 from unecho.core.state_columns import IndexState
 from unecho.runtime.logs import log_event
@@ -111,16 +111,6 @@ class SnapshotFolder:
             return list(self.path.iterdir())
         except OSError:
             return []
-
-
-def write_snapshot(folder: SnapshotFolder, header: SnapshotHeader, index: Index) -> bool:
-    """Writes a snapshot of `index` here and now. Whether it could; where not, a warning says why."""
-    try:
-        folder.write(header, export_state(index))
-    except OSError as error:
-        warn_unwritten(folder, header.next_offset, str(error))
-        return False
-    return True
 
 
 def warn_unwritten(folder: SnapshotFolder, next_offset: int, error: str) -> None:
