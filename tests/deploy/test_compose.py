@@ -65,15 +65,27 @@ class Topics:
                 case _:
                     self.dead += 1
 
-    def until_judged(self, articles: int, seconds: float = 240) -> None:
-        """Until so many have their verdicts, and so has whatever else is signed."""
-
-        def found() -> str:
-            return f"{len(self.signed)} signed, {len(self.verdicts)} verdicts, {self.dead} dead of {articles}"
+    def until_under_way(self, articles: int, seconds: float = 240) -> None:
+        """Until so many have their verdicts, whatever is still to come."""
 
         def enough() -> bool:
             self.read()
-            return len(self.verdicts) + self.dead >= articles and len(self.verdicts) >= len(self.signed)
+            return len(self.verdicts) >= articles
+
+        until(enough, seconds, lambda: f"{len(self.verdicts)} verdicts of {articles}")
+
+    def until_judged(self, articles: int, seconds: float = 240) -> None:
+        """Until so many have their verdicts, and so has whatever else is signed; each topic comes at its own pace."""
+
+        def found() -> str:
+            read = f"{len(self.signed)} signed, {len(self.verdicts)} verdicts, {len(self.unique)} unique"
+            return f"{read}, {self.dead} dead of {articles}"
+
+        def enough() -> bool:
+            self.read()
+            published = sum(verdict["published"] for verdict in self.verdicts)
+            is_level = (len(self.verdicts), published) == (len(self.signed), len(self.unique))
+            return len(self.verdicts) + self.dead >= articles and is_level
 
         until(enough, seconds, found)
         self.read()
@@ -211,7 +223,7 @@ def test_a_stopped_stage_is_told_of_while_others_are_scaled_and_taken_over(
     (killed,) = project.owners("unecho-dedupe")
     before += sent
     with project.replaying("--seed", "3", "--amplify", "400", "--rate", "200") as replayed:
-        topics.until_judged(before + 100)
+        topics.until_under_way(before + 100)
         # Docker takes it for a wish that it stay down: what follows is the other's work.
         subprocess.run(["docker", "kill", killed], check=True, capture_output=True)
         before += replayed()["sent"]
@@ -249,7 +261,7 @@ def test_killed_containers_come_back_and_lose_nothing(project: ComposeProject, t
 
     before = len(topics.verdicts)
     with project.replaying("--seed", "10", "--amplify", "400", "--rate", "100") as replayed:
-        topics.until_judged(before + 100)
+        topics.until_under_way(before + 100)
         for service in ("dedupe", "sign", "trends"):
             kill(service)
         before += replayed()["sent"]
@@ -270,7 +282,8 @@ def test_down_and_up_lose_nothing(project: ComposeProject, topics: Topics, tmp_p
     # The index still knows them, whatever came in between.
     last = sorted(topics.verdicts, key=lambda verdict: verdict["signed_offset"])[-5:]
     assert [verdict["outcome"] for verdict in last] == ["redelivery"] * 5, outcomes
-    # Prometheus still knows the one before, which ended when nothing looked.
+    # Prometheus still knows the one before, which ended when nothing looked, and finds this one when it next asks.
+    until(lambda: targets(project)["unecho-dedupe"] == 1, 60, lambda: targets(project))
     found = project.prometheus("targets", state="active")["activeTargets"]
     (now,) = (target["labels"]["instance"] for target in found if target["labels"]["job"] == "unecho-dedupe")
     query = f'unecho_restores_total{{origin="snapshot",instance="{now}"}}'
