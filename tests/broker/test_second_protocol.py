@@ -91,6 +91,19 @@ async def test_what_is_aborted_is_read_by_nobody_and_the_next_is(
     assert await values(kafka_broker, topic, 4, "read_uncommitted") == [b"0", b"1", b"2", b"3"]
 
 
+async def test_one_that_the_broker_never_heard_of_can_be_aborted(
+    kafka_broker: str, topic_prefix: str, topic: str
+) -> None:
+    """As when the connection broke before anything was sent."""
+    async with writer(kafka_broker, topic_prefix) as producer, asyncio.timeout(30):
+        await producer.begin_transaction()
+        producer._txn_manager.maybe_add_partition_to_txn(TopicPartition(topic, 0))
+        await producer.abort_transaction()
+        async with producer.transaction():
+            await producer.send_and_wait(topic, b"1", partition=0)
+    assert await values(kafka_broker, topic, 1) == [b"1"]
+
+
 @pytest.mark.parametrize("step", ["produce", "offsets", "end"])
 async def test_who_is_shut_out_is_told_at_each_step(
     kafka_broker: str, topic_prefix: str, topic: str, step: str
