@@ -146,13 +146,16 @@ class Load:
         return round(sum(float(sample["value"][1]) for sample in found))
 
     def through(self) -> dict[str, int]:
-        """Articles that each stage has handled."""
+        """Articles that each stage has handled; trends those whose verdict and whose text it has."""
         query = 'sum by (stage) (unecho_articles_total{job=~"unecho-(sign|dedupe|trends)"})'
         found = {
             sample["metric"]["stage"]: round(float(sample["value"][1]))
             for sample in self._project.prometheus("query", query=query)["result"]
         }
-        return {stage: found.get(stage, 0) for stage in UNECHO}
+        through = {stage: found.get(stage, 0) for stage in UNECHO}
+        texts = self._sum('unecho_consumer_lag_records{stage="trends",topic="articles.unique"}')
+        through["trends"] = max(min(through["trends"], through["dedupe"] - texts), 0)
+        return through
 
     def sample(self) -> None:
         memory = resident_bytes(self._project)

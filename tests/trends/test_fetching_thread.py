@@ -9,7 +9,9 @@ from faust.types import TP
 
 from unecho.trends import fetching_thread
 from unecho.trends.fetching_thread import EndingThread, FetchingConsumerThread
+from unecho.trends.in_step import InStep
 
+RECORD_TIME = 1_755_000_000_000
 INPUT, CHANGELOG = TP("articles.verdicts", 0), TP("stories-changelog", 0)
 
 
@@ -27,7 +29,7 @@ class Fetcher:
         self.asked.append(partitions)
         self.asking.set()
         await self.arrived.wait()
-        return {tp: ["a record"] for tp in partitions}
+        return {tp: [SimpleNamespace(timestamp=RECORD_TIME)] for tp in partitions}
 
 
 class Consumer:
@@ -35,6 +37,9 @@ class Consumer:
 
     def __init__(self) -> None:
         self._fetcher, self._closed = Fetcher(), False
+        self.states: dict[TP, SimpleNamespace] = {}
+        assignment = SimpleNamespace(state_value=self.states.get)
+        self._subscription = SimpleNamespace(subscription=SimpleNamespace(assignment=assignment))
         self.sought: list[tuple[TP, int]] = []
 
     def assignment(self) -> set[TP]:
@@ -57,6 +62,7 @@ class Thread(FetchingConsumerThread):
     """With its own loop for the one that it would start."""
 
     def __init__(self) -> None:
+        self._in_step = InStep()
         self._consumer = Consumer()
         self.told: list[set[TP]] = []
         self.consumer = SimpleNamespace(
@@ -113,6 +119,24 @@ async def test_what_was_asked_for_under_an_assignment_that_is_over_is_not_done()
     assert await thread.seek_inputs(before) == {}
     assert thread._consumer.sought == []
     assert await thread.fetch(INPUT, CHANGELOG) == {}
+
+
+async def test_who_is_ahead_is_not_read_until_the_others_are_there():
+    thread, other = Thread(), TP("articles.unique", 2)
+    thread._consumer._fetcher.arrived.set()
+    await thread.seek_inputs(thread.assignments)
+
+    def more(tp: TP, records: int, lso: int = 10) -> None:
+        thread._consumer.states[tp] = SimpleNamespace(has_valid_position=True, position=lso - records, lso=lso)
+
+    more(INPUT, 3)
+    more(other, 0)
+    assert set(await thread.fetch(INPUT, other)) == {INPUT, other}, "neither was read before"
+    thread._in_step.read({INPUT: [SimpleNamespace(timestamp=RECORD_TIME + 5_000)]})
+    more(other, 1)
+    assert set(await thread.fetch(INPUT, other)) == {other}
+    more(other, 0)
+    assert set(await thread.fetch(INPUT, other)) == {INPUT, other}, "what is still open cannot be read"
 
 
 def test_a_thread_that_hangs_keeps_neither_the_loop_nor_the_process(monkeypatch: pytest.MonkeyPatch):

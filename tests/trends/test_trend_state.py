@@ -117,6 +117,23 @@ def test_stories_and_windows_behind_the_horizon_are_dropped():
     assert state.entities == {}
 
 
+def test_a_story_whose_article_comes_after_it_was_dropped_is_dropped_again():
+    state = TrendState({}, HORIZON)
+    for number in range(20):
+        state.include(verdict(number, START + 4 * DAY))
+    state.store()
+    state.include(PublishedArticle("late", "late", ENTITIES[:1]))
+    state.include(replace(verdict(20, START + 4 * DAY, "again"), outcome=Outcome.REVISION))
+    state.store()
+    assert {"late", "again"} < state.stories.keys()
+    for number in range(21, 60):
+        state.include(verdict(number, START + 8 * DAY))
+    state.store()
+    assert len(state.stories) == 39
+    assert +state.outcomes == {Outcome.UNIQUE: 39}
+    assert restarted(state).outcomes == +state.outcomes
+
+
 def test_one_article_from_the_future_drops_nothing():
     state = TrendState({}, HORIZON)
     for number in range(20):

@@ -99,15 +99,19 @@ def publish(
     *,
     verdict_of: Callable[[int], bytes] = verdict_json,
     text_of: Callable[[int], str] = lambda _: TEXT,
+    timestamp_of: Callable[[int], int] = lambda _: 0,
 ) -> None:
-    """Stories of one article each, numbered `first` to `last`: their verdicts and their texts."""
+    """Stories of one article each, numbered `first` to `last`: their verdicts and their texts.
+
+    `timestamp_of` both records, in milliseconds since 1970-01-01 UTC; 0 is now.
+    """
     # A retry must not change the order: dedupe's transactions keep it, and trends counts on it.
     producer = Producer({"bootstrap.servers": settings.bootstrap, "linger.ms": 1, "max.in.flight": 1})
     names = settings.topic_prefix
     for number in range(first, last):
         article_id = f"a{number}"
         article = json.dumps({"id": article_id, "text": text_of(number)})
-        headers = {"unecho-cluster-id": article_id}
-        producer.produce(Topic.VERDICTS.named(names), verdict_of(number), key=article_id)
-        producer.produce(Topic.UNIQUE.named(names), article, key=article_id, headers=headers)
+        about: dict[str, Any] = {"key": article_id, "timestamp": timestamp_of(number)}
+        producer.produce(Topic.VERDICTS.named(names), verdict_of(number), **about)
+        producer.produce(Topic.UNIQUE.named(names), article, headers={"unecho-cluster-id": article_id}, **about)
     assert producer.flush(20) == 0

@@ -22,6 +22,7 @@ from mode.threads import WorkerThread
 from unecho.runtime.closed_connections import cut_off
 from unecho.runtime.stopping import CLOSE_SECONDS
 from unecho.trends.changelog_ends import ends_of_committed
+from unecho.trends.in_step import InStep
 
 # Faust's services log under the module of their class; these are its own comings and goings.
 _log = logging.getLogger(__name__)
@@ -29,6 +30,8 @@ _log.setLevel(logging.WARNING)
 
 _HELD_SECONDS: Final = 0.02
 _STOP_SECONDS: Final = 2.0
+_BEHIND_SECONDS: Final = 0.1
+"""To wait for those alone that are behind."""
 
 
 class Readable(IntEnum):
@@ -66,6 +69,10 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
     assignments = 0
     _readable = Readable.NOTHING
     _fetch: asyncio.Future[RecordMap] | None = None
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._in_step = InStep()
 
     def _create_worker_consumer(self, transport: driver.Transport) -> AIOKafkaConsumer:
         consumer = super()._create_worker_consumer(transport)
@@ -122,6 +129,7 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
             return {}
         for tp, offset in starts.items():
             consumer.seek(tp, offset)
+        self._in_step.clear()
         self._allow(Readable.ALL, assignment)
         return starts
 
@@ -134,6 +142,13 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
         if state is None or state.highwater is None or not state.has_valid_position:
             return 0
         return max(int(state.highwater) - (state.position if since is None else since), 0)
+
+    def _has_more(self, tp: TP) -> bool:
+        """Whether there is something after what was fetched that may be read: of no transaction that is still open."""
+        state = self._state(tp)
+        if state is None or state.lso is None or not state.has_valid_position:
+            return False
+        return bool(state.lso > state.position)
 
     def last_poll_timestamp(self, tp: TP) -> int | None:
         """When the broker last answered for the partition, in milliseconds since 1970-01-01 UTC; None if not known."""
@@ -166,6 +181,10 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
         if not partitions:
             await asyncio.sleep(_HELD_SECONDS)
             return {}
+        if self._readable is Readable.ALL:
+            every, partitions = partitions, self._in_step.next_of(partitions, self._has_more)
+            if partitions != every:
+                timeout = _BEHIND_SECONDS
         fetch = self._fetch = asyncio.ensure_future(
             super()._fetch_records(consumer, partitions, timeout=timeout, max_records=max_records)
         )
@@ -173,7 +192,10 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
             await asyncio.wait({fetch})
         finally:
             fetch.cancel()
-        return {} if fetch.cancelled() else fetch.result()
+        records: RecordMap = {} if fetch.cancelled() else fetch.result()
+        if self._readable is Readable.ALL:
+            self._in_step.read(records)
+        return records
 
     async def _highwaters(self, partitions: Iterable[TP]) -> Mapping[TP, int]:
         asked = {driver.ensure_aiokafka_TP(partition): partition for partition in partitions}

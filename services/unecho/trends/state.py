@@ -156,12 +156,16 @@ class TrendState:
             return
         self._swept_hour = hour
         oldest = watermark - self._story_horizon
-        for story in [
-            story for story in self.stories.values() if story.last_seen is not None and story.last_seen < oldest
-        ]:
+        for story in [story for story in self.stories.values() if _is_before(story, oldest)]:
             self.outcomes.subtract(story.outcomes)
             del self.stories[story.cluster_id]
         in_windows = set(self.counts.entity_ids())
         for story in self.stories.values():
             in_windows.update(story.entities)
         self.entities = {key: entity for key, entity in self.entities.items() if key in in_windows}
+
+
+def _is_before(story: Story, oldest: int) -> bool:
+    """By its latest article; where no verdict counted one, by when it was stored: it may have been forgotten before."""
+    last = story.watermark if story.last_seen is None else story.last_seen
+    return last is not None and last < oldest
