@@ -21,6 +21,7 @@ from unecho.core.index_state import export_state
 from unecho.core.profile import Profile
 from unecho.dedupe.restoring.replay import replay_batch
 from unecho.dedupe.stage import DedupeStage
+from unecho.runtime.assignor import assignors
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.records import Incoming
 from unecho.runtime.snapshots import folder as snapshot_folder
@@ -251,6 +252,7 @@ async def test_a_shard_that_comes_back_to_its_process_needs_no_restoring(shard: 
             bootstrap_servers=settings.bootstrap,
             group_id=shard.group,
             enable_auto_commit=False,
+            partition_assignment_strategy=assignors(),
         )
         await other.start()
         try:
