@@ -91,7 +91,7 @@ async def test_who_the_group_has_gone_on_without_cannot_commit(
         assert [(await reader.getone()).value for _ in range(2)] == [b"5", b"8"]
 
 
-ENDS = {0: 100}
+IN_DOUBT = {0: range(100)}
 
 
 def input_of(output: Incoming) -> InputRecord:
@@ -102,14 +102,14 @@ async def test_the_end_of_an_output_is_known_when_nothing_of_it_is_open(
     kafka_broker: str, topic_prefix: str, producer: AIOKafkaProducer
 ) -> None:
     settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
-    unique, dead = Topic.UNIQUE.named(topic_prefix), Topic.DEAD.named(topic_prefix)
+    raw, unique, dead = (topic.named(topic_prefix) for topic in (Topic.RAW, Topic.UNIQUE, Topic.DEAD))
     topics = {unique: input_of, dead: input_of}
-    assert await read_delivered_tail(topics, ENDS, settings, lambda: True) == {}
+    assert await read_delivered_tail(topics, raw, IN_DOUBT, settings, lambda: True) == {}
 
     async def written(topic: str, number: int) -> asyncio.Task[dict[int, InputRecord]]:
         await producer.begin_transaction()
         await producer.send_and_wait(topic, b"%d" % number, partition=0)
-        return asyncio.create_task(read_delivered_tail(topics, ENDS, settings, lambda: True))
+        return asyncio.create_task(read_delivered_tail(topics, raw, IN_DOUBT, settings, lambda: True))
 
     async with asyncio.timeout(60):
         for topic, number in ((unique, 3), (dead, 7)):
@@ -120,7 +120,7 @@ async def test_the_end_of_an_output_is_known_when_nothing_of_it_is_open(
         reading = await written(unique, 9)
         await producer.abort_transaction()
         assert (await reading)[0].offset == 7
-        reading = await written(unique, ENDS[0])
+        reading = await written(unique, IN_DOUBT[0].stop)
         await producer.commit_transaction()
         assert (await reading)[0].offset == 7, "no record of the input"
 
@@ -130,13 +130,13 @@ async def test_a_transaction_that_stays_open_is_not_passed_over(
 ) -> None:
     monkeypatch.setattr("unecho.runtime.delivered_tail._SETTLE_SECONDS", 0.2)
     settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
-    dead = Topic.DEAD.named(topic_prefix)
+    raw, dead = Topic.RAW.named(topic_prefix), Topic.DEAD.named(topic_prefix)
     await producer.begin_transaction()
     await producer.send_and_wait(dead, b"1")
     with pytest.raises(UnsettledError, match="dead"):
-        await read_delivered_tail({dead: input_of}, ENDS, settings, lambda: True)
+        await read_delivered_tail({dead: input_of}, raw, IN_DOUBT, settings, lambda: True)
     assert UnsettledError.retriable
-    assert await read_delivered_tail({dead: input_of}, ENDS, settings, lambda: False) == {}
+    assert await read_delivered_tail({dead: input_of}, raw, IN_DOUBT, settings, lambda: False) == {}
 
 
 async def test_a_client_that_cannot_close_ends_nothing_else(
@@ -150,7 +150,8 @@ async def test_a_client_that_cannot_close_ends_nothing_else(
             raise asyncio.CancelledError
 
     monkeypatch.setattr("unecho.runtime.standalone_consumer.AIOKafkaConsumer", Cancelled)
-    settings, dead = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix), Topic.DEAD.named(topic_prefix)
+    settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
+    raw, dead = Topic.RAW.named(topic_prefix), Topic.DEAD.named(topic_prefix)
     async with producer.transaction():
         await producer.send_and_wait(dead, b"4")
-    assert (await read_delivered_tail({dead: input_of}, ENDS, settings, lambda: True))[0].offset == 4
+    assert (await read_delivered_tail({dead: input_of}, raw, IN_DOUBT, settings, lambda: True))[0].offset == 4

@@ -1,6 +1,7 @@
 """A broker that has forgotten what was committed: nothing may come out twice, on a real Kafka."""
 
 import asyncio
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -24,22 +25,23 @@ STAGES = {"sign": (SignStage, Topic.RAW), "dedupe": (DedupeStage, Topic.SIGNED)}
 
 
 class Offsets:
-    """A group's committed offset of partition 0, which is read and written as any client may."""
+    """A group's committed offset of a partition, which is read and written as any client may."""
 
-    def __init__(self, pipeline: BrokerPipeline, stage: str) -> None:
+    def __init__(self, pipeline: BrokerPipeline, stage: str, partition: int = 0) -> None:
         self._bootstrap, self._topic = (
             pipeline.settings.bootstrap,
             STAGES[stage][1].named(pipeline.settings.topic_prefix),
         )
-        self._group = f"{pipeline.settings.topic_prefix}unecho-{stage}"
+        self._group, self._partition = f"{pipeline.settings.topic_prefix}unecho-{stage}", partition
 
     def get(self) -> int:
-        return committed(self._bootstrap, self._group, self._topic, 1)[0]
+        return committed(self._bootstrap, self._group, self._topic, self._partition + 1)[self._partition]
 
     async def set(self, offset: int) -> None:
         producer = AIOKafkaProducer(bootstrap_servers=self._bootstrap, transactional_id=f"test.{self._group}")
         async with producer, producer.transaction():
-            await producer.send_offsets_to_transaction({TopicPartition(self._topic, 0): offset}, self._group)
+            forgotten = {TopicPartition(self._topic, self._partition): offset}
+            await producer.send_offsets_to_transaction(forgotten, self._group)
 
 
 @pytest.fixture
@@ -67,6 +69,29 @@ async def test_what_was_handled_is_not_handled_again(
     topics = await judged.read_all()
     check_conservation(topics)
     assert without_offsets(topics) == without_offsets(await MemoryPipeline().run([*FIRST, *LATER]))
+
+
+async def test_a_partition_that_had_nothing_for_long_is_not_handled_again(
+    judged: BrokerPipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its outputs lie before all that is read of them at first."""
+    monkeypatch.setattr("unecho.runtime.delivered_tail._TAIL_RECORDS", 2)
+    monkeypatch.setattr("unecho.runtime.delivered_tail._TAIL_BATCHES", 0)
+    quiet = [dataclasses.replace(one, partition=1) for one in LATER]
+    busy = [news(f"more {number}", " ".join(story(20 + number))) for number in range(8)]
+    async with judged.running(SignStage, DedupeStage) as tasks:
+        for count, some in ((len(FIRST) + len(quiet), quiet), (len(FIRST) + len(quiet) + len(busy), busy)):
+            await judged.produce(some)
+            await judged.until_judged(count, tasks)
+    await Offsets(judged, "sign", 1).set(0)
+    after = [news("after", " ".join(story(30)))]
+    await judged.produce(after)
+    every = [*FIRST, *LATER, *busy, *after]
+    async with judged.running(SignStage, DedupeStage) as tasks:
+        await judged.until_judged(len(every), tasks)
+    topics = await judged.read_all()
+    check_conservation(topics)
+    assert len(topics[Topic.RAW]) == len(every)
 
 
 async def test_an_output_that_names_no_record_of_the_input_hides_no_other(judged: BrokerPipeline) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
@@ -27,6 +27,7 @@ class CommittedOffsets:
     def __init__(self, consumer: AIOKafkaConsumer) -> None:
         self._consumer = consumer
         self._handled: dict[TopicPartition, InputRecord] = {}
+        self._said: dict[TopicPartition, int | None] = {}
 
     def add(self, partition: TopicPartition, handled: InputRecord) -> None:
         """Told of what was handled: the last record of a batch whose commit is certain, or what an output shows."""
@@ -34,9 +35,21 @@ class CommittedOffsets:
         if known is None or known.offset < handled.offset:
             self._handled[partition] = handled
 
+    async def in_doubt(self, partitions: Iterable[TopicPartition]) -> dict[int, range]:
+        """Of each partition, by number, the offsets that may be handled though the broker does not say so."""
+        asked = list(partitions)
+        ends, beginnings = await self._consumer.end_offsets(asked), await self._consumer.beginning_offsets(asked)
+        self._said = {partition: await self._consumer.committed(partition) for partition in asked}
+        return {
+            partition.partition: range(max(said or 0, beginnings[partition]), ends[partition])
+            for partition, said in self._said.items()
+        }
+
     async def of(self, partition: TopicPartition, record_at: RecordAt) -> int | None:
         """The offset to go on at, None where nothing ever was committed. Moves the consumer's position."""
-        said: int | None = await self._consumer.committed(partition)
+        # What was not in doubt, because the broker said so, must not be because it says something else now.
+        answers = (self._said.get(partition), await self._consumer.committed(partition))
+        said: int | None = max((answer for answer in answers if answer is not None), default=None)
         handled = self._handled.get(partition)
         if handled is None or (said is not None and said > handled.offset):
             return said

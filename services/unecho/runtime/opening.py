@@ -110,8 +110,8 @@ class Opening:
             def is_wanted() -> bool:
                 return not stop.is_set() and self._partitions.marked == marked
 
-            ends = {one.partition: end for one, end in (await self._consumer.end_offsets(list(marked))).items()}
-            tail = await read_delivered_tail(self._outputs, ends, self._settings, is_wanted)
+            in_doubt = await self._committed.in_doubt(marked)
+            tail = await read_delivered_tail(self._outputs, self._topic, in_doubt, self._settings, is_wanted)
             for number, shown in tail.items():
                 self._committed.add(TopicPartition(self._topic, number), shown)
         return self._partitions.marked == marked
