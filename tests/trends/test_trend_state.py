@@ -134,6 +134,24 @@ def test_a_story_whose_article_comes_after_it_was_dropped_is_dropped_again():
     assert restarted(state).outcomes == +state.outcomes
 
 
+def test_an_article_that_is_read_again_does_not_open_a_story_that_was_dropped():
+    state = TrendState({}, HORIZON)
+    read = [verdict(0, START), PublishedArticle("a0", "a0", ENTITIES[:1], START)]
+    for record in read:
+        assert state.include(record)
+    for number in range(1, 20):
+        state.include(verdict(number, START + 2 * DAY))
+    state.store()
+    assert "a0" not in state.stories
+    assert not state.include(read[1])
+    state.store()
+    assert len(state.stories) == 19
+    assert state.entities == {}
+    for number in range(1, 20):
+        assert state.include(PublishedArticle(f"a{number}", f"a{number}", ENTITIES[:1], START)), "its story is there"
+    assert state.include(PublishedArticle("early", "early", ENTITIES[:1], START + 2 * DAY)), "its verdict is to come"
+
+
 def test_one_article_from_the_future_drops_nothing():
     state = TrendState({}, HORIZON)
     for number in range(20):

@@ -118,6 +118,12 @@ def test_a_published_article_gives_each_entity_once():
     assert article == PublishedArticle("b", "a", (NamedEntity("place:rome", "Rome", EntityType.PLACE),))
 
 
+@pytest.mark.parametrize(("told", "time"), [(b"1763700000000", 1_763_700_000_000), (b"soon", None), (b"", None)])
+def test_an_article_says_its_time(told, time):
+    headers = (("unecho-cluster-id", b"a"), ("unecho-article-time", told))
+    assert read_published(published_record(headers=headers), OneCity(), 1_000).article_time == time
+
+
 @pytest.mark.parametrize(
     ("broken", "reason"),
     [

@@ -15,6 +15,7 @@ from unecho.runtime.records import Incoming
 from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
 
 CLUSTER_HEADER: Final = "unecho-cluster-id"
+TIME_HEADER: Final = "unecho-article-time"
 
 _LATEST: Final = parse_time("9999-12-31")
 
@@ -60,7 +61,8 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
 
     Raises only what the extractor raises.
     """
-    cluster_id = next((value for name, value in record.headers if name == CLUSTER_HEADER), None)
+    told = dict(record.headers)
+    cluster_id = told.get(CLUSTER_HEADER)
     if cluster_id is None:
         return Refusal(DeadReason.INVALID, f"header {CLUSTER_HEADER}: missing")
     try:
@@ -74,7 +76,14 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
         entity.entity_id: NamedEntity(entity.entity_id, entity.name, entity.type, len(entity.mentions))
         for entity in extractor.extract(article.text)
     }
-    return PublishedArticle(article.id, cluster, tuple(named.values()))
+    return PublishedArticle(article.id, cluster, tuple(named.values()), _milliseconds(told.get(TIME_HEADER)))
+
+
+def _milliseconds(told: bytes | None) -> int | None:
+    try:
+        return None if told is None else int(told)
+    except ValueError:
+        return None
 
 
 # The schema is closed and knows the dead lines of a scan too: here only what is used counts, so that a newer stage

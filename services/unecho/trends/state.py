@@ -86,6 +86,8 @@ class TrendState:
         if isinstance(record, StoryVerdict):
             new = story is None or not includes(story, record)
             after, changes = with_verdict(story, record)
+        elif story is None and self._is_forgotten(record):
+            return False
         else:
             after, changes = with_article(story, record)
             new = after is not story
@@ -99,6 +101,11 @@ class TrendState:
         for change in changes:
             self._count(change)
         return new
+
+    def _is_forgotten(self, article: PublishedArticle) -> bool:
+        """Whether its story was dropped, or would be: then it was read again, and its verdict was before it."""
+        oldest = None if self._settled is None else self._settled - self._story_horizon
+        return oldest is not None and article.article_time is not None and article.article_time < oldest
 
     def store(self) -> int:
         """Write the stories that changed, drop what lies behind the horizon; how many stories were written."""

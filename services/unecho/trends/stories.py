@@ -48,11 +48,17 @@ class StoryVerdict:
 
 @dataclass(frozen=True, slots=True)
 class PublishedArticle:
-    """What trends needs of a record of articles.unique."""
+    """What trends needs of a record of articles.unique.
+
+    Attributes:
+        article_time: in milliseconds since 1970-01-01 UTC; None where the record does not say.
+
+    """
 
     article_id: str
     cluster_id: str
     entities: tuple[NamedEntity, ...]
+    article_time: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
