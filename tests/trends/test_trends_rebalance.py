@@ -52,6 +52,13 @@ async def test_a_takeover_that_takes_longer_than_a_session_is_whole(
     await until(lambda: len(second.app.state.stories) == 2 * STORIES)
 
 
+async def test_a_member_that_vanishes_while_it_joins_is_not_waited_for_for_long(settings: Settings):
+    """The broker waits as long as the members let it; Faust's default, 60 s, was seen to stop counting for a minute."""
+    async with working(settings, exactly_once=True) as worker:
+        consumer = worker.app.consumer._fetching._ensure_consumer()
+        assert consumer._coordinator._rebalance_timeout_ms == 10_000
+
+
 async def test_a_takeover_that_another_rebalance_overtakes_is_whole(
     settings: Settings, stack: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
 ):

@@ -29,6 +29,8 @@ logging.getLogger(__name__).setLevel(logging.WARNING)
 APP_NAME: Final = "unecho-trends"
 _WITHIN_SECONDS: Final = 0.2
 _COMMIT_SECONDS: Final = 1.0
+_REBALANCE_SECONDS: Final = 10.0
+"""At least. A member whose connection breaks while it joins holds the group up for as long; Faust's default is 60 s."""
 
 
 def next_offsets(events: Sequence[EventT[Any]]) -> dict[TP, int]:
@@ -58,6 +60,7 @@ def faust_app(settings: Settings) -> faust.App:
         topic_partitions=Topic.VERDICTS.spec.partitions,
         broker_session_timeout=session,
         broker_heartbeat_interval=session / 3,
+        broker_rebalance_timeout=max(session, _REBALANCE_SECONDS),
         broker_commit_interval=_COMMIT_SECONDS,
         broker_max_poll_records=settings.batch_articles,
         consumer_auto_offset_reset="earliest",
