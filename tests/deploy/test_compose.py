@@ -26,30 +26,49 @@ QUICK_JAVA = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 READ = (Topic.SIGNED, Topic.UNIQUE, Topic.VERDICTS, Topic.DEAD)
 
 
+def reader(bootstrap: str) -> Consumer:
+    """Of all that is committed, from the beginning; a client that is not unecho's."""
+    consumer = Consumer(
+        {
+            "bootstrap.servers": bootstrap,
+            "group.id": "assigned by hand",
+            "enable.auto.commit": False,
+            "isolation.level": "read_committed",
+            "log_level": 0,
+        }
+    )
+    consumer.assign(
+        [
+            TopicPartition(topic.spec.topic_name, partition, OFFSET_BEGINNING)
+            for topic in READ
+            for partition in range(topic.spec.partitions)
+        ]
+    )
+    return consumer
+
+
 class Topics:
-    """Reads on from where it was: read committed, by a client that is not unecho's. Outlives the broker's restarts."""
+    """What was read of them so far."""
 
     def __init__(self, bootstrap: str) -> None:
-        self._consumer = Consumer(
-            {
-                "bootstrap.servers": bootstrap,
-                "group.id": "assigned by hand",
-                "enable.auto.commit": False,
-                "isolation.level": "read_committed",
-                "log_level": 0,
-            }
-        )
-        self._consumer.assign(
-            [
-                TopicPartition(topic.spec.topic_name, partition, OFFSET_BEGINNING)
-                for topic in READ
-                for partition in range(topic.spec.partitions)
-            ]
-        )
+        self._bootstrap = bootstrap
+        self._consumer = reader(bootstrap)
+        self._forget()
+
+    def _forget(self) -> None:
         self.signed: list[bytes] = []
         self.unique: list[str] = []
         self.verdicts: list[dict[str, Any]] = []
         self.dead = 0
+
+    def read_anew(self) -> None:
+        """All that a broker that was started again has kept.
+
+        librdkafka may sleep through that: seen, and in its issue 5153, as a reader that gets nothing and says nothing.
+        """
+        self._consumer.close()
+        self._consumer = reader(self._bootstrap)
+        self._forget()
 
     def read(self) -> None:
         for message in self._consumer.consume(2000, 0.5):
@@ -267,6 +286,7 @@ def test_killed_containers_come_back_and_lose_nothing(project: ComposeProject, t
         before += replayed()["sent"]
     kill("kafka")
     project.until_healthy()
+    topics.read_anew()
     topics.until_judged(before)
     topics.check(before)
 
@@ -277,6 +297,7 @@ def test_down_and_up_lose_nothing(project: ComposeProject, topics: Topics, tmp_p
     assert not any(project.containers(service) for service in UNECHO)
     project.up()
     assert project.replay()["sent"] == 5
+    topics.read_anew()
     topics.until_judged(before + 5)
     outcomes = topics.check(before + 5)
     # The index still knows them, whatever came in between.
