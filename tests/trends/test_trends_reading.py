@@ -118,6 +118,11 @@ def test_a_published_article_gives_each_entity_once():
     assert article == PublishedArticle("b", "a", (NamedEntity("place:rome", "Rome", EntityType.PLACE),))
 
 
+def test_of_two_headers_of_a_name_the_first_counts():
+    headers = (("unecho-cluster-id", b"a"), ("unecho-cluster-id", b"other"))
+    assert read_published(published_record(headers=headers), OneCity(), 1_000).cluster_id == "a"
+
+
 @pytest.mark.parametrize(("told", "time"), [(b"1763700000000", 1_763_700_000_000), (b"soon", None), (b"", None)])
 def test_an_article_says_its_time(told, time):
     headers = (("unecho-cluster-id", b"a"), ("unecho-article-time", told))

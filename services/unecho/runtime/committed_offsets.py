@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 
@@ -39,7 +40,9 @@ class CommittedOffsets:
         """Of each partition, by number, the offsets that may be handled though the broker does not say so."""
         asked = list(partitions)
         ends, beginnings = await self._consumer.end_offsets(asked), await self._consumer.beginning_offsets(asked)
-        self._said = {partition: await self._consumer.committed(partition) for partition in asked}
+        # Side by side, for that is one request.
+        said_of_each = await asyncio.gather(*map(self._consumer.committed, asked))
+        self._said = dict(zip(asked, said_of_each, strict=True))
         return {
             partition.partition: range(max(said or 0, beginnings[partition]), ends[partition])
             for partition, said in self._said.items()

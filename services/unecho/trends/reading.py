@@ -61,7 +61,8 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
 
     Raises only what the extractor raises.
     """
-    told = dict(record.headers)
+    # Of two with one name the first counts.
+    told = dict(reversed(record.headers))
     cluster_id = told.get(CLUSTER_HEADER)
     if cluster_id is None:
         return Refusal(DeadReason.INVALID, f"header {CLUSTER_HEADER}: missing")
