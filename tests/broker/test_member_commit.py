@@ -1,11 +1,11 @@
 """Offsets in a transaction as a member of the group, and what waits for those of others, on a real Kafka."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator
 
 import pytest
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, ConsumerRebalanceListener, TopicPartition
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from group_member import member
 from wire import committed
 
 from unecho.runtime.delivered_tail import UnsettledError, read_delivered_tail
@@ -16,30 +16,6 @@ from unecho.runtime.records import Incoming, InputRecord
 from unecho.runtime.settings import Settings
 from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
-
-
-class Assigned(ConsumerRebalanceListener):
-    def __init__(self) -> None:
-        self.times: asyncio.Queue[int] = asyncio.Queue()
-
-    async def on_partitions_revoked(self, revoked: object) -> None:
-        pass
-
-    async def on_partitions_assigned(self, assigned: list[TopicPartition]) -> None:
-        await self.times.put(len(assigned))
-
-
-@contextlib.asynccontextmanager
-async def member(bootstrap: str, group: str, topic: str) -> AsyncIterator[tuple[AIOKafkaConsumer, Assigned]]:
-    assigned = Assigned()
-    consumer = AIOKafkaConsumer(
-        bootstrap_servers=bootstrap, group_id=group, enable_auto_commit=False, heartbeat_interval_ms=100
-    )
-    async with consumer:
-        consumer.subscribe([topic], listener=assigned)
-        async with asyncio.timeout(30):
-            await assigned.times.get()
-        yield consumer, assigned
 
 
 @pytest.fixture(params=["first", "second"])
@@ -70,19 +46,19 @@ async def test_who_the_group_has_gone_on_without_cannot_commit(
             raise
         await producer.commit_transaction()
 
-    async with member(kafka_broker, group, raw) as (first, assigned):
-        before = Membership.of(first)
+    async with member(kafka_broker, group, raw) as first:
+        before = Membership.of(first.consumer)
         commit_as(producer, before)
         await commit(5)
-        async with member(kafka_broker, group, raw), asyncio.timeout(30):
-            await assigned.times.get()
+        async with member(kafka_broker, group, raw):
+            await first.assignments.next()
             with pytest.raises(NotAMemberError, match="IllegalGeneration"):
                 await commit(6)
             commit_as(producer, Membership(before.generation, "another"))
             with pytest.raises(NotAMemberError, match="UnknownMember"):
                 await commit(7)
             assert committed(kafka_broker, group, raw, 2) == [-1001, 5]
-            commit_as(producer, Membership.of(first))
+            commit_as(producer, Membership.of(first.consumer))
             await commit(8)
     assert committed(kafka_broker, group, raw, 2) == [-1001, 8]
     async with AIOKafkaConsumer(
