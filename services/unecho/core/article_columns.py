@@ -13,60 +13,65 @@ from unecho.core.entry import Entry
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import DIGEST_BYTES
 from unecho.core.state_columns import distinct_in_order, pack_times
+from unecho.core.stored_entries import PUBLISHED, THIN
 from unecho.core.text_column import pack_texts
+from unecho.core.wording import WORDING_BYTES
 
 _BLOCK: Final = 1 << 22
-"""Shingles, about; restored fingerprints share memory in blocks of so many, and a block goes with its last article."""
+"""Numbers, about; restored texts share memory in blocks of so many, and a block goes with its last article."""
 
 
 def article_columns(entries: Entries) -> dict[str, Any]:
-    """The columns of `core.state_columns.IndexState` that have a value for each article, and those of the sources."""
+    """The columns of `core.state_columns.IndexState` that have a value for each article, and those of the outlets."""
     stored, fresh = entries.stored, entries.fresh()
-    columns = _columns(fresh)
-    fingerprints = _in_blocks([entry.fingerprint for entry in fresh])
+    texts = [np.concatenate([entry.fingerprint, entry.marks.packed()]) for entry in fresh]
+    columns = _columns(fresh) | {"lengths": np.array([len(text) for text in texts], dtype="<u4")}
+    blocks = _in_blocks(texts)
     names: dict[str | None, int] = {}
     if stored is not None:
         before = stored.columns(entries.first_position)
         columns = {name: np.concatenate([before[name], column]) for name, column in columns.items()}
-        fingerprints = stored.fingerprints(entries.first_position) + fingerprints
-        names |= {name: row for row, name in enumerate(stored.sources)}
-    own = np.array([names.setdefault(entry.source, len(names)) for entry in fresh], dtype="<u4")
-    rows = own if stored is None else np.concatenate([before["source"], own])
-    present, source = distinct_in_order(rows)
-    texts = list(names)
-    source_lengths, source_bytes = pack_texts([texts[row] for row in present.tolist()])
+        blocks = stored.texts(entries.first_position) + blocks
+        names |= {name: row for row, name in enumerate(stored.outlets)}
+    own = np.array([names.setdefault(entry.outlet, len(names)) for entry in fresh], dtype="<u4")
+    rows = own if stored is None else np.concatenate([before["outlet"], own])
+    present, outlet = distinct_in_order(rows)
+    listed = list(names)
+    outlet_lengths, outlet_bytes = pack_texts([listed[row] for row in present.tolist()])
     return columns | {
-        "source": source,
-        "source_lengths": source_lengths,
-        "source_bytes": source_bytes,
-        "fingerprints": fingerprints,
+        "outlet": outlet,
+        "outlet_lengths": outlet_lengths,
+        "outlet_bytes": outlet_bytes,
+        "texts": blocks,
     }
 
 
 def _columns(entries: Sequence[Entry]) -> dict[str, npt.NDArray[Any]]:
     id_lengths, id_bytes = pack_texts([entry.id for entry in entries])
-    url_lengths, url_bytes = pack_texts([entry.url for entry in entries])
+    place_lengths, place_bytes = pack_texts([entry.place for entry in entries])
     digests = np.frombuffer(b"".join(entry.digest for entry in entries), "u1")
+    wordings = np.frombuffer(b"".join(entry.wording.packed for entry in entries), "u1")
     return {
-        "times": pack_times([entry.time for entry in entries]),
         "entered_at": pack_times([entry.entered_at for entry in entries]),
-        "is_published": np.array([entry.published for entry in entries], dtype="u1"),
-        "lengths": np.array([len(entry.fingerprint) for entry in entries], dtype="<u4"),
+        "flags": np.array([PUBLISHED * entry.published | THIN * entry.thin for entry in entries], dtype="u1"),
+        "shingles": np.array([len(entry.fingerprint) for entry in entries], dtype="<u4"),
+        "facts": np.array([len(entry.marks.facts) for entry in entries], dtype="<u4"),
         "digests": digests.reshape(len(entries), DIGEST_BYTES),
+        "wordings": wordings.reshape(len(entries), WORDING_BYTES),
         "rows": np.array([entry.row for entry in entries], dtype="<i4"),
         "id_lengths": id_lengths,
         "id_bytes": id_bytes,
-        "url_lengths": url_lengths,
-        "url_bytes": url_bytes,
+        "place_lengths": place_lengths,
+        "place_bytes": place_bytes,
     }
 
 
-def _in_blocks(fingerprints: Sequence[Fingerprint]) -> tuple[Fingerprint, ...]:
+def _in_blocks(texts: Sequence[Fingerprint]) -> tuple[Fingerprint, ...]:
     blocks = []
     start = size = 0
-    for end, fingerprint in enumerate(fingerprints, start=1):
-        size += len(fingerprint)
-        if size >= _BLOCK or end == len(fingerprints):
-            blocks.append(np.concatenate(fingerprints[start:end]))
+    for end, text in enumerate(texts, start=1):
+        size += len(text)
+        if size >= _BLOCK or end == len(texts):
+            blocks.append(np.concatenate(texts[start:end]))
             start, size = end, 0
     return tuple(blocks)

@@ -8,7 +8,7 @@ from unecho.core.stored_entries import StoredEntries
 
 
 class Entries:
-    """A ring of entries, found by position, id, source and URL, or digest. The newest wins where several share one."""
+    """A ring of entries, found by position, id, place or digest. The newest wins where several share one."""
 
     def __init__(
         self, first_position: int = 0, settled_at: int | None = None, stored: StoredEntries | None = None
@@ -17,14 +17,15 @@ class Entries:
         self._by_position: dict[int, Entry] = {}
         self._first_position = first_position
         self._by_id: dict[str, Entry] = {}
-        self._by_place: dict[tuple[str, str], Entry] = {}
+        self._by_outlet_id: dict[tuple[str | None, str], Entry] = {}
+        self._by_place: dict[str, Entry] = {}
         self._by_digest: dict[bytes, Entry] = {}
         self._settled_at = settled_at
         # The oldest: those that were restored. What they are found by is not in the dictionaries above.
         self._stored = stored or None
         self._stored_end = first_position + (0 if stored is None else len(stored))
         self.next_position = self._stored_end
-        self.fingerprint_bytes = 0 if stored is None else stored.fingerprint_bytes
+        self.text_bytes = 0 if stored is None else stored.text_bytes
 
     def __len__(self) -> int:
         return self.next_position - self._first_position
@@ -68,19 +69,32 @@ class Entries:
         return self._settled_at if oldest is None or oldest.entered_at is None else oldest.entered_at
 
     def with_id(self, article_id: str) -> Entry | None:
-        """The newest entry of that id."""
+        """The newest entry of that id, of any outlet."""
         entry = self._by_id.get(article_id)
         if entry is None and self._stored is not None:
             return self._restored(self._stored.with_id(article_id))
         return entry
 
-    def at_place(self, source: str | None, url: str | None) -> Entry | None:
-        """The newest entry that this source published at this URL."""
-        if not source or not url:
-            return None
-        entry = self._by_place.get((source, url))
+    def of_outlet(self, outlet: str | None, article_id: str) -> Entry | None:
+        """The newest entry of that id that may be of the same outlet: one of the two is not known, or they are one."""
+        if outlet is None:
+            return self.with_id(article_id)
+        own, unknown = (self._exactly_of(one, article_id) for one in (outlet, None))
+        return max((one for one in (own, unknown) if one is not None), key=lambda one: one.position, default=None)
+
+    def _exactly_of(self, outlet: str | None, article_id: str) -> Entry | None:
+        entry = self._by_outlet_id.get((outlet, article_id))
         if entry is None and self._stored is not None:
-            return self._restored(self._stored.at_place(source, url))
+            return self._restored(self._stored.of_outlet(outlet, article_id))
+        return entry
+
+    def at_place(self, place: str | None) -> Entry | None:
+        """The newest entry that was published there."""
+        if place is None:
+            return None
+        entry = self._by_place.get(place)
+        if entry is None and self._stored is not None:
+            return self._restored(self._stored.at_place(place))
         return entry
 
     def with_digest(self, digest: bytes) -> Entry | None:
@@ -97,14 +111,12 @@ class Entries:
         cluster.members.append(entry.position)
         if entry.row != NO_ROW:
             cluster.last_row = entry.row
-        if entry.time is not None:
-            cluster.newest = entry.time if cluster.newest is None else max(cluster.newest, entry.time)
-        self._by_id[entry.id] = entry
-        if entry.source and entry.url:
-            self._by_place[entry.source, entry.url] = entry
+        self._by_id[entry.id] = self._by_outlet_id[entry.outlet, entry.id] = entry
+        if entry.place is not None:
+            self._by_place[entry.place] = entry
         self._by_digest[entry.digest] = entry
         self.next_position += 1
-        self.fingerprint_bytes += entry.fingerprint.nbytes
+        self.text_bytes += entry.fingerprint.nbytes + entry.marks.nbytes
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
         """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""
@@ -127,11 +139,13 @@ class Entries:
         self._first_position += 1
         if self._by_id.get(entry.id) is entry:
             del self._by_id[entry.id]
-        if entry.source and entry.url and self._by_place.get((entry.source, entry.url)) is entry:
-            del self._by_place[entry.source, entry.url]
+        if self._by_outlet_id.get((entry.outlet, entry.id)) is entry:
+            del self._by_outlet_id[entry.outlet, entry.id]
+        if entry.place is not None and self._by_place.get(entry.place) is entry:
+            del self._by_place[entry.place]
         if self._by_digest.get(entry.digest) is entry:
             del self._by_digest[entry.digest]
-        self.fingerprint_bytes -= entry.fingerprint.nbytes
+        self.text_bytes -= entry.fingerprint.nbytes + entry.marks.nbytes
         if self._stored is not None:
             self._stored.forget_up_to(entry.position)
             if self._first_position == self._stored_end:

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from unecho.core.bands import NO_ROW
+from unecho.core.marks import Marks
 from unecho.core.shingles import Fingerprint
+from unecho.core.wording import Wording
 
 
 @dataclass(slots=True, eq=False)
@@ -13,11 +15,10 @@ class Cluster:
 
     Attributes:
         number: position of the article that opened it; no two clusters have the same.
-        id: the id of that article.
-        canonical_id: the published article that stands for it.
+        id: names it; the id of that article, and more where that id had opened another.
+        canonical_id: the published article that stands for the cluster.
         members: positions of its articles within the horizon, in order of arrival.
         last_row: that of its newest article in `Bands`, or NO_ROW.
-        newest: the latest time of its articles, in milliseconds since 1970-01-01 UTC; None when none has one.
     """
 
     number: int
@@ -25,7 +26,6 @@ class Cluster:
     canonical_id: str
     members: list[int] = field(default_factory=list)
     last_row: int = NO_ROW
-    newest: int | None = None
 
 
 class Entry(NamedTuple):
@@ -33,19 +33,22 @@ class Entry(NamedTuple):
 
     Attributes:
         position: its number in order of arrival.
-        time: its date, or else the watermark when it came, in milliseconds since 1970-01-01 UTC; None with neither.
+        outlet, place: see `core.signed_article`.
         entered_at: the watermark when it came, None while that was not settled.
         row: where it is in `Bands`, or NO_ROW.
+        thin: whether it has too little text to be a story: what comes at its place is judged anew.
     """
 
     position: int
     id: str
-    source: str | None
-    url: str | None
-    time: int | None
+    outlet: str | None
+    place: str | None
     entered_at: int | None
     digest: bytes
+    wording: Wording
     fingerprint: Fingerprint
+    marks: Marks
     row: int
     cluster: Cluster
     published: bool
+    thin: bool

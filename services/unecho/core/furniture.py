@@ -117,14 +117,12 @@ def _may_be_furniture(line: str) -> bool:
     )
 
 
-def drop_furniture(text: str) -> str:
-    """The text without its lines of site furniture. A text that is nothing else is left as it is."""
-    lines = text.split("\n")
-    kept = [line for line in lines if len(line) > _LONGEST or not _is_furniture(line)]
-    if len(kept) == len(lines) or not any(line.strip() for line in kept):
-        return text
-    return "\n".join(kept)
+_CORRECTS: Final = re.compile(r"correct|amend|clarif|retract|withdrawn|\bwrong|\berror|mistake|erratum|inaccura|misstat|incorrect", re.IGNORECASE)
+"""What a line says that tells of a mistake: never furniture."""
 
 
-def _is_furniture(line: str) -> bool:
-    return _may_be_furniture(line) and _LINE.fullmatch(line.strip()) is not None
+def is_furniture(line: str) -> bool:
+    """Whether a line without space around it is known to belong to a site."""
+    if len(line) > _LONGEST or not _may_be_furniture(line):
+        return False
+    return _LINE.fullmatch(line) is not None and _CORRECTS.search(line) is None

@@ -4,6 +4,7 @@ from unecho.core.entry import Cluster, Entry
 from unecho.core.linkage import Comparison
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
+from unecho.core.wording import Change
 
 
 def same_words_verdict(article: SignedArticle, earlier: Entry, outcome: Outcome) -> Verdict:
@@ -20,8 +21,11 @@ def known_verdict(
     published: bool,
     similarity: float,
     shared_shingles: int,
+    shared_facts: int | None = None,
+    changes: tuple[Change, ...] = (),
 ) -> Verdict:
-    """An article that needed no search: its id, place or words are known."""
+    """An article that needed no search: its id, place or words are known. `shared_facts`: all where not given."""
+    facts = len(article.marks.facts)
     return Verdict(
         article_id=article.id,
         outcome=outcome,
@@ -37,11 +41,41 @@ def known_verdict(
         members_compared=1,
         related_id=None,
         related_score=0.0,
+        facts=facts,
+        shared_facts=facts if shared_facts is None else shared_facts,
+        changes=changes,
     )
 
 
-def compared_verdict(article: SignedArticle, cluster: Cluster, comparison: Comparison) -> Verdict:
-    """An article that was compared with others: a near copy where it joins, else the first of its own cluster."""
+def thin_verdict(article: SignedArticle, cluster: Cluster, replaces_id: str | None) -> Verdict:
+    """An article of too little text, in a cluster of its own."""
+    return Verdict(
+        article_id=article.id,
+        outcome=Outcome.THIN,
+        published=True,
+        cluster_id=cluster.id,
+        canonical_id=cluster.canonical_id,
+        matched_id=None,
+        score=0.0,
+        similarity=0.0,
+        shared_shingles=0,
+        shingles=len(article.fingerprint),
+        candidates=0,
+        members_compared=0,
+        related_id=None,
+        related_score=0.0,
+        facts=len(article.marks.facts),
+        replaces_id=replaces_id,
+    )
+
+
+def compared_verdict(
+    article: SignedArticle, cluster: Cluster, comparison: Comparison, furniture_shingles: int, replaces_id: str | None
+) -> Verdict:
+    """An article that was compared with others: a near copy where it joins, else the first of its own cluster.
+
+    `furniture_shingles`: how many of its shingles were left out.
+    """
     match = comparison.best
     related = comparison.related
     joined = match if comparison.joins else None
@@ -61,4 +95,9 @@ def compared_verdict(article: SignedArticle, cluster: Cluster, comparison: Compa
         members_compared=0 if joined is None else joined.members_compared,
         related_id=None if related is None else related.entry.id,
         related_score=0.0 if related is None else related.similarity,
+        apart=None if related is None else related.apart,
+        facts=len(article.marks.facts),
+        shared_facts=0 if nearest is None else nearest.shared_facts,
+        furniture_shingles=furniture_shingles,
+        replaces_id=replaces_id,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from unecho.core.boilerplate import Boilerplate
 from unecho.core.entries import Entries
 from unecho.core.entry import Cluster, Entry
+from unecho.core.evidence import Apart, told_apart, weigh
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import SignedArticle
@@ -17,11 +18,21 @@ from unecho.core.similarity import shared_counts, similarity
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Link:
-    """An indexed article, how many informative shingles it shares with the one at hand, and T."""
+    """An indexed article against the one at hand.
+
+    Attributes:
+        shared: informative shingles of both.
+        similarity: T.
+        facts, shared_facts: names and figures of the article at hand, and those of both; 0 where T is below `link`.
+        apart: why they are two stories; None where nothing says so, or T is below `link`.
+    """
 
     entry: Entry
     shared: int
     similarity: float
+    facts: int = 0
+    shared_facts: int = 0
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,9 +65,9 @@ class Comparison:
 def compare(
     article: SignedArticle, candidates: Iterable[Entry], entries: Entries, boilerplate: Boilerplate, profile: Profile
 ) -> Comparison:
-    """Scores an article exactly against its candidates and the sampled members of their clusters."""
+    """Scores an article, without its furniture, against its candidates and the sampled members of their clusters."""
     informative = boilerplate.strip(article.fingerprint)
-    links = _links(informative, candidates, boilerplate)
+    links = _links(article, informative, candidates, boilerplate, profile)
     near = {
         link.entry.cluster.number: link.entry.cluster for link in links.values() if link.similarity >= profile.approach
     }
@@ -66,7 +77,7 @@ def compare(
         for position in cluster.members[: profile.sample]
         if position not in links
     ]
-    links.update(_links(informative, missing, boilerplate))
+    links.update(_links(article, informative, missing, boilerplate, profile))
 
     best: Match | None = None
     for cluster in near.values():
@@ -81,36 +92,52 @@ def compare(
     return Comparison(best, joins, related, len(links))
 
 
-def _links(informative: Fingerprint, candidates: Iterable[Entry], boilerplate: Boilerplate) -> dict[int, Link]:
-    """T of each candidate by its position, boilerplate left out on both sides."""
+def _links(
+    article: SignedArticle,
+    informative: Fingerprint,
+    candidates: Iterable[Entry],
+    boilerplate: Boilerplate,
+    profile: Profile,
+) -> dict[int, Link]:
+    """Each candidate by its position; T with boilerplate left out on both sides."""
     found = list(candidates)
     if not found:
         return {}
     fingerprints = [entry.fingerprint for entry in found]
     shared = shared_counts(informative, fingerprints)
     sizes = boilerplate.informative_counts(fingerprints)
-    return {
-        entry.position: Link(entry, count, similarity(count, len(informative), size))
-        for entry, size, count in zip(found, sizes, shared, strict=True)
-    }
+    links = {}
+    for entry, size, count in zip(found, sizes, shared, strict=True):
+        alike = similarity(count, len(informative), size)
+        links[entry.position] = (
+            _weighed(article, entry, count, alike, profile) if alike >= profile.link else Link(entry, count, alike)
+        )
+    return links
+
+
+def _weighed(article: SignedArticle, entry: Entry, shared: int, alike: float, profile: Profile) -> Link:
+    weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
+    return Link(entry, shared, alike, weights.facts, weights.shared_facts, told_apart(weights, profile))
 
 
 def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], profile: Profile) -> Match | None:
     """The linkage of an article to a cluster: the quadratic mean of T over its sampled members.
 
     One strong link weighs more than in a plain mean, yet one link alone is not enough. An outlet's own earlier article
-    that is not clearly a copy has no say.
+    that is not clearly a copy has no say; an article that is told apart says no.
     """
     compared = [links[position] for position in cluster.members[: profile.sample]]
     telling = [link for link in compared if not _is_follow_up(article, link, profile)]
-    if not telling or all(link.similarity < profile.link for link in telling):
+    linked = [link for link in telling if link.similarity >= profile.link and link.apart is None]
+    if not linked:
         return None
+    alike = (link.similarity for link in telling if link.apart is None)
     # fsum: what sum() of floats gives differs between versions of Python.
-    score = math.sqrt(math.fsum(link.similarity * link.similarity for link in telling) / len(telling))
-    nearest = max(telling, key=lambda link: (link.similarity, -link.entry.position))
+    score = math.sqrt(math.fsum(similarity * similarity for similarity in alike) / len(telling))
+    nearest = max(linked, key=lambda link: (link.similarity, -link.entry.position))
     return Match(cluster, nearest, score, len(telling))
 
 
 def _is_follow_up(article: SignedArticle, link: Link, profile: Profile) -> bool:
-    same_source = article.source is not None and article.source == link.entry.source
+    same_source = article.outlet is not None and article.outlet == link.entry.outlet
     return same_source and link.similarity < profile.same_source

@@ -17,7 +17,7 @@ class Profile:
     docs/detection.md says where each number comes from; `id` names them all together.
     """
 
-    version: int = 1
+    version: int = 2
     """Of the normalising, tokenising and shingling code; raised when its output changes."""
     scheme: str = "affine32"
     permutations: int = 128
@@ -50,6 +50,29 @@ class Profile:
     boilerplate_share: int = 1000
     """… and at least one in this many of the clusters counted."""
     boilerplate_width: int = 1 << 20
+    max_facts: int = 96
+    """Names and figures of an article that are compared; of more those of the lowest hashes."""
+    shared_facts: float = 0.33
+    """Share of the fewer facts of two articles that the other must have."""
+    substituted_facts: int = 2
+    """Facts that stand in the place of others, from which two articles may be fillings of one template …"""
+    substituted_share: float = 0.2
+    """… and are, where they are this share of the fewer facts."""
+    rest_shingles: int = 32
+    """Shingles beside the paragraphs that two articles share, from which what they say there counts."""
+    rest_similarity: float = 0.1
+    """T of these below which they have nothing in common …"""
+    rest_facts: float = 0.1
+    """… with at most this share of the fewer facts there."""
+    replaced_facts: float = 0.5
+    """Share of the fewer facts that stand in the place of others, from which a known place holds another story."""
+    kept_facts: float = 0.2
+    """Share of the fewer facts up to which, where T is below `link`, a known place holds another story."""
+    furniture_stories: int = 3
+    """Stories that a paragraph has stood in, from which it belongs to a site."""
+    furniture_width: int = 1 << 20
+    thin_facts: int = 3
+    """Facts below which a text does not say by itself which story it is."""
     horizon: timedelta = timedelta(days=7)
 
     @cached_property
@@ -60,7 +83,7 @@ class Profile:
     @cached_property
     def signing_id(self) -> str:
         """The same for the numbers that a fingerprint and a signature depend on."""
-        return self._name(("version", "scheme", "permutations", "seed", "max_tokens"))
+        return self._name(("version", "scheme", "permutations", "seed", "max_tokens", "max_facts"))
 
     def _name(self, fields: Iterable[str]) -> str:
         numbers = ";".join(f"{field}={getattr(self, field)!r}" for field in fields)

@@ -1,28 +1,52 @@
-"""An article's fingerprint: the set of its shingles, as hashes."""
+"""An article's fingerprint: its shingles, as hashes, by paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.pairs import hash_skip_pairs
+from unecho.core.kernels.shingles import choose_content, find_paragraphs, hash_shingles
 from unecho.core.profile import Profile
-from unecho.core.stopwords import content_words
+from unecho.core.stopwords import stopword_table
+from unecho.core.words import Words
 
 Fingerprint = npt.NDArray[np.uint32]
-"""Shape (n,), sorted, no value twice."""
+"""Shape (n,), no value twice; in the order in which they first stand in the text."""
+
+_LEAST_WORDS: Final = 8
+"""Of a paragraph: fewer are said by chance."""
+_MOST_PARAGRAPHS: Final = 64
 
 
-def fingerprint(words: npt.NDArray[np.uint64], declared_language: str | None, profile: Profile) -> Fingerprint:
+@dataclass(frozen=True, slots=True, eq=False)
+class Shingles:
+    """The shingles of a text, and its paragraphs.
+
+    Attributes:
+        values: see `Fingerprint`; at most `2 * profile.max_tokens`.
+        paragraphs: 32 bits of the words of each, or 0. uint32, shape (p,).
+        counts: how many of `values` stand first in each. Shape (p,).
+        paragraph_of_line: shape (lines,).
+    """
+
+    values: Fingerprint
+    paragraphs: npt.NDArray[np.uint32]
+    counts: npt.NDArray[np.int64]
+    paragraph_of_line: npt.NDArray[np.int64]
+
+
+def shingle(words: Words, is_prose: npt.NDArray[np.bool_], language: int, profile: Profile) -> Shingles:
     """Word pairs without stopwords, next to each other and with one word between (skip-bigrams, gap of one).
 
-    `words`: their hashes, shape (n,). Returns: uint32, sorted, unique; at most `2 * profile.max_tokens` values. Empty
-    for fewer than two content words.
+    `is_prose`: of each line. `language`: see `core.stopwords`. Without values for fewer than two content words.
     """
-    return _distinct(hash_skip_pairs(content_words(words, declared_language, profile.max_tokens)))
-
-
-def _distinct(values: Fingerprint) -> Fingerprint:
-    """What numpy.unique gives, several times as fast on this few values."""
-    ordered = np.sort(values)
-    is_first = np.ones(len(ordered), dtype=np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=is_first[1:])
-    return ordered[is_first]
+    slots, is_of = stopword_table()
+    content, lines = choose_content(
+        words.hashes, words.line_starts, is_prose, language, profile.max_tokens, slots, is_of
+    )
+    paragraphs, of_line = find_paragraphs(words.hashes, words.line_starts, is_prose, _LEAST_WORDS, _MOST_PARAGRAPHS)
+    values, counts = hash_shingles(content, lines, of_line, len(paragraphs))
+    return Shingles(values, paragraphs, counts, of_line)

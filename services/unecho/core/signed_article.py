@@ -1,15 +1,25 @@
 """What the index needs to know of an article, and nothing more."""
 
+from __future__ import annotations
+
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
+
 from unecho.core.article import Article
+from unecho.core.body import Body, read_body
+from unecho.core.facts import Facts, find_facts
+from unecho.core.marks import Marks
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint, fingerprint
+from unecho.core.shingles import Fingerprint, Shingles, shingle
 from unecho.core.signature import Signature, sign
+from unecho.core.stopwords import find_language
 from unecho.core.text import normalise
 from unecho.core.words import Words
+from unecho.core.wording import Wording
 
 DIGEST_BYTES: Final = 16
 _HEAD: Final = 250_000
@@ -21,9 +31,14 @@ class SignedArticle:
     """An article without its text.
 
     Attributes:
+        outlet: the source in one spelling; None when unknown.
+        place: where it was published, in one spelling; None when unknown.
         digest: 16 bytes; equal for texts of the same words.
+        wording: see `core.wording`.
+        is_wall: whether it is known to be no article: see `core.body`.
         fingerprint: see `core.shingles`.
         signature: see `core.signature`.
+        marks: see `core.marks`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
 
     """
@@ -33,24 +48,67 @@ class SignedArticle:
     url: str | None
     published_at: int | None
     digest: bytes
+    wording: Wording
+    is_wall: bool
     fingerprint: Fingerprint
     signature: Signature
+    marks: Marks
+
+    @property
+    def outlet(self) -> str | None:
+        return self.source or None
+
+    @property
+    def place(self) -> str | None:
+        return self.url or None
+
+    def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
+        """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
+        marks = self.marks
+        shingles = ~np.repeat(is_left_out, marks.shingle_counts)
+        facts = ~np.repeat(is_left_out, marks.fact_counts)
+        kept = ~is_left_out
+        left = Marks(
+            marks.facts[facts],
+            marks.contexts[facts],
+            marks.paragraphs[kept],
+            marks.shingle_counts[kept],
+            marks.fact_counts[kept],
+        )
+        return replace(self, fingerprint=self.fingerprint[shingles], marks=left)
 
 
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
     """Normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
     head, tail = article.text[:_HEAD], article.text[_HEAD:]
-    words = Words.of(normalise(head))
+    body = read_body(head)
+    words = Words.of(normalise(body.text))
+    language = find_language(words.hashes, article.language)
+    shingles = shingle(words, body.is_prose, language, profile)
+    facts = find_facts(body.text, language, profile.max_facts)
     counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
-    shingles = fingerprint(words.hashes, article.language, profile)
     return SignedArticle(
         id=article.id,
         source=article.source,
         url=article.url,
         published_at=article.published_at,
         digest=hashlib.blake2b(counted, digest_size=DIGEST_BYTES).digest(),
-        fingerprint=shingles,
-        signature=sign(shingles, profile),
+        wording=Wording.of(article.text, article.title, facts.figures),
+        is_wall=body.is_wall,
+        fingerprint=shingles.values,
+        signature=sign(shingles.values, profile),
+        marks=_marks(facts, shingles),
+    )
+
+
+def _marks(facts: Facts, shingles: Shingles) -> Marks:
+    where = shingles.paragraph_of_line[np.minimum(facts.lines, len(shingles.paragraph_of_line) - 1)]
+    return Marks(
+        facts.values,
+        facts.contexts,
+        shingles.paragraphs,
+        shingles.counts.astype(np.uint32),
+        np.bincount(where, minlength=len(shingles.paragraphs)).astype(np.uint32),
     )
 
 

@@ -29,39 +29,44 @@ class IndexState:
         counters: first position, first settled watermark, watermark, and of the boilerplate sketch: clusters opened,
             highest count, epoch. Shape (6,).
         recent: the watermark's last dates.
-        times, entered_at, is_published, lengths: shape (n,); lengths are those of the fingerprints.
-        digests: shape (n, 16).
+        entered_at, flags: shape (n,); for the flags see `core.stored_entries`.
+        lengths, shingles, facts: how many numbers an article has in `texts`, how many of these are its fingerprint, and
+            how many facts there are among its marks. Shape (n,).
+        digests, wordings: shape (n, 16) and (n, 32).
         rows: each article's in the bands, or -1. Shape (n,).
         id_lengths, id_bytes and so on: see `core.text_column`.
-        source: each article's, as a row of the sources; those are in order of their first article, None among them.
+        outlet: each article's, as a row of the outlets; those are in order of their first article, None among them.
             Shape (n,).
         cluster: each article's, as a row of the clusters' arrays. Shape (n,).
-        cluster_numbers, cluster_newest, cluster_last_rows: shape (c,).
+        cluster_numbers, cluster_last_rows: shape (c,).
         cluster_ids: None where it is the id of the cluster's first article here.
         canonical_ids: None where it is the cluster's id.
         band_counters and so on: see `core.bands.BandsState`.
         sketch: shape (4, width).
-        fingerprints: split into arrays of some articles each, that no article stands in two of.
+        furniture_keys and so on: see `core.site_furniture.FurnitureState`.
+        texts: fingerprints, each with its marks; split into arrays of some articles each, that no article stands in two
+            of.
     """
 
     counters: npt.NDArray[np.int64] = _column("<i8")
     recent: npt.NDArray[np.int64] = _column("<i8")
-    times: npt.NDArray[np.int64] = _column("<i8")
     entered_at: npt.NDArray[np.int64] = _column("<i8")
-    is_published: npt.NDArray[np.uint8] = _column("u1")
+    flags: npt.NDArray[np.uint8] = _column("u1")
     lengths: npt.NDArray[np.uint32] = _column("<u4")
+    shingles: npt.NDArray[np.uint32] = _column("<u4")
+    facts: npt.NDArray[np.uint32] = _column("<u4")
     digests: npt.NDArray[np.uint8] = _column("u1", 2)
+    wordings: npt.NDArray[np.uint8] = _column("u1", 2)
     rows: npt.NDArray[np.int32] = _column("<i4")
     id_lengths: npt.NDArray[np.int32] = _column("<i4")
     id_bytes: npt.NDArray[np.uint8] = _column("u1")
-    url_lengths: npt.NDArray[np.int32] = _column("<i4")
-    url_bytes: npt.NDArray[np.uint8] = _column("u1")
-    source: npt.NDArray[np.uint32] = _column("<u4")
-    source_lengths: npt.NDArray[np.int32] = _column("<i4")
-    source_bytes: npt.NDArray[np.uint8] = _column("u1")
+    place_lengths: npt.NDArray[np.int32] = _column("<i4")
+    place_bytes: npt.NDArray[np.uint8] = _column("u1")
+    outlet: npt.NDArray[np.uint32] = _column("<u4")
+    outlet_lengths: npt.NDArray[np.int32] = _column("<i4")
+    outlet_bytes: npt.NDArray[np.uint8] = _column("u1")
     cluster: npt.NDArray[np.uint32] = _column("<u4")
     cluster_numbers: npt.NDArray[np.int64] = _column("<i8")
-    cluster_newest: npt.NDArray[np.int64] = _column("<i8")
     cluster_last_rows: npt.NDArray[np.int32] = _column("<i4")
     cluster_id_lengths: npt.NDArray[np.int32] = _column("<i4")
     cluster_id_bytes: npt.NDArray[np.uint8] = _column("u1")
@@ -77,7 +82,10 @@ class IndexState:
     band_old: npt.NDArray[np.uint32] = _column("<u4")
     band_keys: npt.NDArray[np.uint32] = _column("<u4")
     band_nexts: npt.NDArray[np.uint32] = _column("<u4")
-    fingerprints: tuple[npt.NDArray[np.uint32], ...] = _column("<u4", is_split=True)
+    furniture_keys: npt.NDArray[np.uint32] = _column("<u4")
+    furniture_positions: npt.NDArray[np.int64] = _column("<i8")
+    furniture_counts: npt.NDArray[np.uint8] = _column("u1")
+    texts: tuple[npt.NDArray[np.uint32], ...] = _column("<u4", is_split=True)
 
     def arrays(self) -> dict[str, tuple[npt.NDArray[Any], ...]]:
         """Every column: an array, or the many that it is split into."""

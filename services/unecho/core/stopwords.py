@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import stopwordsiso
 
-from unecho.core.kernels.languages import add_stopwords, drop_stopwords, language_of
+from unecho.core.kernels.languages import add_stopwords, language_of
 from unecho.core.words import Words
 
 _Hashes = npt.NDArray[np.uint64]
@@ -25,7 +25,7 @@ def _languages() -> dict[str, int]:
 
 
 @cache
-def _table() -> tuple[_Hashes, npt.NDArray[np.bool_]]:
+def stopword_table() -> tuple[_Hashes, npt.NDArray[np.bool_]]:
     """See `core.kernels.languages`."""
     hashes = {language: _hashes_of(stopwordsiso.stopwords(language)) for language in _languages()}
     # At most two thirds of the slots are taken.
@@ -42,14 +42,12 @@ def _hashes_of(stopwords: set[str]) -> _Hashes:
     return Words.joining(word for word in spelt if " " not in word).hashes
 
 
-def content_words(words: _Hashes, declared: str | None, most: int) -> _Hashes:
-    """The first `most` words without the stopwords of the language that most of the first words belong to.
+def find_language(words: _Hashes, declared: str | None) -> int:
+    """The language that most of the first words belong to, as a column of `stopword_table`; -1 where none is known.
 
     The words come before the declaration: two outlets may declare one story differently, and its copies must lose the
     same words. Ties go to the language whose code comes first.
     """
-    slots, is_of = _table()
+    slots, is_of = stopword_table()
     language = language_of(words[:_PROBE], _ENOUGH, slots, is_of)
-    if language < 0:
-        language = _languages().get(declared or "", language)
-    return words[:most] if language < 0 else drop_stopwords(words, language, most, slots, is_of)
+    return _languages().get(declared or "", -1) if language < 0 else language

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
-from unecho.core.furniture import drop_furniture
 
 
 def _marks() -> str:
@@ -34,7 +33,7 @@ _MOST_MARKS: Final = 200
 """Combining marks in a row, many more than any language has; NFKC sorts a run in quadratic time."""
 _LONG_MARK_RUN: Final = re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
 # As \w+ has it, several times as fast: what is no letter, digit or underscore of ASCII becomes a space.
-_TO_WORDS: Final = bytes(code if code > 127 or chr(code).isalnum() or chr(code) == "_" else 32 for code in range(256))
+_TO_WORDS: Final = bytes(code if code > 127 or chr(code).isalnum() or chr(code) in "_\n" else 32 for code in range(256))
 _NOT_ASCII: Final = re.compile("[^\\x00-\\x7f]+")
 _MOST_OTHERS: Final = 64
 """Characters outside ASCII and words that are replaced one by one, each in a pass over the text."""
@@ -60,7 +59,7 @@ def normalise(text: str) -> str:
     furniture.
     """
     folded = text if text.isascii() else unicodedata.normalize("NFKC", _cut_mark_runs(text))
-    lowered = drop_furniture(_fold(folded)).lower()
+    lowered = _fold(folded).lower()
     return _APOSTROPHE.sub("", _POSSESSIVE.sub("", lowered)) if "'" in lowered else lowered
 
 
@@ -91,7 +90,7 @@ def space_words(normalised: str) -> bytes:
     characters = "".join(set("".join(_NOT_ASCII.findall(normalised))))
     others = [character for character in characters if not character.isalnum()]
     if len(others) > _MOST_OTHERS or _MARK_OR_UNSPACED.search(characters) is not None:
-        return " ".join(_find_words(normalised)).encode()
+        return "\n".join(" ".join(_find_words(line)) for line in normalised.split("\n")).encode()
     for other in others:
         normalised = normalised.replace(other, " ")
     return normalised.encode().translate(_TO_WORDS)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from unecho.core.evidence import Apart
+from unecho.core.wording import Change
+
 
 class Outcome(StrEnum):
     """The one thing that happened to an article that could be read; one that could not is dead (`Dead`)."""
@@ -14,9 +17,11 @@ class Outcome(StrEnum):
     NEAR_COPY = "near_copy"
     """Close enough to the cluster's articles to be the same story copy."""
     REVISION = "revision"
-    """A new text under a known id, or a known source and URL; published when the earlier one was."""
+    """The article of a known id or place again, in another wording; published when the earlier one was."""
     REDELIVERY = "redelivery"
-    """The same id with the same text again."""
+    """The same id with the same text and headline again, to the letter."""
+    THIN = "thin"
+    """Too little text to say which story it is; published, unless its place has a story already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,12 @@ class Verdict:
         members_compared: members of the cluster that `score` is the mean over; 0 for unique.
         related_id: the most similar article outside the cluster with T at or above the link threshold, else None.
         related_score: its T, 0..1; 0.0 when there is none.
+        apart: why `related_id` is another story though its words are much alike; None where they are not enough.
+        facts: names and figures of this article that were compared.
+        shared_facts: those of them that `matched_id`, or else `related_id`, has too.
+        furniture_shingles: shingles that were left out because they belong to a site.
+        changes: what a revision changed.
+        replaces_id: the article that stood at this place or had this id before, where this is another story.
 
     """
 
@@ -56,3 +67,9 @@ class Verdict:
     members_compared: int
     related_id: str | None
     related_score: float
+    apart: Apart | None = None
+    facts: int = 0
+    shared_facts: int = 0
+    furniture_shingles: int = 0
+    changes: tuple[Change, ...] = ()
+    replaces_id: str | None = None

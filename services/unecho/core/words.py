@@ -19,11 +19,13 @@ class Words:
     Attributes:
         joined: UTF-8 with one space between.
         hashes: 64 bits of each word, uint64, shape (n,).
+        line_starts: for each line the first word in it or after it, int64, shape (lines,).
 
     """
 
     joined: bytes
     hashes: npt.NDArray[np.uint64]
+    line_starts: npt.NDArray[np.int64]
 
     @classmethod
     def of(cls, normalised: str) -> Words:
@@ -37,5 +39,5 @@ class Words:
 
     @classmethod
     def _of_spaced(cls, words: bytes) -> Words:
-        joined, hashes = hash_words(np.frombuffer(words, dtype=np.uint8))
-        return cls(joined.tobytes(), hashes)
+        joined, hashes, line_starts = hash_words(np.frombuffer(words, dtype=np.uint8))
+        return cls(joined.tobytes(), hashes, line_starts)

@@ -17,7 +17,7 @@ _NO_LANGUAGE: Final = -1
 
 
 @inlined
-def _slot_of(word: np.uint64, slots: _Hashes) -> int:
+def slot_of(word: np.uint64, slots: _Hashes) -> int:
     """Where the word is, or a free slot."""
     slot = np.int64(word & np.uint64(len(slots) - 1))
     while slots[slot] != np.uint64(0) and slots[slot] != word:
@@ -29,7 +29,7 @@ def _slot_of(word: np.uint64, slots: _Hashes) -> int:
 def add_stopwords(words: _Hashes, language: int, slots: _Hashes, is_of: _Matrix) -> None:
     """Some slots must stay free."""
     for i in range(len(words)):
-        slot = _slot_of(words[i], slots)
+        slot = slot_of(words[i], slots)
         slots[slot] = words[i]
         is_of[slot, language] = True
 
@@ -39,22 +39,9 @@ def language_of(words: _Hashes, enough: int, slots: _Hashes, is_of: _Matrix) -> 
     """The first language that has most of the words, or -1 where none has enough."""
     counts = np.zeros(is_of.shape[1], dtype=np.int64)
     for i in range(len(words)):
-        slot = _slot_of(words[i], slots)
+        slot = slot_of(words[i], slots)
         if slots[slot] != np.uint64(0):
             for language in range(len(counts)):
                 counts[language] += is_of[slot, language]
     best = np.int64(counts.argmax())
     return best if counts[best] >= enough else _NO_LANGUAGE  # type: ignore[return-value]
-
-
-@compiled("uint64[::1](uint64[::1], int64, int64, uint64[::1], boolean[:, ::1])")
-def drop_stopwords(words: _Hashes, language: int, most: int, slots: _Hashes, is_of: _Matrix) -> _Hashes:
-    """The first `most` words that are no stopwords of the language."""
-    content = np.empty(min(len(words), most), dtype=np.uint64)
-    kept, i = 0, 0
-    while i < len(words) and kept < len(content):
-        if not is_of[_slot_of(words[i], slots), language]:
-            content[kept] = words[i]
-            kept += 1
-        i += 1
-    return content[:kept]

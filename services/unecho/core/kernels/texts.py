@@ -9,12 +9,14 @@ from numba import types
 from unecho.core.kernels.compiled import compiled, inlined
 
 _BYTES: Final = types.Array(types.uint8, 1, "C", readonly=True)
-_JOINED_AND_HASHES: Final = types.Tuple((types.uint8[::1], types.uint64[::1]))  # type: ignore[no-untyped-call]
+_WORDS: Final = types.Tuple((types.uint8[::1], types.uint64[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
+_Text = npt.NDArray[np.uint8]
 _SPACE: Final = np.uint8(0x20)
+_LINE_END: Final = np.uint8(0x0A)
 
 
 @inlined
-def _hash_text(utf8: npt.NDArray[np.uint8], start: int, end: int, seed: np.uint64) -> np.uint64:
+def hash_text(utf8: npt.NDArray[np.uint8], start: int, end: int, seed: np.uint64) -> np.uint64:
     """SplitMix64's finaliser (Steele, Lea, Flood 2014) over the bytes, eight at a time."""
     value = seed ^ np.uint64(end - start)
     for word in range(start, end, 8):
@@ -37,29 +39,36 @@ def hash_texts(utf8: npt.NDArray[np.uint8], ends: npt.NDArray[np.int64], seed: n
     hashes = np.empty(len(ends), dtype=np.uint64)
     start = 0
     for text in range(len(ends)):
-        hashes[text] = _hash_text(utf8, start, ends[text], seed)
+        hashes[text] = hash_text(utf8, start, ends[text], seed)
         start = ends[text]
     return hashes
 
 
-@compiled(_JOINED_AND_HASHES(_BYTES))
-def hash_words(spaced: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint64]]:
-    """What stands between spaces: joined by one space, and 64 bits of each, shape (n,)."""
+@compiled(_WORDS(_BYTES))
+def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArray[np.int64]]:
+    """What stands between spaces and line ends: joined by one space, and 64 bits of each, shape (n,).
+
+    And for each line the first word in it or after it, shape (lines,).
+    """
     joined = np.empty(len(spaced), dtype=np.uint8)
     hashes = np.empty((len(spaced) + 1) // 2, dtype=np.uint64)
-    words, length, at = 0, 0, 0
+    line_starts = np.zeros(len(spaced) + 1, dtype=np.int64)
+    words, length, at, lines = 0, 0, 0, 1
     while at < len(spaced):
-        if spaced[at] == _SPACE:
+        if spaced[at] == _SPACE or spaced[at] == _LINE_END:
+            if spaced[at] == _LINE_END:
+                line_starts[lines] = words
+                lines += 1
             at += 1
             continue
         if words > 0:
             joined[length] = _SPACE
             length += 1
         start = at
-        while at < len(spaced) and spaced[at] != _SPACE:
+        while at < len(spaced) and spaced[at] != _SPACE and spaced[at] != _LINE_END:
             joined[length] = spaced[at]
             length += 1
             at += 1
-        hashes[words] = _hash_text(spaced, start, at, np.uint64(0))
+        hashes[words] = hash_text(spaced, start, at, np.uint64(0))
         words += 1
-    return joined[:length], hashes[:words]
+    return joined[:length], hashes[:words], line_starts[:lines].copy()

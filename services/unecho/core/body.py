@@ -1,0 +1,87 @@
+"""Which lines of a text are the article: sentences, and not menus, lists of headlines or requests for consent."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from unecho.core.furniture import is_furniture
+from unecho.core.walls import is_wall
+
+_ENDS: Final = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "：", "；", "，", "、", "।", "॥", "؟", "۔", "،", "።", "။")
+_CLOSING: Final = "\"'”’»«)]】」』› \t*_"
+_LONGEST_HEADLINE: Final = 120
+"""Characters; what is longer is prose however it ends."""
+_LEAST_PROSE: Final = 250
+"""Characters. With less of it the lines that are none may be what the article is about."""
+_WRAPPED: Final = range(40, 121)
+"""Characters of the longest line of a text that was wrapped at a width."""
+_LONGEST_PARAGRAPH: Final = 700
+_SENTENCE: Final = re.compile(r"(?<=[.!?][\"”’ ])\s*(?=[^\s\d.a-z])")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Body:
+    """The lines of an article.
+
+    Attributes:
+        text: its lines, with `\\n` between.
+        is_prose: of each line. Shape (lines,).
+        is_wall: whether it is a request for consent, a subscription or the like, and nothing else.
+    """
+
+    text: str
+    is_prose: npt.NDArray[np.bool_]
+    is_wall: bool
+
+
+def read_body(text: str) -> Body:
+    """The lines of a text without known furniture; a text that is nothing else is left as it is."""
+    lines = [line for line in (line.strip() for line in _unwrapped(text.split("\n"))) if line]
+    kept = [line for line in lines if not is_furniture(line)] or lines
+    parts = [part for line in kept for part in _sentences(line)]
+    walls = [is_wall(part) for part in parts]
+    prose = [not wall and _is_prose(part) for part, wall in zip(parts, walls, strict=True)]
+    left = sum(len(part) for part, counts in zip(parts, prose, strict=True) if counts)
+    if left < _LEAST_PROSE:
+        prose = [not wall for wall in walls]
+        left = sum(len(part) for part, counts in zip(parts, prose, strict=True) if counts)
+    is_all_wall = any(walls) and left < _LEAST_PROSE // 2
+    if is_all_wall:
+        prose = [True] * len(parts)
+    return Body("\n".join(parts), np.array(prose or [True], dtype=np.bool_), is_all_wall)
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) > _LONGEST_HEADLINE or line.rstrip(_CLOSING).endswith(_ENDS)
+
+
+def _sentences(line: str) -> list[str]:
+    """A very long line by its sentences, so that it has parts that another article may have too."""
+    return [line] if len(line) <= _LONGEST_PARAGRAPH else [part for part in _SENTENCE.split(line) if part]
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """The lines; where they were cut at a width, whole paragraphs again."""
+    longest = max(map(len, lines))
+    if len(lines) < 4 or longest not in _WRAPPED:
+        return lines
+    following = [line for before, line in zip(lines, lines[1:], strict=False) if before and line]
+    going_on = sum(line[0].islower() or before.endswith("-") for before, line in zip(lines, lines[1:], strict=False) if before and line)
+    caseless = sum(line[0].lower() == line[0].upper() for line in following)
+    is_even = sum(len(line) >= 0.6 * longest for line in lines) >= 0.6 * len(lines)
+    if not following or not is_even or going_on + caseless < 0.4 * len(following):
+        return lines
+    paragraphs = [""]
+    for line in lines:
+        if not line.strip():
+            paragraphs.append("")
+        elif paragraphs[-1].endswith("-") and line[:1].islower():
+            paragraphs[-1] = paragraphs[-1][:-1] + line.strip()
+        else:
+            paragraphs[-1] = f"{paragraphs[-1]} {line.strip()}" if paragraphs[-1] else line.strip()
+    return paragraphs

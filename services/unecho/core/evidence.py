@@ -1,0 +1,96 @@
+"""Whether two articles of like words are one story: by their names and figures, and where they are alike.
+
+Two reports of one event name the same people, places and figures. Two fillings of one template have other ones between
+the same words. Two stories in the furniture of one site are alike in whole paragraphs, and in nothing else.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from unecho.core.kernels.overlap import weigh_pair
+from unecho.core.marks import Marks
+from unecho.core.profile import Profile
+from unecho.core.shingles import Fingerprint
+from unecho.core.similarity import similarity
+
+
+class Apart(StrEnum):
+    """Why two articles are two stories, whatever their words."""
+
+    FACTS = "facts"
+    """Too few of the names and figures of either are in the other."""
+    TEMPLATE = "template"
+    """The same words around other names and figures."""
+    FURNITURE = "furniture"
+    """The same paragraphs, and beside them nothing in common."""
+
+
+class Weights(NamedTuple):
+    """Two articles against each other: of the first, of the second, of both.
+
+    Attributes:
+        facts, other_facts, shared_facts: names and figures.
+        substituted, other_substituted: facts of one that the other lacks, and has another for between the same words.
+        common: paragraphs of the same words.
+        rest, other_rest, shared_rest: shingles outside of these.
+        rest_facts, other_rest_facts, shared_rest_facts: facts outside of these.
+    """
+
+    facts: int
+    other_facts: int
+    shared_facts: int
+    substituted: int
+    other_substituted: int
+    common: int
+    rest: int
+    other_rest: int
+    shared_rest: int
+    rest_facts: int
+    other_rest_facts: int
+    shared_rest_facts: int
+
+
+def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks, profile: Profile) -> Weights:
+    """One article against another."""
+    weights = weigh_pair(
+        shingles,
+        marks.facts,
+        marks.contexts,
+        marks.paragraphs,
+        marks.shingle_counts,
+        marks.fact_counts,
+        others,
+        other.facts,
+        other.contexts,
+        other.paragraphs,
+        other.shingle_counts,
+        other.fact_counts,
+        profile.max_facts,
+    )
+    return Weights(*weights.tolist())
+
+
+def told_apart(weights: Weights, profile: Profile) -> Apart | None:
+    """Why they are two stories, None where nothing says so."""
+    fewer = min(weights.facts, weights.other_facts)
+    substituted = min(weights.substituted, weights.other_substituted)
+    if substituted >= profile.substituted_facts and substituted >= profile.substituted_share * fewer:
+        return Apart.TEMPLATE
+    # What nobody else has is news, whatever it is wrapped in.
+    if weights.facts and not weights.shared_facts:
+        return Apart.FACTS
+    if weights.shared_facts < profile.shared_facts * fewer:
+        return Apart.FACTS
+    return Apart.FURNITURE if weights.common and have_other_rests(weights, profile) else None
+
+
+def have_other_rests(weights: Weights, profile: Profile) -> bool:
+    """Whether both have something of their own beside their common paragraphs, and nothing of that in common."""
+    least = min(weights.rest, weights.other_rest)
+    if least < profile.rest_shingles:
+        return False
+    alike = similarity(weights.shared_rest, weights.rest, weights.other_rest)
+    fewer = min(weights.rest_facts, weights.other_rest_facts)
+    return alike < profile.rest_similarity and weights.shared_rest_facts <= profile.rest_facts * fewer

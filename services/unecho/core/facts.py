@@ -1,0 +1,91 @@
+"""The names and figures of an article: what tells two fillings of one template apart, and two reports of one event not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from unecho.core.kernels.facts import choose_facts, read_tokens
+from unecho.core.stopwords import stopword_table
+from unecho.core.words import Words
+
+Hashes = npt.NDArray[np.uint32]
+"""Shape (n,)."""
+
+_MONTHS: Final = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr may jun jul aug sep oct nov dec"
+)
+_WEEKDAYS: Final = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend"
+)
+_UNITS: Final = (
+    "percent pct prozent procent",
+    "thousand k tsd mille",
+    "million millions m mn",
+    "billion billions bn b",
+    "trillion trillions tn trn",
+)
+"""Each line is one meaning."""
+_SIGNS: Final = {
+    "£": "\x02", "€": "\x03", "¥": "\x04", "₹": "\x05", "₽": "\x06", "₩": "\x07", "₺": "\x08",
+    "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+    "−": "-", "–": "-", "—": " ", "…": ".", "。": ".", "？": "?", "！": "!", "।": ".", "؟": "?", "۔": ".",
+}  # fmt: skip
+"""Currencies as `core.kernels.facts` reads them, and the punctuation of all scripts as that of ASCII."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts:
+    """Names and figures, each once, in the order in which they first stand in the text.
+
+    Attributes:
+        values: 32 bits of each; of a figure with its sign, currency and unit. Shape (n,).
+        contexts: 16 bits of the words around it that are no facts. Shape (n,).
+        lines: the line of the text that it stands in. int32, shape (n,).
+        figures: 64 bits of all figures in their order.
+        has_capitals: whether the script has them and the text uses them: without them only figures are found.
+    """
+
+    values: Hashes
+    contexts: Hashes
+    lines: npt.NDArray[np.int32]
+    figures: int
+    has_capitals: bool
+
+
+def find_facts(text: str, language: int, most: int) -> Facts:
+    """At most `most` of the text, which has its case and lines still. `language`: see `core.stopwords`, or -1.
+
+    A name is a word with a capital that is no stopword, and does not only begin sentences; a weekday or month is none:
+    it tells one day from another, and not one story. A figure with a month is a date.
+    """
+    slots, is_of = stopword_table()
+    utf8 = np.frombuffer(_fold_signs(text).encode("utf-8", "surrogatepass"), dtype=np.uint8)
+    kinds, hashes, starts, lines, told = read_tokens(utf8, _times(), _units(), language, slots, is_of)
+    values, contexts, where = choose_facts(kinds, hashes, starts, lines, most)
+    return Facts(values, contexts, where, int(told[0]), bool(told[1]))
+
+
+def _fold_signs(text: str) -> str:
+    text = text.replace(" per cent", "%")
+    if text.isascii():
+        return text
+    for sign in set(text).intersection(_SIGNS):
+        text = text.replace(sign, _SIGNS[sign])
+    return text
+
+
+@cache
+def _times() -> npt.NDArray[np.uint64]:
+    return Words.joining(f"{_MONTHS} {_WEEKDAYS}".split()).hashes
+
+
+@cache
+def _units() -> npt.NDArray[np.uint64]:
+    return Words.joining(" ".join(_UNITS).split()).hashes

@@ -1,0 +1,125 @@
+"""The shingles of a text's content words, and which paragraph each stands in first."""
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from numba import types
+
+from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.languages import slot_of
+
+_Hashes = npt.NDArray[np.uint64]
+_Flags = npt.NDArray[np.bool_]
+_Counts = npt.NDArray[np.int64]
+_Shingles = npt.NDArray[np.uint32]
+
+_CONTENT: Final = types.Tuple((types.uint64[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
+_PARAGRAPHS: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
+_SHINGLES: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
+
+
+@compiled(_CONTENT(types.uint64[::1], types.int64[::1], types.boolean[::1], types.int64, types.int64, types.uint64[::1], types.boolean[:, ::1]))
+def choose_content(
+    words: _Hashes, line_starts: _Counts, is_prose: _Flags, language: int, most: int, slots: _Hashes, is_of: _Flags
+) -> tuple[_Hashes, _Counts]:
+    """The first `most` words of prose that are no stopwords of the language (-1: of none), and the line of each."""
+    content, lines = np.empty(min(len(words), most), dtype=np.uint64), np.empty(min(len(words), most), dtype=np.int64)
+    kept = 0
+    for line in range(len(line_starts)):
+        if not is_prose[line]:
+            continue
+        end = line_starts[line + 1] if line + 1 < len(line_starts) else len(words)
+        for i in range(line_starts[line], end):
+            if kept == len(content):
+                break
+            if language >= 0 and is_of[slot_of(words[i], slots), language]:
+                continue
+            content[kept], lines[kept] = words[i], line
+            kept += 1
+    return content[:kept], lines[:kept]
+
+
+@compiled(_PARAGRAPHS(types.uint64[::1], types.int64[::1], types.boolean[::1], types.int64, types.int64))
+def find_paragraphs(
+    words: _Hashes, line_starts: _Counts, is_prose: _Flags, fewest: int, most: int
+) -> tuple[_Shingles, _Counts]:
+    """Paragraphs, and the one of each line, shape (lines,).
+
+    A line of prose of at least `fewest` words is one; what stands between such is one together. Returns 32 bits of the
+    words of each, 0 for one of fewer than `fewest` words, and for the last of `most`, where what is over is in it.
+    """
+    hashes, sizes = np.zeros(most, dtype=np.uint64), np.zeros(most, dtype=np.int64)
+    of_line = np.zeros(len(line_starts), dtype=np.int64)
+    count, is_open = 0, False
+    for line in range(len(line_starts)):
+        end = line_starts[line + 1] if line + 1 < len(line_starts) else len(words)
+        is_whole = is_prose[line] and end - line_starts[line] >= fewest
+        if count < most and (count == 0 or is_whole or not is_open):
+            count += 1
+        is_open = not is_whole
+        of_line[line] = count - 1
+        for i in range(line_starts[line], end):
+            hashes[count - 1] = (hashes[count - 1] ^ words[i]) * np.uint64(0x9E3779B97F4A7C15)
+            hashes[count - 1] ^= hashes[count - 1] >> np.uint64(29)
+        sizes[count - 1] += end - line_starts[line]
+    found = np.zeros(count, dtype=np.uint32)
+    for paragraph in range(count):
+        if sizes[paragraph] >= fewest and paragraph + 1 < most:
+            found[paragraph] = np.uint32(hashes[paragraph] >> np.uint64(32)) | np.uint32(1)
+    return found, of_line
+
+
+@inlined
+def _hash_pair(first: np.uint64, second: np.uint64) -> np.uint32:
+    mixed = first * np.uint64(0x9E3779B97F4A7C15) + second
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return np.uint32((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(32))
+
+
+@compiled(_SHINGLES(types.uint64[::1], types.int64[::1], types.int64[::1], types.int64))
+def hash_shingles(
+    content: _Hashes, lines: _Counts, paragraph_of_line: _Counts, paragraphs: int
+) -> tuple[_Shingles, _Counts]:
+    """32 bits of each pair of words next to each other or with one between, once, in the order of the first word.
+
+    SplitMix64's finaliser (Steele, Lea, Flood 2014). Returns them, and how many stand first in each paragraph.
+    """
+    count = len(content)
+    size = 16
+    while size < 4 * count:
+        size *= 2
+    seen, is_zero_seen = np.zeros(size, dtype=np.uint32), False
+    shingles, counts = np.empty(2 * count, dtype=np.uint32), np.zeros(paragraphs, dtype=np.int64)
+    total = 0
+    for i in range(count):
+        for gap in range(1, 3):
+            if i + gap >= count:
+                continue
+            value = _hash_pair(content[i], content[i + gap])
+            if value == 0:
+                if is_zero_seen:
+                    continue
+                is_zero_seen = True
+            else:
+                slot = np.int64(value * np.uint32(0x9E3779B1)) & (size - 1)
+                while seen[slot] != 0 and seen[slot] != value:
+                    slot = (slot + 1) & (size - 1)
+                if seen[slot] == value:
+                    continue
+                seen[slot] = value
+            shingles[total] = value
+            total += 1
+            counts[paragraph_of_line[lines[i]]] += 1
+    return shingles[:total].copy(), counts
+
+
+@compiled("int64(uint32[::1])")
+def count_distinct(values: _Shingles) -> int:
+    """How many different values there are."""
+    ordered = np.sort(values)
+    distinct = 0
+    for i in range(len(ordered)):
+        distinct += i == 0 or ordered[i] != ordered[i - 1]
+    return distinct

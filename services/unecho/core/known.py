@@ -1,0 +1,58 @@
+"""What is known of an article by its id and its place, before its words are compared with those of all others."""
+
+from __future__ import annotations
+
+from unecho.core.entries import Entries
+from unecho.core.entry import Entry
+from unecho.core.evidence import Apart, Weights, told_apart, weigh
+from unecho.core.profile import Profile
+from unecho.core.signed_article import SignedArticle
+from unecho.core.similarity import shared_counts, similarity
+
+
+def find_earlier(article: SignedArticle, entries: Entries) -> Entry | None:
+    """The newest article of the same id and outlet, or else at the same place."""
+    return entries.of_outlet(article.outlet, article.id) or entries.at_place(article.place)
+
+
+def is_same_story(article: SignedArticle, earlier: Entry, profile: Profile) -> bool:
+    """Whether a text under a known id or place goes on with the story that stood there, and does not replace it.
+
+    A crawler finds a request for consent first and the article later; a page holds one story after the other. Where
+    the earlier text was not published, all must speak for one story: else nobody would publish this one.
+    """
+    if earlier.thin:
+        return False
+    weights = weigh(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks, profile)
+    if earlier.digest == article.digest:
+        return earlier.published or weights.shared_facts > 0 or not weights.facts
+    shared = shared_counts(article.fingerprint, [earlier.fingerprint])[0]
+    alike = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
+    apart = told_apart(weights, profile)
+    if not earlier.published:
+        return alike >= profile.link and apart is None
+    return not _is_replaced(weights, alike, apart, profile)
+
+
+def _is_replaced(weights: Weights, alike: float, apart: Apart | None, profile: Profile) -> bool:
+    fewer = min(weights.facts, weights.other_facts)
+    if apart is Apart.FURNITURE:
+        return True
+    if apart is Apart.TEMPLATE and min(weights.substituted, weights.other_substituted) >= profile.replaced_facts * fewer:
+        return True
+    return alike < profile.link and weights.shared_facts <= profile.kept_facts * fewer
+
+
+def says_too_little(article: SignedArticle, twin: Entry, profile: Profile) -> bool:
+    """Whether an article of the same words may be about another story all the same.
+
+    So it is where it stands elsewhere under another headline, and its text has next to no names and figures: "Comments",
+    or a notice. A script without capitals shows no names, and there only a short text says too little.
+    """
+    if twin.place is not None and twin.place == article.place:
+        return False
+    headline, other = article.wording.title, twin.wording.title
+    if headline is None or other is None or headline == other:
+        return False
+    is_bare = len(article.marks.facts) < profile.thin_facts
+    return is_bare and (article.wording.has_case or len(article.fingerprint) < profile.short_shingles)

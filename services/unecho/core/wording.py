@@ -1,0 +1,87 @@
+"""How an article is worded, to the letter: tells a correction from the same article sent again."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+_BYTES: Final = 8
+WORDING_BYTES: Final = 4 * _BYTES
+
+
+class Change(StrEnum):
+    """What a revision changed."""
+
+    TITLE = "title"
+    FIGURES = "figures"
+    """A number, its sign, its currency or its unit."""
+    CASE = "case"
+    PUNCTUATION = "punctuation"
+    TEXT = "text"
+    """The words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Digests of 8 bytes each, in one piece.
+
+    Attributes:
+        packed: of the text as written but for white space, of the same without its case, of its figures, of the title;
+            32 bytes. The last is zeros where there is no title.
+    """
+
+    packed: bytes
+
+    @classmethod
+    def of(cls, text: str, title: str | None, figures: int) -> Wording:
+        """`figures`: see `core.facts`."""
+        written = " ".join(text.split())
+        headline = " ".join((title or "").split())
+        parts = (
+            _digest(written),
+            _digest(written.casefold()),
+            figures.to_bytes(_BYTES, "little"),
+            _digest(headline) if headline else bytes(_BYTES),
+        )
+        return cls(b"".join(parts))
+
+    @property
+    def written(self) -> bytes:
+        """Of the text."""
+        return self.packed[:_BYTES]
+
+    @property
+    def title(self) -> bytes | None:
+        """Of the headline; None where there is none."""
+        title = self.packed[3 * _BYTES :]
+        return title if any(title) else None
+
+    @property
+    def _caseless(self) -> bytes:
+        return self.packed[_BYTES : 2 * _BYTES]
+
+    @property
+    def _figures(self) -> bytes:
+        return self.packed[2 * _BYTES : 3 * _BYTES]
+
+    @property
+    def has_case(self) -> bool:
+        """Whether the text has capitals."""
+        return self._caseless != self.written
+
+    def changes_from(self, earlier: Wording, *, same_words: bool) -> tuple[Change, ...]:
+        """What is not as it was; nothing where all is."""
+        changes = [Change.TITLE] if self.title != earlier.title else []
+        if self._figures != earlier._figures:
+            changes.append(Change.FIGURES)
+        if not same_words:
+            changes.append(Change.TEXT)
+        elif self.written != earlier.written and Change.FIGURES not in changes:
+            changes.append(Change.CASE if self._caseless == earlier._caseless else Change.PUNCTUATION)
+        return tuple(changes)
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_BYTES).digest()
