@@ -72,8 +72,12 @@ def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks
     return Weights(*weights.tolist())
 
 
-def told_apart(weights: Weights, profile: Profile) -> Apart | None:
-    """Why they are two stories, None where nothing says so."""
+def told_apart(weights: Weights, overlap: float, profile: Profile, *, may_share_site: bool) -> Apart | None:
+    """Why they are two stories, None where nothing says so.
+
+    `overlap`: the share of the shingles of the one with fewer that the other has. `may_share_site`: whether they are of
+    one outlet as far as is known. Two outlets that have paragraphs in common and nothing else have them of an agency.
+    """
     fewer = min(weights.facts, weights.other_facts)
     substituted = min(weights.substituted, weights.other_substituted)
     if substituted >= profile.substituted_facts and substituted >= profile.substituted_share * fewer:
@@ -81,9 +85,9 @@ def told_apart(weights: Weights, profile: Profile) -> Apart | None:
     # What nobody else has is news, whatever it is wrapped in.
     if weights.facts and not weights.shared_facts:
         return Apart.FACTS
-    if weights.shared_facts < profile.shared_facts * fewer:
+    if weights.shared_facts < profile.shared_facts * overlap * fewer:
         return Apart.FACTS
-    return Apart.FURNITURE if weights.common and have_other_rests(weights, profile) else None
+    return Apart.FURNITURE if may_share_site and weights.common and have_other_rests(weights, profile) else None
 
 
 def have_other_rests(weights: Weights, profile: Profile) -> bool:

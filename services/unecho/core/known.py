@@ -28,7 +28,8 @@ def is_same_story(article: SignedArticle, earlier: Entry, profile: Profile) -> b
         return earlier.published or weights.shared_facts > 0 or not weights.facts
     shared = shared_counts(article.fingerprint, [earlier.fingerprint])[0]
     alike = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
-    apart = told_apart(weights, profile)
+    overlap = shared / max(min(len(article.fingerprint), len(earlier.fingerprint)), 1)
+    apart = told_apart(weights, overlap, profile, may_share_site=True)
     if not earlier.published:
         return alike >= profile.link and apart is None
     return not _is_replaced(weights, alike, apart, profile)

@@ -110,14 +110,19 @@ def _links(
     for entry, size, count in zip(found, sizes, shared, strict=True):
         alike = similarity(count, len(informative), size)
         links[entry.position] = (
-            _weighed(article, entry, count, alike, profile) if alike >= profile.link else Link(entry, count, alike)
+            _weighed(article, Link(entry, count, alike), count / min(len(informative), size), profile)
+            if alike >= profile.link
+            else Link(entry, count, alike)
         )
     return links
 
 
-def _weighed(article: SignedArticle, entry: Entry, shared: int, alike: float, profile: Profile) -> Link:
+def _weighed(article: SignedArticle, link: Link, overlap: float, profile: Profile) -> Link:
+    entry = link.entry
     weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
-    return Link(entry, shared, alike, weights.facts, weights.shared_facts, told_apart(weights, profile))
+    may_share_site = article.outlet is None or entry.outlet is None or article.outlet == entry.outlet
+    apart = told_apart(weights, overlap, profile, may_share_site=may_share_site)
+    return Link(entry, link.shared, link.similarity, weights.facts, weights.shared_facts, apart)
 
 
 def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], profile: Profile) -> Match | None:

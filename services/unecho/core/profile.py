@@ -38,7 +38,7 @@ class Profile:
     """T from which two articles are linked: a candidate for joining, and related where it does not join."""
     approach: float = 0.15
     """T from which an article is compared with the other members of a candidate's cluster too."""
-    join: float = 0.305
+    join: float = 0.31
     """Linkage from which an article joins a cluster."""
     strict_join: float = 0.45
     same_source: float = 0.6
@@ -52,11 +52,11 @@ class Profile:
     boilerplate_width: int = 1 << 20
     max_facts: int = 96
     """Names and figures of an article that are compared; of more those of the lowest hashes."""
-    shared_facts: float = 0.33
-    """Share of the fewer facts of two articles that the other must have."""
+    shared_facts: float = 0.35
+    """Share of the fewer facts of two articles that the other must have, as part of the share of shingles that it has."""
     substituted_facts: int = 2
     """Facts that stand in the place of others, from which two articles may be fillings of one template …"""
-    substituted_share: float = 0.2
+    substituted_share: float = 0.25
     """… and are, where they are this share of the fewer facts."""
     rest_shingles: int = 32
     """Shingles beside the paragraphs that two articles share, from which what they say there counts."""
