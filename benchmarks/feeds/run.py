@@ -12,6 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from furniture_score import score_furniture
 from rich.console import Console
 from template_score import score_templates
 
@@ -29,6 +30,8 @@ def main() -> int:
     CONSOLE.print(f"{arguments.what}, seed {arguments.seed}")
     if arguments.what == "templates":
         good = score_templates(CONSOLE, arguments.seed)
+    else:
+        good = score_furniture(CONSOLE, arguments.data, arguments.seed)
     return 0 if good else 1
 
 
