@@ -22,7 +22,7 @@ APART = 0.15
 
 _REUTERS = "reuters_c50.jsonl.gz"
 _GN_DEV = "gn_dev_labelled.jsonl.gz"
-_MADE = 4000
+_MADE = 12_000
 _LEAST_WORDS = 60
 _SENTENCE_END = re.compile(r'(?<=[a-z0-9)"”][.!?])\s+(?=["“A-Z])|(?<=[.!?]["”])\s+(?=["“A-Z])')
 _SHORT_WORD = 3
@@ -46,7 +46,7 @@ class Story:
         return "\n".join(" ".join(paragraph) for paragraph in self.paragraphs)
 
 
-def different_stories(data: Path | None, origins: Iterable[str], seed: int, console: Console) -> list[Story]:
+def different_stories(data: Path | None, origins: Iterable[str], seed: int, console: Console) -> Iterator[Story]:
     """Stories of `origins` ("reuters_c50", "gn_dev"), shuffled, each of T below APART to all before it.
 
     The measure is its own, so that a change of unecho does not change what it is scored on. Where no set is there, made
@@ -55,9 +55,9 @@ def different_stories(data: Path | None, origins: Iterable[str], seed: int, cons
     stories = [story for origin in origins for story in _read(data, origin, console)]
     if not stories:
         console.print("no data: made stories are taken instead, which are easier; name a folder with --data")
-        return list(made_stories(_MADE, seed))
+        yield from made_stories(_MADE, seed)
     random.Random(seed).shuffle(stories)
-    return list(_apart(stories))
+    yield from _apart(stories)
 
 
 def cut(story: Story, words: int) -> Story:

@@ -12,6 +12,7 @@ One imprint: twelve papers of one owner, five stories each, its imprint below al
 
 import random
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from base_stories import Story, cut, different_stories
@@ -33,8 +34,8 @@ IMPRINT_BAR = 59
 def score_furniture(console: Console, data: Path | None, seed: int) -> bool:
     """Prints a table for each; whether all are at the bar."""
     lengths = random.Random(f"{seed} lengths")
-    stories = different_stories(data, ["reuters_c50"], seed, console)[:STORIES]
-    stories = [cut(story, lengths.randint(80, 400)) for story in stories]
+    found = islice(different_stories(data, ["reuters_c50"], seed, console), STORIES)
+    stories = [cut(story, lengths.randint(80, 400)) for story in found]
     words = sum(len(story.text.split()) for story in stories) // len(stories)
     console.print(f"{len(stories)} stories of {words} words in the mean, from {stories[0].origin}")
     results = [
