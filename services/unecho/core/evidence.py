@@ -80,7 +80,7 @@ def told_apart(weights: Weights, overlap: float, profile: Profile, *, may_share_
     """
     fewer = min(weights.facts, weights.other_facts)
     substituted = min(weights.substituted, weights.other_substituted)
-    if substituted >= profile.substituted_facts and substituted >= profile.substituted_share * fewer:
+    if substituted > 1 and substituted - 1 >= profile.substituted_share * fewer:
         return Apart.TEMPLATE
     # What nobody else has is news, whatever it is wrapped in.
     if weights.facts and not weights.shared_facts:

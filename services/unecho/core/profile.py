@@ -54,10 +54,9 @@ class Profile:
     """Names and figures of an article that are compared; of more those of the lowest hashes."""
     shared_facts: float = 0.35
     """Share of the fewer facts of two articles that the other must have, as part of the share of shingles that it has."""
-    substituted_facts: int = 2
-    """Facts that stand in the place of others, from which two articles may be fillings of one template …"""
-    substituted_share: float = 0.25
-    """… and are, where they are this share of the fewer facts."""
+    substituted_share: float = 0.12
+    """Facts that stand in the place of others, all but one of them, as a share of the fewer facts: from there on two
+    articles are fillings of one template."""
     rest_shingles: int = 32
     """Shingles beside the paragraphs that two articles share, from which what they say there counts."""
     rest_similarity: float = 0.1
