@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from unecho.core.article import Article
+from unecho.core.place import outlet_of, place_of
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint, fingerprint
 from unecho.core.signature import Signature, sign
@@ -21,10 +22,14 @@ class SignedArticle:
     """An article without its text.
 
     Attributes:
+        source: as the article gives it.
+        url: as the article gives it.
         digest: 16 bytes; equal for texts of the same words.
         fingerprint: see `core.shingles`.
         signature: see `core.signature`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
+        place: where it stands, see `core.place`; None when unknown.
+        outlet: whose it is, likewise.
 
     """
 
@@ -35,6 +40,8 @@ class SignedArticle:
     digest: bytes
     fingerprint: Fingerprint
     signature: Signature
+    place: str | None = None
+    outlet: str | None = None
 
 
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
@@ -43,6 +50,7 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
     words = Words.of(normalise(head))
     counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
     shingles = fingerprint(words.hashes, article.language, profile)
+    place = place_of(article.url, article.canonical_url, article.amp_url)
     return SignedArticle(
         id=article.id,
         source=article.source,
@@ -51,6 +59,8 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         digest=hashlib.blake2b(counted, digest_size=DIGEST_BYTES).digest(),
         fingerprint=shingles,
         signature=sign(shingles, profile),
+        place=place,
+        outlet=outlet_of(article.source, place),
     )
 
 

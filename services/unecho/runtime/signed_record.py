@@ -15,6 +15,7 @@ _LITTLE_ENDIAN: Final = np.dtype("<u4")
 SIGNATURE_HEADER: Final = "unecho-signature"
 """The 128 values, uint32 little-endian: `datasketch.MinHash(hashvalues=..., scheme="affine32")` takes them."""
 _RAW_PARTITION: Final = "unecho-raw-partition"
+_UNREADABLE_DATE: Final = "unecho-unreadable-date"
 _RAW_OFFSET: Final = "unecho-raw-offset"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
@@ -28,7 +29,9 @@ class SignedRecord:
     title: str | None
 
 
-def encode_signed(record: Incoming, article: SignedArticle, title: str | None, profile: Profile) -> Outgoing:
+def encode_signed(
+    record: Incoming, article: SignedArticle, title: str | None, profile: Profile, *, unreadable_date: bool = False
+) -> Outgoing:
     """The record for articles.signed: value, timestamp and foreign headers of `record` untouched."""
     headers = list(foreign_headers(record))
     headers += [
@@ -43,7 +46,10 @@ def encode_signed(record: Incoming, article: SignedArticle, title: str | None, p
         "unecho-source": article.source,
         "unecho-url": article.url,
         "unecho-title": title,
+        "unecho-place": None if article.place == article.url else article.place,
+        "unecho-outlet": None if article.outlet == article.source else article.outlet,
         "unecho-published-at": None if article.published_at is None else str(article.published_at),
+        _UNREADABLE_DATE: "1" if unreadable_date else None,
     }
     headers += [(name, text.encode()) for name, text in told.items() if text is not None]
     key = article.id.encode()
@@ -66,14 +72,17 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
     if np.any(fingerprint[1:] <= fingerprint[:-1]):
         raise ValueError("a signed record whose fingerprint is not sorted")
     published_at = _moment(said, "unecho-published-at")
+    source, url = _text(said, "unecho-source"), _text(said, "unecho-url")
     article = SignedArticle(
         id=record.key.decode(),
-        source=_text(said, "unecho-source"),
-        url=_text(said, "unecho-url"),
+        source=source,
+        url=url,
         published_at=published_at,
         digest=digest,
         fingerprint=fingerprint,
         signature=signature,
+        place=_text(said, "unecho-place") or url,
+        outlet=_text(said, "unecho-outlet") or source,
     )
     return SignedRecord(article, _text(said, "unecho-title"))
 
@@ -85,6 +94,11 @@ def input_of_signed(record: Incoming) -> InputRecord | None:
         return InputRecord(int(said[_RAW_PARTITION]), int(said[_RAW_OFFSET]), record.timestamp, None)
     except (KeyError, ValueError):
         return None
+
+
+def has_unreadable_date(output: Outgoing) -> bool:
+    """Whether `encode_signed` was told so."""
+    return any(name == _UNREADABLE_DATE for name, _ in output.headers)
 
 
 def foreign_headers(record: Incoming) -> Headers:

@@ -39,7 +39,7 @@ def scan(paths: Sequence[str], out: str, field_map: FieldMap, settings: Settings
     profile = Profile(horizon=settings.horizon)
     with opened(out) as stream, progress_of(total_bytes(sources)) as on_read:
         items = read_sources(sources, limits, on_read)
-        verdicts = judge_items(items, field_map, profile, settings.max_article_bytes)
+        verdicts = judge_items(items, field_map, profile, settings.max_article_bytes, summary.dated)
         write_lines(stream, _counted(verdicts, summary))
     summary.seconds = time.perf_counter() - started
     for line in summary.lines:
