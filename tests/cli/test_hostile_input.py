@@ -39,14 +39,14 @@ def files_here() -> set[str]:
 async def test_hostile_texts_are_only_carried(embedded_broker: str, topic_prefix: str, tmp_path: Path) -> None:
     raw = [
         Raw(
-            article(IDS[number], " ".join(story(number)), title=text, url=text, source=text),
+            article(IDS[number], " ".join(story(number)), title=text, url=text, source=text, published_at=text),
             text.encode(),
             headers=((text, text.encode()), ("unecho-signing", text.encode()), ("unecho-dead-reason", text.encode())),
         )
         for number, text in enumerate(HOSTILE)
     ]
     raw += [Raw(text.encode(), text.encode(), headers=((text, b"%s"),)) for text in HOSTILE]
-    raw += [Raw(article(f"a{MARK}", "t", published_at=text), None) for text in HOSTILE]
+    raw += [Raw(article(f"a{MARK}", "t", title=[text]), None) for text in HOSTILE]
     where = {"bootstrap": embedded_broker, "topic_prefix": topic_prefix, "data_dir": tmp_path}
     before = files_here()
     said: list[str] = []
@@ -81,5 +81,5 @@ async def test_hostile_texts_are_only_carried(embedded_broker: str, topic_prefix
         one.value or b"" for one in raw[: len(HOSTILE)]
     )
     reasons = [dict(record.headers)["unecho-dead-reason"] for record in topics[Topic.DEAD]]
-    assert sorted(reasons) == sorted([b"not_json", b"bad_date"] * len(HOSTILE) + [b"unprocessable"])
+    assert sorted(reasons) == sorted([b"not_json", b"invalid"] * len(HOSTILE) + [b"unprocessable"])
     assert orjson.loads(topics[Topic.RAW][0].value or b"")["id"] == IDS[0]

@@ -1,6 +1,7 @@
 """Fuzz target: everything that reads a record, a file or a text which something else may have written."""
 
 import dataclasses
+import functools
 import io
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -15,9 +16,12 @@ from unecho.core.article_time import clamp_time, format_time, parse_time
 from unecho.core.entities import RuleExtractor
 from unecho.core.index import Index
 from unecho.core.index_state import export_state, restore_index
+from unecho.core.place import outlet_of, place_of
+from unecho.core.written_date import read_date
 from unecho.dedupe.handle import handle as judge
 from unecho.runtime.article_json import Refusal, primary_subtag, read_article
 from unecho.runtime.dead_letters import describe_dead_letter
+from unecho.runtime.json_text import read_json
 from unecho.runtime.records import Incoming
 from unecho.runtime.snapshots.file_format import read_header, read_state, write_file
 from unecho.runtime.snapshots.header import LastRecord, SnapshotHeader
@@ -51,7 +55,21 @@ def seeds() -> list[bytes]:
         _published: [topics[0].value or b"", b"{}"],
         _story_json: [story_json, b"[]", b"{}", b'{"cluster_id":"a","minutes":[]}'],
         _dead_letter: [letter, b""],
-        _time: [b"2025-11-21T10:00:60.123456789+01:00", b"0001-01-01", b"9999-12-31 23:59", b"2025-02-30"],
+        _time: [
+            b"2025-11-21T10:00:60.123456789+01:00",
+            b"0001-01-01",
+            b"9999-12-31 23:59",
+            b"2025-02-30",
+            b"Thu, 20 Nov 2025 06:30:00 GMT",
+            b"20251120063000",
+            b"1763620200",
+            b"11/20/2025 6:30 PM",
+        ],
+        _place: [
+            b"https://www.x.example:443/a/amp?utm_source=a&amp;b=1#c\nWWW.x.example\nhttps://x.example/a",
+            b"https://google.com/amp/s/x.example/%7e\nx\n//[::1",
+            b"guid",
+        ],
         _mapped: [b'{"a":{"b":[1]},"c":2}', b"[1]", b'{"a":' + b"[" * 300],
         _snapshot: [b"\0\0\0\0\1", b"\0\0\0\x21\7", b"\1\0\0\x40"],
         _header: [orjson.dumps(_snapshot_of_some()[0].to_json()), b"{}", b"[]", b'{"last":{"key":"="}}'],
@@ -113,17 +131,26 @@ def _dead_letter(data: bytes) -> None:
 
 def _time(data: bytes) -> None:
     text = data.decode("utf-8", "replace")
-    moment = _raises_only(ValueError, lambda: parse_time(text))
-    if isinstance(moment, int):
-        assert parse_time(format_time(moment)) == moment
+    for read in (parse_time, read_date):
+        moment = _raises_only(ValueError, functools.partial(read, text))
+        if isinstance(moment, int):
+            assert parse_time(format_time(moment)) == moment
     primary_subtag(text)
+
+
+def _place(data: bytes) -> None:
+    url, source, other, *_ = [*data.decode("utf-8", "replace").split("\n"), "", ""]
+    place = place_of(url, other, source)
+    assert (place is None) == (not (url.strip() or other.strip() or source.strip()))
+    outlet_of(source, place)
+    outlet_of(None, place)
 
 
 def _mapped(data: bytes) -> None:
     mapped = FieldMap((("id", "a"), ("text", "c"))).apply(data)
     try:
-        fields = orjson.loads(data)
-    except orjson.JSONDecodeError:
+        fields = read_json(data)
+    except ValueError:
         fields = None
     if not isinstance(fields, dict):
         assert mapped == data
@@ -162,7 +189,19 @@ def _any_file(data: bytes) -> None:
 
 
 _DECODERS: Sequence[Callable[[bytes], None]] = (
-    *(_signed_record, _verdict, _published, _story_json, _dead_letter, _time, _mapped, _snapshot, _header, _any_file),
+    *(
+        _signed_record,
+        _verdict,
+        _published,
+        _story_json,
+        _dead_letter,
+        _time,
+        _mapped,
+        _snapshot,
+        _header,
+        _any_file,
+        _place,
+    ),
 )
 WORDS = [
     *("unecho-fingerprint", "unecho-digest", "unecho-signing", "unecho-published-at", "unecho-dead-cut", "key,value"),

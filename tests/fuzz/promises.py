@@ -93,7 +93,7 @@ def _check_signed_or_dead(record: Incoming, output: Outgoing) -> None:
     assert output.topic is Topic.SIGNED
     _check_untouched(record, output)
     assert output.key
-    assert len(output.key.decode()) <= 512
+    assert len(output.key.decode()) <= 2048
     assert output.partition == 0
 
 

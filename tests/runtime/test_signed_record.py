@@ -13,13 +13,17 @@ from unecho.runtime.signed_record import decode_signed, encode_signed, foreign_h
 from unecho.runtime.topology import Topic
 
 PROFILE = Profile()
+known = st.text(st.characters(exclude_categories=["Cs"]), max_size=300).map(str.strip).filter(bool)
+urls = known | known.map("https://www.one.example/".__add__)
 words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300)
 articles = st.builds(
     Article,
     id=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60),
     text=words,
-    source=st.none() | words,
-    url=st.none() | words,
+    source=st.none() | known | st.just("WWW.One.example"),
+    url=st.none() | urls,
+    canonical_url=st.none() | urls,
+    amp_url=st.none() | urls,
     title=st.none() | words,
     published_at=st.none() | st.integers(-62135596800000, 253402300799999),
     language=st.none() | st.sampled_from(["en", "de"]),
@@ -49,12 +53,27 @@ def test_what_is_written_is_read_back(article: Article) -> None:
     assert (output.timestamp, output.partition) == (RAW.timestamp, 0)
     read = decode_signed(as_read(output), PROFILE)
     assert read.title == article.title
-    for name in ("id", "source", "url", "published_at", "digest"):
+    for name in ("id", "source", "url", "published_at", "digest", "place", "outlet"):
         assert getattr(read.article, name) == getattr(made, name)
     for name in ("fingerprint", "signature"):
         ours, theirs = getattr(made, name), getattr(read.article, name)
         assert theirs.dtype == np.uint32
         assert np.array_equal(ours, theirs)
+
+
+def test_place_and_outlet_stand_in_headers_where_they_differ() -> None:
+    article = {"source": "WWW.One.example", "url": "http://www.one.example/a?utm_source=rss"}
+    said = dict(signed(**article).headers)
+    assert (said["unecho-place"], said["unecho-outlet"]) == (b"https://one.example/a", b"one.example")
+    assert (said["unecho-url"], said["unecho-source"]) == (article["url"].encode(), article["source"].encode())
+    same = dict(signed(source="one.example", url="https://one.example/a").headers)
+    assert not {"unecho-place", "unecho-outlet"} & same.keys()
+
+
+def test_what_was_signed_before_there_were_places_has_its_url_and_source() -> None:
+    output = signed(source="WWW.One.example", url="http://one.example/a")
+    read = decode_signed(as_read(output, place=None, outlet=None), PROFILE).article
+    assert (read.place, read.outlet) == ("http://one.example/a", "WWW.One.example")
 
 
 def test_an_article_without_words_is_read_back() -> None:

@@ -27,14 +27,14 @@ def size(record: Incoming | Outgoing) -> int:
 
 
 def filled_up(field: str) -> bytes:
-    fields = {"id": "i" * 512, "text": " ".join(story(1, 20_000)), field: ""}
+    fields = {"id": "i" * 2048, "text": " ".join(story(1, 20_000)), field: ""}
     room = LARGEST - len(orjson.dumps(fields))
     return orjson.dumps(fields | {field: "ü" * (room // 2)})
 
 
 @pytest.mark.parametrize("field", ["title", "url", "source", "extra"])
 def test_an_article_of_the_largest_size_passes_every_topic(field: str) -> None:
-    raw = Incoming("articles.raw", 0, 0, NOON, b"k" * 512, filled_up(field), (("trace", b"x" * 10_000),))
+    raw = Incoming("articles.raw", 0, 0, NOON, b"k" * 2048, filled_up(field), (("trace", b"x" * 10_000),))
     assert LARGEST - 2 <= len(raw.value or b"") <= LARGEST
     settings = Settings(max_article_bytes=LARGEST)
     (signed,) = SignStage(settings, new_metrics()).handle([raw])

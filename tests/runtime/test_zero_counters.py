@@ -23,6 +23,7 @@ def test_a_stage_that_has_handled_nothing_says_zero() -> None:
         assert value("unecho_articles_total", {"stage": "dedupe", "outcome": str(outcome)}) == 0
     for reason in DeadReason:
         assert value("unecho_dead_letters_total", {"stage": "sign", "reason": reason.value}) == 0
+    assert value("unecho_unreadable_dates_total", {"stage": "sign"}) == 0
     for result in ("written", "failed", "refused"):
         assert value("unecho_snapshots_total", {"result": result}) == 0
     assert value("unecho_batch_articles_sum", {"stage": "sign"}) == 0

@@ -16,7 +16,7 @@ from verdicts import VERDICT_SCHEMA, check, verdicts_of
 
 from unecho.cli import unecho
 from unecho.core.verdict import Outcome
-from unecho.runtime.exit_codes import UserError
+from unecho.runtime.exit_codes import ExitCode, UserError
 
 OUTCOMES = [*Outcome, "dead"]
 WORDS = [" ".join(story(number)) for number in range(6)]
@@ -31,8 +31,8 @@ GOLDEN = [
     (article("a", WORDS[1], published_at="2025-11-02"), "revision a a a"),
     (article("d", WORDS[2]), "unique d d None"),
     (article("e", "", source="s"), "dead invalid 10"),
-    (article("f", WORDS[2], published_at="soon"), "dead bad_date 11"),
-    (b'{"id":"g","text":"\\ud800"}', "dead not_json 12"),
+    (article("f", WORDS[2], published_at="soon"), "exact_copy d d d"),
+    (b'{"id":"g","text":"half \\ud800"}', "unique g g None"),
     (article("h", "short"), "unique h h None"),
 ]
 
@@ -41,8 +41,8 @@ def run(*args: str | Path, stdin: bytes | None = None) -> Result:
     return CliRunner().invoke(unecho, [str(arg) for arg in args], input=stdin, catch_exceptions=False)
 
 
-def lines_of(result: Result) -> list[dict[str, Any]]:
-    assert result.exit_code == 0, result.stderr
+def lines_of(result: Result, code: ExitCode = ExitCode.OK) -> list[dict[str, Any]]:
+    assert result.exit_code == code, result.stderr
     found = [orjson.loads(line) for line in result.stdout_bytes.splitlines()]
     for line in found:
         check(VERDICT_SCHEMA, line)
@@ -93,7 +93,7 @@ def test_the_summary_adds_up(golden: Path) -> None:
     assert list(said) == OUTCOMES
     assert sum(said.values()) == int(total) == counts.total() == 12
     assert said == {outcome: counts[outcome] for outcome in OUTCOMES}
-    assert second.startswith("duplicate rate 28.6% · ")
+    assert second.startswith("duplicate rate 33.3% · unreadable dates 1 · ")
     assert second.endswith(" articles/s")
 
 
@@ -127,7 +127,7 @@ def test_compressed_lines_and_what_is_cut_short(golden: Path, ending: str) -> No
     assert cut["reason"] == "source_cut_short"
     assert cut["path"] == str(packed)
     # The file after it is read all the same.
-    assert sum(line.get("path") == str(golden) for line in lines) == 5
+    assert sum(line.get("path") == str(golden) for line in lines) == 3
 
 
 def test_a_file_that_expands_without_end_is_given_up(tmp_path: Path) -> None:
@@ -143,7 +143,16 @@ def test_fields_are_mapped(tmp_path: Path) -> None:
     path.write_bytes(orjson.dumps({"guid": "x1", "body": WORDS[0], "time": "2025-11-21", "id": 7}))
     (line,) = lines_of(run("scan", path, "--map", "id=guid", "--map", "text=body", "--map", "published_at=time"))
     assert (line["article_id"], line["published_at"]) == ("x1", "2025-11-21T00:00:00Z")
-    assert lines_of(run("scan", path))[0]["reason"] == "invalid"
+    assert lines_of(run("scan", path), ExitCode.UNREADABLE)[0]["reason"] == "invalid"
+
+
+def test_a_file_in_which_nothing_can_be_read_has_an_exit_code(tmp_path: Path, golden: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"id,text\na,words\nb,words\n")
+    (line,) = lines_of(run("scan", tmp_path / "a.csv"), ExitCode.UNREADABLE)
+    assert line["reason"] == "source_unsupported"
+    assert len(lines_of(run("scan", tmp_path / "a.csv", golden))) == 13
+    (tmp_path / "empty.jsonl").write_bytes(b"")
+    assert lines_of(run("scan", tmp_path / "empty.jsonl")) == []
 
 
 def test_the_horizon_ends_what_is_remembered(tmp_path: Path) -> None:

@@ -3,11 +3,8 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
 from unecho.core.article import Article
-from unecho.core.article_time import parse_time
 from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason
 from unecho.core.verdict import Outcome, Verdict
 from unecho.runtime.schemas import SchemaName, load_schema, validator
@@ -61,7 +58,8 @@ def test_every_schema_file_has_a_name_and_every_topic_a_schema() -> None:
 
 
 def test_article_schema_names_the_fields_of_an_article() -> None:
-    assert set(load_schema(SchemaName.ARTICLE)["properties"]) == {field.name for field in dataclasses.fields(Article)}
+    read = {field.name for field in dataclasses.fields(Article)} - {"unreadable_date"}
+    assert set(load_schema(SchemaName.ARTICLE)["properties"]) == read
 
 
 def test_verdict_schema_holds_the_fields_of_a_verdict_and_what_goes_with_it() -> None:
@@ -122,14 +120,3 @@ def test_outputs_are_checked_exactly(name: SchemaName) -> None:
     for field in sample:
         assert not valid(name, {key: value for key, value in sample.items() if key != field}), field
         assert not valid(name, sample | {field: {"of": "another type"}}), field
-
-
-@given(st.text(alphabet="0123456789-:TtZz+. ", max_size=26))
-@example("2025-11-21T06:30:00.123456789-0500")
-@example("2025-11-21 06:30")
-def test_the_schema_lets_every_date_through_that_is_read(text: str) -> None:
-    try:
-        parse_time(text)
-    except ValueError:
-        return
-    assert valid(SchemaName.ARTICLE, {"id": "a", "text": "t", "published_at": text})

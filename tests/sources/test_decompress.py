@@ -1,5 +1,7 @@
+import bz2
 import gzip
 import io
+import lzma
 import zlib
 from collections.abc import Callable, Iterator
 
@@ -9,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
-from unecho.sources.decompress import bounded, gunzip, unzstd
+from unecho.sources.decompress import bounded, bunzip2, gunzip, unxz, unzstd
 from unecho.sources.fault import SourceError
 
 Reader = Callable[[Iterator[bytes]], Iterator[bytes]]
@@ -22,8 +24,13 @@ def zstd_compress(data: bytes) -> bytes:
     return compressor.compress(data) + compressor.flush()
 
 
-FORMATS: list[tuple[Reader, Writer]] = [(gunzip, gzip.compress), (unzstd, zstd_compress)]
-formats = pytest.mark.parametrize(("read", "write"), FORMATS, ids=["gzip", "zstd"])
+FORMATS: list[tuple[Reader, Writer]] = [
+    (gunzip, gzip.compress),
+    (unzstd, zstd_compress),
+    (bunzip2, bz2.compress),
+    (unxz, lzma.compress),
+]
+formats = pytest.mark.parametrize(("read", "write"), FORMATS, ids=["gzip", "zstd", "bzip2", "xz"])
 
 
 def blocks(data: bytes, size: int = 4096) -> Iterator[bytes]:

@@ -24,7 +24,11 @@ def read(data: bytes, max_bytes: int = 100, size: int = 7) -> list[Item]:
     return list(read_lines("f", pieces(data, size), max_bytes))
 
 
-@given(st.binary(max_size=400).map(lambda data: data.replace(b"\xef", b"")), st.integers(1, 50), st.integers(1, 40))
+@given(
+    st.binary(max_size=400).map(lambda data: data.replace(b"\xef", b"").replace(b"},", b"")),
+    st.integers(1, 50),
+    st.integers(1, 40),
+)
 def test_lines_do_not_depend_on_the_pieces(data: bytes, size: int, max_bytes: int) -> None:
     expected: list[tuple[int, bytes | None]] = []
     for number, line in enumerate(data.split(b"\n"), 1):
@@ -40,9 +44,13 @@ def test_blank_lines_are_skipped_and_counted() -> None:
     assert read(b"a\n\n  \r\nb\r\nc") == [Line("f", 1, b"a"), Line("f", 4, b"b"), Line("f", 5, b"c")]
 
 
-def test_the_byte_order_mark_is_of_the_file_not_of_the_line() -> None:
+def test_a_byte_order_mark_is_no_part_of_any_line() -> None:
     mark = b"\xef\xbb\xbf"
-    assert read(mark + b"a\n" + mark + b"b", size=1) == [Line("f", 1, b"a"), Line("f", 2, mark + b"b")]
+    assert read(mark + b"a\n" + mark + b"b\n" + mark, size=1) == [Line("f", 1, b"a"), Line("f", 2, b"b")]
+
+
+def test_a_comma_behind_an_object_is_no_part_of_its_line() -> None:
+    assert read(b"{1},\r\n{2},\na,") == [Line("f", 1, b"{1}"), Line("f", 2, b"{2}"), Line("f", 3, b"a,")]
 
 
 def test_a_long_line_is_refused_and_the_next_one_read() -> None:

@@ -48,21 +48,23 @@ CASES = [
     one("text a list", article("a", ["t"]), "invalid"),
     one("text a boolean", article("a", True), "invalid"),
     one("source an object", article("a", "t", source={"name": "x"}), "invalid"),
-    one("published_at a number", article("a", "t", published_at=1763726400), "invalid"),
+    one("published_at a number", article("epoch", text(13), published_at=1763726400), "unique"),
+    one("published_at a list", article("a", "t", published_at=[2025, 11, 21]), "invalid"),
     one("no id", b'{"text":"t"}', "invalid"),
     one("no text", b'{"id":"a"}', "invalid"),
     one("an empty object", b"{}", "invalid"),
     one("id empty", article("", "t"), "invalid"),
-    one("id of 513 characters", article("i" * 513, "t"), "invalid"),
+    one("id of 2,048 characters", article("i" * 2048, text(14)), "unique"),
+    one("id of 2,049 characters", article("i" * 2049, "t"), "invalid"),
     one("id with NUL", article("a\0", "t"), "invalid"),
     one("text of 0 characters", article("a", ""), "invalid"),
-    one("a date that is none", article("a", "t", published_at="yesterday"), "bad_date"),
-    one("a day that is none", article("a", "t", published_at="2025-02-30"), "bad_date"),
+    one("a date that is none", article("no date", text(15), published_at="yesterday"), "unique"),
+    one("a day that is none", article("no day", text(16), published_at="2025-02-30"), "unique"),
     one("date decades ago", article("old", text(1), published_at="1953-03-06T04:00:00Z"), "unique"),
     one("date decades ahead", article("new", text(2), published_at="2097-01-01T00:00:00Z"), "unique"),
     one("the first date", article("first", text(3), published_at="0001-01-01"), "unique"),
     one("the last date", article("last", text(4), published_at="9999-12-31T23:59:59.999Z"), "unique"),
-    one("a date outside the years", article("a", "t", published_at="9999-12-31T23:59:59-01:00"), "bad_date"),
+    one("a date outside the years", article("out", text(17), published_at="9999-12-31T23:59:59-01:00"), "unique"),
     one("text of 1 character", article("one", "x"), "unique"),
     one("text of 1 space", article("space", " "), "unique"),
     one("text of punctuation", article("dots", "... --- !!!"), "unique"),
@@ -71,8 +73,11 @@ CASES = [
     one("2 MB of one word again and again", article("words", "again " * 333_333), "unique"),
     one("a title of 1 MB", article("title", text(6), title="t" * 1_000_000), "unique"),
     one("8,000,001 bytes", article("big", "x" * 7_999_979), "too_large"),
-    with_text("lone surrogate, escaped", rb"\ud800", "not_json"),
-    with_text("lone low surrogate, escaped", rb"\udc00", "not_json"),
+    with_text("lone surrogate, escaped", rb"\ud800", "unique"),
+    with_text("lone low surrogate, escaped", rb"\udc00", "unique"),
+    one("a byte order mark", b"\xef\xbb\xbf" + article("mark", text(18)), "unique"),
+    with_text("a tab, a byte", b"\t", "not_json"),
+    one("NaN", b'{"id":"a","text":"t","n":NaN}', "not_json"),
     with_text("lone surrogate, bytes", b"\xed\xa0\x80", "not_json"),
     with_text("NUL, escaped", rb"\u0000", "unique"),
     with_text("NUL, a byte", b"\0", "not_json"),
@@ -114,6 +119,16 @@ def test_the_names_tell_what_they_say() -> None:
     assert big is not None
     assert len(big) == 8_000_001
     assert len({case.name for case in CASES}) == len(CASES)
+
+
+async def test_dates_that_cannot_be_read_are_counted() -> None:
+    pipeline = MemoryPipeline()
+    dates = ["soon", "2025-11-21", "0000-00-00 00:00:00", None, ""]
+    topics = await pipeline.run(
+        [news(f"dated-{number}", text(20 + number), published_at=date) for number, date in enumerate(dates)]
+    )
+    assert fates_of(topics) == ["unique"] * len(dates)
+    assert pipeline.metrics.registry.get_sample_value("unecho_unreadable_dates_total", {"stage": "sign"}) == 2
 
 
 async def test_all_in_one_stream_and_a_good_article_after_them(pipeline: Pipeline) -> None:

@@ -69,7 +69,7 @@ def mixed_stream() -> list[Raw]:
         news("late", " ".join(story(5)), published_at="1970-01-01"),
         news("early", " ".join(story(6)), published_at="2190-01-01"),
         news("undated", " ".join(story(7))),
-        news("bad date", "x", published_at="soon"),
+        news("bad date", " ".join(story(9)), published_at="soon"),
         news("", "no id"),
         Raw(article("no key", " ".join(story(8)))),
     ]

@@ -136,6 +136,7 @@ _DEAD: list[Panel] = [
             )
         },
         limits={1: "orange"},
+        width=8,
     ),
     timeseries(
         title="Share of dead letters",
@@ -144,6 +145,17 @@ _DEAD: list[Panel] = [
         queries={"{{stage}}": 'stage:unecho_dead_letters:ratio10m{stage=~"$stage"}'},
         limits={0.05: "orange", 0.5: "red"},
         most=1,
+        width=8,
+    ),
+    timeseries(
+        title="Unreadable dates",
+        description="Articles a second that are judged without their date, as it could not be read.",
+        unit="cps",
+        queries={
+            "{{stage}}": f"sum by (stage) (rate(unecho_unreadable_dates_total{{{_STAGE}}}[$__rate_interval]))",
+        },
+        limits={1: "orange"},
+        width=8,
     ),
     states(
         title="Breaker",

@@ -8,9 +8,9 @@ from typing import Any, Final, Self
 
 import numpy as np
 import numpy.typing as npt
-import orjson
 
 from unecho.core.verdict import Outcome
+from unecho.runtime.json_text import read_json
 from unecho.runtime.records import Incoming
 from unecho.runtime.signed_record import SIGNATURE_HEADER
 
@@ -49,7 +49,7 @@ class PublishedArticle:
         """Reads a record. Raises ValueError for one that unecho did not write."""
         said = dict(record.headers)
         try:
-            fields = orjson.loads(record.value or b"")
+            fields = read_json(record.value or b"")
             return cls(
                 id=fields["id"],
                 text=fields["text"],

@@ -8,13 +8,16 @@ class Article:
     """One article of schema article.v1, checked.
 
     Attributes:
-        id: non-empty, at most 512 characters, no control characters.
+        id: non-empty, at most 2,048 characters, no control characters.
         text: non-empty; any characters but surrogates.
         source: the outlet, for example its domain; None when unknown.
         url: where the outlet published it; None when unknown.
+        canonical_url: where its page says that the article stands, which may be another site; None when unknown.
+        amp_url: its version for phones; None when unknown.
         title: None when unknown or empty.
         published_at: milliseconds since 1970-01-01 UTC; None when unknown.
         language: primary subtag in lower case ("en"); None when unknown.
+        unreadable_date: whether a date was given and could not be read.
 
     """
 
@@ -25,3 +28,6 @@ class Article:
     title: str | None = None
     published_at: int | None = None
     language: str | None = None
+    canonical_url: str | None = None
+    amp_url: str | None = None
+    unreadable_date: bool = False

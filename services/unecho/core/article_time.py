@@ -1,4 +1,4 @@
-"""Dates of articles: RFC 3339 text to milliseconds since 1970-01-01 UTC, and back."""
+"""Dates of articles: RFC 3339 text, as unecho writes it, to milliseconds since 1970-01-01 UTC, and back."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -9,7 +9,7 @@ _MILLISECOND: Final = timedelta(milliseconds=1)
 _EARLIEST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 _LATEST: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 
-# As in schema article.v1. RFC 3339 leaves "T" or a space to the parties, and allows lower case.
+# RFC 3339 leaves "T" or a space to the parties, and allows lower case.
 _DATE = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})"
     r"(?:[Tt ]([0-9]{2}:[0-9]{2})(?::([0-9]{2})(\.[0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?"
@@ -21,7 +21,7 @@ def parse_time(text: str) -> int:
 
     Reads a date with or without a time, a time with or without an offset: what is missing is midnight and UTC. A
     leap second is read as the second after it. Parts of a millisecond are cut off. Raises ValueError for anything else,
-    and for moments outside the years 1 to 9999 in UTC.
+    and for moments outside the years 1 to 9999 in UTC. What others write is read by `core.written_date`.
     """
     match = _DATE.fullmatch(text)
     if match is None:
@@ -31,7 +31,16 @@ def parse_time(text: str) -> int:
     moment = datetime.fromisoformat(
         f"{day}T{minute or '00:00'}:{'59' if leap else second or '00'}{fraction or ''}{(offset or 'Z').upper()}"
     )
-    milliseconds = (moment - _EPOCH) // _MILLISECOND + (1000 if leap else 0)
+    return within_years(since_epoch(moment) + (1000 if leap else 0))
+
+
+def since_epoch(moment: datetime) -> int:
+    """Whole ones; `moment` has an offset, and in UTC may lie outside what a datetime can be."""
+    return (moment - _EPOCH) // _MILLISECOND
+
+
+def within_years(milliseconds: int) -> int:
+    """The same. Raises ValueError outside the years 1 to 9999, which `format_time` could not write."""
     if not _EARLIEST <= milliseconds <= _LATEST:
         raise ValueError("outside the years 1 to 9999")
     return milliseconds

@@ -13,6 +13,7 @@ from unecho.core.article import Article
 from unecho.core.body import Body, read_body
 from unecho.core.facts import Facts, find_facts
 from unecho.core.marks import Marks
+from unecho.core.place import outlet_of, place_of
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint, Shingles, shingle
 from unecho.core.signature import Signature, sign
@@ -31,8 +32,8 @@ class SignedArticle:
     """An article without its text.
 
     Attributes:
-        outlet: the source in one spelling; None when unknown.
-        place: where it was published, in one spelling; None when unknown.
+        source, url: as the article gives them.
+        outlet, place: whose it is and where it stands, see `core.place`; None when unknown.
         digest: 16 bytes; equal for texts of the same words.
         wording: see `core.wording`.
         is_wall: whether it is known to be no article: see `core.body`.
@@ -46,6 +47,8 @@ class SignedArticle:
     id: str
     source: str | None
     url: str | None
+    outlet: str | None
+    place: str | None
     published_at: int | None
     digest: bytes
     wording: Wording
@@ -53,14 +56,6 @@ class SignedArticle:
     fingerprint: Fingerprint
     signature: Signature
     marks: Marks
-
-    @property
-    def outlet(self) -> str | None:
-        return self.source or None
-
-    @property
-    def place(self) -> str | None:
-        return self.url or None
 
     def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
         """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
@@ -86,11 +81,14 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
     language = find_language(words.hashes, article.language)
     shingles = shingle(words, body.is_prose, language, profile)
     facts = find_facts(body.text, language, profile.max_facts)
+    place = place_of(article.url, article.canonical_url, article.amp_url)
     counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
     return SignedArticle(
         id=article.id,
         source=article.source,
         url=article.url,
+        outlet=outlet_of(article.source, place),
+        place=place,
         published_at=article.published_at,
         digest=hashlib.blake2b(counted, digest_size=DIGEST_BYTES).digest(),
         wording=Wording.of(article.text, article.title, facts.figures),

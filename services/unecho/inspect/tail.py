@@ -17,6 +17,7 @@ from unecho.runtime.broker import wait_for_broker
 from unecho.runtime.connection import security_options
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.flags import settings_flags
+from unecho.runtime.json_text import read_json
 from unecho.runtime.records import Incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
@@ -61,9 +62,9 @@ async def _print(
 
 def _describe(record: Incoming) -> dict[str, Any]:
     try:
-        value = orjson.loads(record.value or b"null")
+        value = read_json(record.value or b"null")
         orjson.dumps(value)
-    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
+    except (ValueError, orjson.JSONEncodeError):
         # Not JSON, or nested deeper than it can be written.
         value = {"base64": base64.b64encode(record.value or b"").decode()}
     return {

@@ -46,8 +46,8 @@ def command(
 ) -> None:
     """Put articles onto articles.raw.
 
-    PATH is a folder, a .json file (one article), JSON Lines (plain, .gz, .zst), a .txt file (one text), or - for JSON
-    Lines from standard input. Lines that are no articles are sent as they are: sign says what is wrong with them.
+    PATH is a folder, a file of JSON Lines, JSON arrays or articles (plain, .gz, .zst, .bz2, .xz), a .txt file (one
+    text), or - for standard input. Lines that are no articles are sent as they are: sign says what is wrong with them.
     """
     if rate is not None and speed is not None:
         raise click.UsageError("--rate and --speed cannot both say when.")

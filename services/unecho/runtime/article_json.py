@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import jsonschema_rs
-import orjson
 
 from unecho.core.article import Article
-from unecho.core.article_time import parse_time
 from unecho.core.dead_reason import DeadReason, safe_detail
-from unecho.runtime.schemas import SchemaName, validator
+from unecho.core.written_date import read_date
+from unecho.runtime.json_text import read_json
+from unecho.runtime.schemas import SchemaName, load_schema, validator
 
 _SUBTAG_CHARACTERS: Final = (2, 3)
 _CONTAINERS: Final = (dict, list)
@@ -17,7 +17,6 @@ _COMPLAINTS: Final = (
     (jsonschema_rs.ValidationErrorKind.Required, "missing"),
     (jsonschema_rs.ValidationErrorKind.MinLength, "empty"),
     (jsonschema_rs.ValidationErrorKind.Not, "contains control characters"),
-    (jsonschema_rs.ValidationErrorKind.Pattern, "not an RFC 3339 date or date-time"),
     (object, "breaks schema article.v1"),
 )
 
@@ -38,8 +37,11 @@ class Refusal:
     article_id: str | None = None
 
 
-def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:  # noqa: PLR0911 - one for each reason
+def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:
     """The article in `value` (schema article.v1, JSON in UTF-8), or why it is none. Raises nothing, whatever the bytes.
+
+    How lenient it is with JSON, `read_json` says, and with dates `read_date`: an article whose date cannot be read is
+    one without a date.
 
     Args:
         value: one record's value; None is a tombstone.
@@ -51,17 +53,14 @@ def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:  # n
     if len(value) > max_bytes:
         return Refusal(DeadReason.TOO_LARGE, f"{len(value)} bytes; an article may have {max_bytes}")
     try:
-        parsed = orjson.loads(value)
-    except orjson.JSONDecodeError as error:
+        parsed = read_json(value)
+    except ValueError as error:
         return Refusal(DeadReason.NOT_JSON, safe_detail(str(error)))
     if not isinstance(parsed, dict):
         return Refusal(DeadReason.NOT_AN_OBJECT, f"JSON, but {_type_name(parsed)}")
     if not _ARTICLE.is_valid(parsed):
         return _refusal(parsed)
-    try:
-        moment = parse_time(parsed["published_at"]) if parsed.get("published_at") else None
-    except ValueError as error:
-        return Refusal(DeadReason.BAD_DATE, safe_detail(f"published_at: {error}"), parsed["id"])
+    moment, is_readable = _date(parsed.get("published_at"))
     return Article(
         id=parsed["id"],
         text=parsed["text"],
@@ -70,6 +69,9 @@ def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:  # n
         title=_known(parsed.get("title")),
         published_at=moment,
         language=primary_subtag(parsed.get("language")),
+        canonical_url=_known(parsed.get("canonical_url")),
+        amp_url=_known(parsed.get("amp_url")),
+        unreadable_date=not is_readable,
     )
 
 
@@ -80,6 +82,17 @@ def primary_subtag(tag: str | None) -> str | None:
 
 
 _ARTICLE: Final = validator(SchemaName.ARTICLE)
+ARTICLE_FIELDS: Final = frozenset(load_schema(SchemaName.ARTICLE)["properties"])
+"""What article.v1 names."""
+
+
+def _date(written: str | float | None) -> tuple[int | None, bool]:
+    if written is None or (isinstance(written, str) and not written.strip()):
+        return None, True
+    try:
+        return read_date(written), True
+    except ValueError:
+        return None, False
 
 
 def _known(value: str | None) -> str | None:
@@ -92,13 +105,11 @@ def _refusal(parsed: dict[str, Any]) -> Refusal:
     known = {
         name: type(value)() if isinstance(value, _CONTAINERS) else value
         for name, value in parsed.items()
-        if name in Article.__dataclass_fields__
+        if name in ARTICLE_FIELDS
     }
     errors = {_field_of(error): error for error in reversed(list(_ARTICLE.iter_errors(known)))}
     article_id = parsed["id"] if "id" in parsed and "id" not in errors else None
-    if errors.keys() == {"published_at"} and isinstance(parsed["published_at"], str):
-        return Refusal(DeadReason.BAD_DATE, "published_at: not an RFC 3339 date or date-time", article_id)
-    detail = "; ".join(f"{name}: {_complaint(errors[name].kind, known.get(name))}" for name in sorted(errors))
+    detail = "; ".join(f"{name}: {_complaint(name, errors[name].kind, known.get(name))}" for name in sorted(errors))
     return Refusal(DeadReason.INVALID, safe_detail(detail), article_id)
 
 
@@ -108,10 +119,11 @@ def _field_of(error: jsonschema_rs.ValidationError) -> str:
     return str(error.instance_path[0])
 
 
-def _complaint(kind: object, value: object) -> str:
+def _complaint(name: str, kind: object, value: object) -> str:
     kinds = jsonschema_rs.ValidationErrorKind
     if isinstance(kind, kinds.Type):
-        return f"is {_type_name(value)}, not a string"
+        wanted = "a string or a number" if name == "published_at" else "a string"
+        return f"is {_type_name(value)}, not {wanted}"
     if isinstance(kind, kinds.MaxLength):
         return f"longer than {kind.limit} characters"
     return next(words for its_kind, words in _COMPLAINTS if isinstance(kind, its_kind))

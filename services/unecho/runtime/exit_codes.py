@@ -19,6 +19,8 @@ class ExitCode(IntEnum):
     """What the demo showed was not right."""
     LOG = 6
     """A log on the broker and what was committed of it do not belong together."""
+    UNREADABLE = 7
+    """There was input, and nothing in it could be read as an article."""
     INTERRUPTED = 130
     """Ctrl-C."""
 

@@ -163,6 +163,12 @@ class Metrics:
         self.dead_letters = Counter(
             "unecho_dead_letters", "Records sent to articles.dead.", ["stage", "reason"], registry=registry
         )
+        self.unreadable_dates = Counter(
+            "unecho_unreadable_dates",
+            "Articles whose published_at could not be read, and that are judged without it.",
+            ["stage"],
+            registry=registry,
+        )
         self.breaker_open = Gauge(
             "unecho_breaker_open",
             "1 when the stage has stopped because too much of its input is bad.",

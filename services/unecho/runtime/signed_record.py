@@ -7,7 +7,10 @@ import numpy as np
 
 from unecho.core.article_time import clamp_time
 from unecho.core.profile import Profile
+from unecho.core.kernels.shingles import count_distinct
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
+from unecho.core.wording import WORDING_BYTES, Wording
+from unecho.runtime.marks_headers import decode_marks, encode_marks
 from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
 from unecho.runtime.topology import Topic
 
@@ -15,6 +18,9 @@ _LITTLE_ENDIAN: Final = np.dtype("<u4")
 SIGNATURE_HEADER: Final = "unecho-signature"
 """The 128 values, uint32 little-endian: `datasketch.MinHash(hashvalues=..., scheme="affine32")` takes them."""
 _RAW_PARTITION: Final = "unecho-raw-partition"
+_WALL: Final = "unecho-wall"
+"""There where the text is known to be no article."""
+_UNREADABLE_DATE: Final = "unecho-unreadable-date"
 _RAW_OFFSET: Final = "unecho-raw-offset"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
@@ -28,13 +34,17 @@ class SignedRecord:
     title: str | None
 
 
-def encode_signed(record: Incoming, article: SignedArticle, title: str | None, profile: Profile) -> Outgoing:
+def encode_signed(
+    record: Incoming, article: SignedArticle, title: str | None, profile: Profile, *, unreadable_date: bool = False
+) -> Outgoing:
     """The record for articles.signed: value, timestamp and foreign headers of `record` untouched."""
     headers = list(foreign_headers(record))
     headers += [
         ("unecho-signing", profile.signing_id.encode()),
         ("unecho-digest", article.digest),
+        ("unecho-wording", article.wording.packed),
         ("unecho-fingerprint", article.fingerprint.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
+        *encode_marks(article.marks),
         (SIGNATURE_HEADER, article.signature.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
         (_RAW_PARTITION, str(record.partition).encode()),
         (_RAW_OFFSET, str(record.offset).encode()),
@@ -43,7 +53,11 @@ def encode_signed(record: Incoming, article: SignedArticle, title: str | None, p
         "unecho-source": article.source,
         "unecho-url": article.url,
         "unecho-title": title,
+        "unecho-place": None if article.place == article.url else article.place,
+        "unecho-outlet": None if article.outlet == article.source else article.outlet,
         "unecho-published-at": None if article.published_at is None else str(article.published_at),
+        _WALL: "1" if article.is_wall else None,
+        _UNREADABLE_DATE: "1" if unreadable_date else None,
     }
     headers += [(name, text.encode()) for name, text in told.items() if text is not None]
     key = article.id.encode()
@@ -63,17 +77,26 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
     digest = said.get("unecho-digest", b"")
     if len(digest) != DIGEST_BYTES or len(signature) != profile.permutations:
         raise ValueError("a signed record with a digest or signature of the wrong length")
-    if np.any(fingerprint[1:] <= fingerprint[:-1]):
-        raise ValueError("a signed record whose fingerprint is not sorted")
+    if count_distinct(fingerprint) != len(fingerprint):
+        raise ValueError("a signed record with a shingle twice")
+    wording = said.get("unecho-wording", b"")
+    if len(wording) != WORDING_BYTES:
+        raise ValueError("a signed record without unecho-wording, or of the wrong length")
     published_at = _moment(said, "unecho-published-at")
+    source, url = _text(said, "unecho-source"), _text(said, "unecho-url")
     article = SignedArticle(
         id=record.key.decode(),
-        source=_text(said, "unecho-source"),
-        url=_text(said, "unecho-url"),
+        source=source,
+        url=url,
         published_at=published_at,
         digest=digest,
+        wording=Wording(wording),
+        is_wall=_WALL in said,
         fingerprint=fingerprint,
+        marks=decode_marks(said, len(fingerprint), profile.max_facts),
         signature=signature,
+        place=_text(said, "unecho-place") or url,
+        outlet=_text(said, "unecho-outlet") or source,
     )
     return SignedRecord(article, _text(said, "unecho-title"))
 
@@ -85,6 +108,11 @@ def input_of_signed(record: Incoming) -> InputRecord | None:
         return InputRecord(int(said[_RAW_PARTITION]), int(said[_RAW_OFFSET]), record.timestamp, None)
     except (KeyError, ValueError):
         return None
+
+
+def has_unreadable_date(output: Outgoing) -> bool:
+    """Whether `encode_signed` was told so."""
+    return any(name == _UNREADABLE_DATE for name, _ in output.headers)
 
 
 def foreign_headers(record: Incoming) -> Headers:

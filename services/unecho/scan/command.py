@@ -8,6 +8,7 @@ import click
 
 from unecho.core.entities import RuleExtractor
 from unecho.core.profile import Profile
+from unecho.runtime.exit_codes import ExitCode
 from unecho.runtime.flags import settings_flags
 from unecho.runtime.settings import Settings
 from unecho.scan.entities import describe_entities
@@ -30,7 +31,8 @@ _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 def scan(paths: Sequence[str], out: str, field_map: FieldMap, settings: Settings) -> None:
     """Find copies in files: one verdict a line, in order.
 
-    PATH is a folder, JSON Lines (plain, .gz, .zst), a .json or .txt file, or - for standard input.
+    PATH is a folder, a file of JSON Lines, JSON arrays or articles (plain, .gz, .zst, .bz2, .xz), a .txt file, or - for
+    standard input. The exit code is 7 where nothing could be read as an article.
     """
     summary = Summary()
     started = time.perf_counter()
@@ -39,11 +41,13 @@ def scan(paths: Sequence[str], out: str, field_map: FieldMap, settings: Settings
     profile = Profile(horizon=settings.horizon)
     with opened(out) as stream, progress_of(total_bytes(sources)) as on_read:
         items = read_sources(sources, limits, on_read)
-        verdicts = judge_items(items, field_map, profile, settings.max_article_bytes)
+        verdicts = judge_items(items, field_map, profile, settings.max_article_bytes, summary.dated)
         write_lines(stream, _counted(verdicts, summary))
     summary.seconds = time.perf_counter() - started
     for line in summary.lines:
         click.echo(line, file=sys.stderr)
+    if summary.nothing_readable:
+        click.get_current_context().exit(int(ExitCode.UNREADABLE))
 
 
 @click.command()

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from unecho.core.article import Article
 from unecho.core.verdict import Outcome
 
 _DEAD = "dead"
@@ -11,14 +12,24 @@ _COPIES = (Outcome.EXACT_COPY.value, Outcome.NEAR_COPY.value)
 
 @dataclass(slots=True)
 class Summary:
-    """Counts outcomes; `seconds` is how long the scan took."""
+    """Counts outcomes, and dates that could not be read; `seconds` is how long the scan took."""
 
     outcomes: Counter[str] = field(default_factory=Counter)
+    unreadable_dates: int = 0
     seconds: float = 0.0
 
     def count(self, outcome: object) -> None:
         """One more verdict."""
         self.outcomes[str(outcome)] += 1
+
+    def dated(self, article: Article) -> None:
+        """One more article that could be read."""
+        self.unreadable_dates += article.unreadable_date
+
+    @property
+    def nothing_readable(self) -> bool:
+        """Whether there was something, and none of it an article."""
+        return self.outcomes[_DEAD] == self.outcomes.total() > 0
 
     @property
     def lines(self) -> list[str]:
@@ -29,7 +40,8 @@ class Summary:
         parts = [f"{outcome.value} {self.outcomes[outcome.value]}" for outcome in Outcome]
         rate = f"{copies / readable:.1%}" if readable else "none readable"
         speed = f"{articles / self.seconds:,.0f} articles/s" if self.seconds else ""
+        undated = f" · unreadable dates {self.unreadable_dates}" if self.unreadable_dates else ""
         return [
             f"{articles} articles = {' + '.join([*parts, f'dead {self.outcomes[_DEAD]}'])}",
-            f"duplicate rate {rate} · {self.seconds:.1f} s · {speed}",
+            f"duplicate rate {rate}{undated} · {self.seconds:.1f} s · {speed}",
         ]

@@ -1,7 +1,8 @@
 """The pipeline without a broker: items of files in, one verdict for each out, in order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from unecho.core.article import Article
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.index import Index
 from unecho.core.profile import Profile
@@ -16,20 +17,33 @@ Described = dict[str, object]
 
 
 def judge_items(
-    items: Iterable[Item], field_map: FieldMap, profile: Profile, max_article_bytes: int
+    items: Iterable[Item],
+    field_map: FieldMap,
+    profile: Profile,
+    max_article_bytes: int,
+    on_article: Callable[[Article], None] = lambda _: None,
 ) -> Iterator[Described]:
-    """The verdict of each item; what cannot be read is dead, with its path, line and reason."""
+    """The verdict of each item; what cannot be read is dead, with its path, line and reason.
+
+    `on_article` is told of each article that was read, before its verdict comes.
+    """
     index = Index(profile)
     for item in items:
-        yield _judge(item, index, field_map, max_article_bytes)
+        article = _read(item, field_map, max_article_bytes)
+        if isinstance(article, Refusal):
+            yield _dead(item, article)
+            continue
+        on_article(article)
+        yield _judge(item, article, index)
 
 
-def _judge(item: Item, index: Index, field_map: FieldMap, max_article_bytes: int) -> Described:
+def _read(item: Item, field_map: FieldMap, max_article_bytes: int) -> Article | Refusal:
     if isinstance(item, BrokenSource):
-        return _dead(item, Refusal(item.reason, item.detail))
-    article = read_article(field_map.apply(item.value), max_article_bytes)
-    if isinstance(article, Refusal):
-        return _dead(item, article)
+        return Refusal(item.reason, item.detail)
+    return read_article(field_map.apply(item.value), max_article_bytes)
+
+
+def _judge(item: Item, article: Article, index: Index) -> Described:
     try:
         signed = sign_article(article, index.profile)
     except Exception as error:  # noqa: BLE001 - whatever an article makes fail must not stop the others

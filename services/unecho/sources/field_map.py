@@ -6,6 +6,9 @@ from dataclasses import dataclass
 import click
 import orjson
 
+from unecho.runtime.article_json import ARTICLE_FIELDS
+from unecho.runtime.json_text import read_json
+
 
 @dataclass(frozen=True, slots=True)
 class FieldMap:
@@ -19,7 +22,7 @@ class FieldMap:
         pairs = []
         for text in texts:
             target, equals, source = text.partition("=")
-            if not (target and equals and source) or target == source:
+            if not (target and equals and source):
                 raise ValueError(f"{text!r} is not TARGET=SOURCE, such as published_at=time")
             pairs.append((target, source))
         targets = [target for target, _ in pairs]
@@ -30,20 +33,22 @@ class FieldMap:
     def apply(self, value: bytes) -> bytes:
         """`value` with its fields renamed; a target that stood there is replaced, a missing source left out.
 
+        One source may serve several targets, and stays where article.v1 knows its name: `id=url` leaves the URL.
         Bytes that are no JSON object, or one nested too deep to write, come back as they are, for the reader to refuse.
         With no pairs, so do all.
         """
         if not self.pairs:
             return value
         try:
-            fields = orjson.loads(value)
-        except orjson.JSONDecodeError:
+            fields = read_json(value)
+        except ValueError:
             return value
         if not isinstance(fields, dict):
             return value
         taken = {target: fields[source] for target, source in self.pairs if source in fields}
         for _, source in self.pairs:
-            fields.pop(source, None)
+            if source not in ARTICLE_FIELDS:
+                fields.pop(source, None)
         try:
             return orjson.dumps(fields | taken)
         except orjson.JSONEncodeError:

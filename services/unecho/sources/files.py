@@ -11,7 +11,8 @@ from typing import Final
 from unecho.runtime.exit_codes import ExitCode, UserError
 
 STANDARD_INPUT: Final = "-"
-_LINES_SUFFIXES: Final = frozenset({".jsonl", ".ndjson", ".gz", ".zst"})
+COMPRESSED_SUFFIXES: Final = frozenset({".gz", ".zst", ".bz2", ".xz"})
+_SUFFIXES: Final = frozenset({".json", ".jsonl", ".ndjson", ".txt"}) | COMPRESSED_SUFFIXES
 # What is true of the articles of a folder stands in it under this name; it is no article.
 _LABELS: Final = "labels.json"
 
@@ -19,10 +20,8 @@ _LABELS: Final = "labels.json"
 class SourceKind(StrEnum):
     """How articles stand in a file."""
 
-    LINES = "lines"
-    """JSON Lines, plain or compressed."""
-    ARTICLE = "article"
-    """One article as JSON."""
+    JSON = "json"
+    """Articles as JSON, in one of the shapes of `sources.shape`."""
     TEXT = "text"
     """One article's text; its id is the file's name without the ending."""
 
@@ -47,9 +46,9 @@ class SourceFile:
 def find_sources(paths: Sequence[str]) -> list[SourceFile]:
     """The files of `paths`, in the order given, those of a folder and the folders in it sorted by name.
 
-    From a folder are taken *.json (but labels.json), *.jsonl, *.ndjson, *.gz, *.zst and *.txt; hidden files are not. A
-    file named outright with another ending is read as JSON Lines. Raises UserError (USAGE) for what is not there or
-    unreadable, and for a folder that has none of these.
+    From a folder are taken *.json (but labels.json), *.jsonl, *.ndjson, *.txt, *.gz, *.zst, *.bz2 and *.xz; hidden
+    files are not. A file named outright with another ending is read as JSON. Raises UserError (USAGE) for what is not
+    there or unreadable, and for a folder that has none of these.
     """
     return [found for path in paths for found in _find(path)]
 
@@ -62,7 +61,7 @@ def total_bytes(sources: Sequence[SourceFile]) -> int | None:
 
 def _find(path: str) -> list[SourceFile]:
     if path == STANDARD_INPUT:
-        return [SourceFile(path, None, SourceKind.LINES, None)]
+        return [SourceFile(path, None, SourceKind.JSON, None)]
     location = Path(path)
     try:
         is_folder = stat.S_ISDIR(location.stat().st_mode)
@@ -72,7 +71,7 @@ def _find(path: str) -> list[SourceFile]:
         reason = error.strerror if isinstance(error, OSError) else error
         raise UserError(f"cannot read {_shown(location)}: {reason}", ExitCode.USAGE) from error
     if not sources:
-        wanted = "*.json, *.jsonl, *.ndjson, *.gz, *.zst or *.txt"
+        wanted = "*.json, *.jsonl, *.ndjson, *.txt, *.gz, *.zst, *.bz2 or *.xz"
         raise UserError(f"the folder {_shown(location)} holds no articles: no {wanted} in it", ExitCode.USAGE)
     return sources
 
@@ -86,8 +85,7 @@ def _articles_in(folder: Path) -> list[Path]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         wanted = (name for name in names if not name.startswith(".") and name != _LABELS)
         candidates = (Path(parent, name) for name in wanted)
-        suffixes = _LINES_SUFFIXES | {".json", ".txt"}
-        found += [path for path in candidates if path.suffix in suffixes and path.is_file()]
+        found += [path for path in candidates if path.suffix in _SUFFIXES and path.is_file()]
     return found
 
 
@@ -96,7 +94,8 @@ def _source(location: Path) -> SourceFile:
     if not os.access(location, os.R_OK):
         raise PermissionError(0, "permission denied")
     size = status.st_size if stat.S_ISREG(status.st_mode) else None
-    kind = {".json": SourceKind.ARTICLE, ".txt": SourceKind.TEXT}.get(location.suffix, SourceKind.LINES)
+    plain = location.with_suffix("") if location.suffix in COMPRESSED_SUFFIXES else location
+    kind = SourceKind.TEXT if plain.suffix == ".txt" else SourceKind.JSON
     return SourceFile(_shown(location), location, kind, size)
 
 

@@ -11,8 +11,8 @@ class Line:
 
     Attributes:
         path: where it stands, as given on the command line or found in a folder; "-" is standard input.
-        number: its line, from 1; 1 for a file that holds one article.
-        value: the line without its end; never blank.
+        number: its line, from 1; in a file of JSON documents, the number of the article.
+        value: the line or the document without its end; never blank.
     """
 
     path: str
@@ -22,7 +22,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class BrokenSource:
-    """A part of a source that cannot be handed on as bytes: a line that is too long, or all that follows a fault.
+    """A part of a source that cannot be handed on as bytes.
+
+    It is a line that is too long, all that follows a fault, or a file of a kind that is not read.
 
     Attributes:
         path: as in `Line`.

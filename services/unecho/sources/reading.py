@@ -9,15 +9,22 @@ from typing import IO, Final
 import orjson
 
 from unecho.core.dead_reason import DeadReason, safe_detail
-from unecho.sources.decompress import bounded, gunzip, unzstd
+from unecho.runtime.json_text import BYTE_ORDER_MARK
+from unecho.sources.decompress import bounded, bunzip2, gunzip, unxz, unzstd
 from unecho.sources.fault import SourceError
-from unecho.sources.files import SourceFile, SourceKind
+from unecho.sources.files import COMPRESSED_SUFFIXES, SourceFile, SourceKind
 from unecho.sources.items import BrokenSource, Item, Line
-from unecho.sources.lines import read_lines
+from unecho.sources.shape import foreign_kind, read_json_articles
 
 _BLOCK_BYTES: Final = 1 << 16
-_GZIP_MAGIC: Final = b"\x1f\x8b"
-_ZSTD_MAGIC: Final = b"\x28\xb5\x2f\xfd"
+_COMPRESSIONS: Final = (
+    (".gz", b"\x1f\x8b", gunzip),
+    (".zst", b"\x28\xb5\x2f\xfd", unzstd),
+    (".bz2", b"BZh", bunzip2),
+    (".xz", b"\xfd7zXZ\0", unxz),
+)
+"""Endings, first bytes, and what takes them apart."""
+_ICONV: Final = "with iconv -f WINDOWS-1252 -t UTF-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +64,11 @@ def read_sources(
 
 
 def _read(source: SourceFile, stream: IO[bytes], limits: ReadLimits, on_read: Callable[[int], None]) -> Iterator[Item]:
-    blocks = _Blocks(stream, on_read)
-    if source.kind is SourceKind.LINES:
-        yield from read_lines(source.path, _plain(source, blocks, limits.max_expansion), limits.max_article_bytes)
+    pieces = _plain(source, _Blocks(stream, on_read), limits.max_expansion)
+    if source.kind is SourceKind.JSON:
+        yield from read_json_articles(source.path, pieces, limits.max_article_bytes)
     else:
-        yield _whole(source, blocks, limits.max_article_bytes)
+        yield _text(source, pieces, limits.max_article_bytes)
 
 
 class _Blocks:
@@ -91,31 +98,35 @@ def _plain(source: SourceFile, blocks: _Blocks, max_expansion: int) -> Iterator[
     suffix = source.location.suffix if source.location else ""
     first = next(blocks, b"")
     all_blocks = itertools.chain([first] if first else [], blocks)
-    if suffix == ".gz" or first.startswith(_GZIP_MAGIC):
-        pieces = gunzip(all_blocks)
-    elif suffix == ".zst" or first.startswith(_ZSTD_MAGIC):
-        pieces = unzstd(all_blocks)
-    else:
-        yield from all_blocks
-        return
-    yield from bounded(pieces, lambda: blocks.bytes, max_expansion)
+    for its_suffix, magic, decompress in _COMPRESSIONS:
+        if suffix == its_suffix or first.startswith(magic):
+            yield from bounded(decompress(all_blocks), lambda: blocks.bytes, max_expansion)
+            return
+    yield from all_blocks
 
 
-def _whole(source: SourceFile, blocks: _Blocks, max_bytes: int) -> Item:
+def _text(source: SourceFile, pieces: Iterator[bytes], max_bytes: int) -> Item:
     value = bytearray()
     try:
-        for block in blocks:
-            value += block
+        for piece in pieces:
+            value += piece
             if len(value) > max_bytes:
                 detail = f"a file of more than the {max_bytes} bytes that an article may have"
                 return BrokenSource(source.path, 1, DeadReason.TOO_LARGE, detail)
     except SourceError as fault:
         return BrokenSource(source.path, 1, fault.reason, fault.detail)
-    unmarked = bytes(value).removeprefix(b"\xef\xbb\xbf")
-    if source.kind is SourceKind.ARTICLE:
-        return Line(source.path, 1, unmarked)
     try:
-        article = {"id": source.path.rpartition("/")[2].removesuffix(".txt"), "text": unmarked.decode()}
+        text = bytes(value).removeprefix(BYTE_ORDER_MARK).decode()
     except UnicodeDecodeError as error:
-        return BrokenSource(source.path, 1, DeadReason.SOURCE_CORRUPT, f"not UTF-8 text: byte {error.start}")
-    return Line(source.path, 1, orjson.dumps(article))
+        detail = (
+            foreign_kind(bytes(value)) or f"not UTF-8: byte {error.start + 1}; make UTF-8 of it first, such as {_ICONV}"
+        )
+        return BrokenSource(source.path, 1, DeadReason.SOURCE_UNSUPPORTED, detail)
+    return Line(source.path, 1, orjson.dumps({"id": _name(source), "text": text}))
+
+
+def _name(source: SourceFile) -> str:
+    name = source.path.rpartition("/")[2]
+    for suffix in COMPRESSED_SUFFIXES:
+        name = name.removesuffix(f".txt{suffix}")
+    return name.removesuffix(".txt")

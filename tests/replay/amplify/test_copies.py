@@ -12,7 +12,7 @@ MINUTE = 60_000
 TEXT = "The bridge is open again. Nobody knows why. It was closed for a year.\n" * 5
 articles = st.builds(
     Article,
-    id=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=512),
+    id=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=2048),
     text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
     title=st.none() | st.just("A title"),
     published_at=st.none() | st.integers(-62135596800000, 253402300799999),

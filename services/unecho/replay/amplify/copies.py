@@ -16,7 +16,7 @@ from unecho.replay.amplify.edits import EDITS, EditKind, merged
 LABEL: Final = "unecho_label"
 """The extra field of a copy: {"original_id", "kind"}, and for merged ones "with_id"."""
 
-_ID_CHARACTERS: Final = 512
+_ID_CHARACTERS: Final = 2_048
 _SUFFIX_CHARACTERS: Final = 40
 _MINUTE: Final = 60_000
 _LATEST_MINUTES: Final = 90
