@@ -4,16 +4,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from verdicts import VERDICT_SCHEMA, check
 
+from unecho.client import ArticleVerdict, PublishedArticle
 from unecho.core.article import Article
+from unecho.core.evidence import Apart
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Outcome, Verdict
+from unecho.core.wording import Change
 from unecho.runtime.records import Incoming, InputRecord
 from unecho.runtime.signed_record import SignedRecord
 from unecho.runtime.topology import Topic
 from unecho.runtime.verdict_record import describe_verdict, encode_unique, encode_verdict, input_of_verdict
 
 PROFILE = Profile()
+AT_NOON = 1_763_726_400_000
 ids = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
 shares = st.floats(0, 1)
 counts = st.integers(0, 10_000)
@@ -21,25 +25,38 @@ moments = st.integers(-62135596800000, 253402300799999)
 texts = st.none() | st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 
 
+CHANGES = st.lists(st.sampled_from(Change), min_size=1, unique=True).map(tuple)
+
+
 @st.composite
 def verdicts(draw: st.DrawFn) -> Verdict:
     outcome = draw(st.sampled_from(Outcome))
-    unique = outcome is Outcome.UNIQUE
+    may_be_either = outcome in {Outcome.REVISION, Outcome.THIN}
+    published = draw(st.booleans()) if may_be_either else outcome is Outcome.UNIQUE
+    opens = published and outcome is not Outcome.REVISION
+    again = outcome in {Outcome.REVISION, Outcome.REDELIVERY}
+    related_id = draw(st.none() | ids)
     return Verdict(
         article_id=draw(ids),
         outcome=outcome,
-        published=unique or (outcome is Outcome.REVISION and draw(st.booleans())),
+        published=published,
         cluster_id=draw(ids),
         canonical_id=draw(ids),
-        matched_id=None if unique else draw(ids),
+        matched_id=None if opens else draw(ids),
         score=draw(shares),
         similarity=draw(shares),
         shared_shingles=draw(counts),
         shingles=draw(counts),
         candidates=draw(counts),
         members_compared=draw(counts),
-        related_id=draw(st.none() | ids),
+        related_id=related_id,
         related_score=draw(shares),
+        apart=None if related_id is None else draw(st.none() | st.sampled_from(Apart)),
+        facts=draw(counts),
+        shared_facts=draw(counts),
+        furniture_shingles=draw(counts),
+        changes=draw(CHANGES) if outcome is Outcome.REVISION else (),
+        replaces_id=None if again else draw(st.none() | ids),
     )
 
 
@@ -63,6 +80,28 @@ def test_a_verdict_is_valid_and_says_what_it_is_about(
     assert list(told) == list(describe_verdict(verdict, signed(verdict, None, None, None).article, None, None, PROFILE))
 
 
+@given(verdicts(), moments)
+def test_a_client_reads_what_was_said(verdict: Verdict, time: int) -> None:
+    record = Incoming(
+        "articles.signed", 0, 1, 5, b"k", b'{"id": "a", "text": "t"}', (("unecho-signature", b"sign" * 128),)
+    )
+    told = encode_verdict(record, signed(verdict, None, None, None), verdict, time, PROFILE)
+    read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, told.key, told.value))
+    for name in ("apart", "facts", "shared_facts", "furniture_shingles", "changes", "replaces_id", "outcome"):
+        assert getattr(read, name) == getattr(verdict, name), name
+    sent = encode_unique(record, verdict, AT_NOON, PROFILE)
+    article = PublishedArticle.from_record(Incoming("articles.unique", 0, 0, 5, b"k", sent.value, sent.headers))
+    assert (article.changes, article.replaces_id) == (verdict.changes, verdict.replaces_id)
+
+
+def test_a_client_reads_what_said_less() -> None:
+    old = {"article_id": "a", "outcome": "unique", "published": True, "cluster_id": "a", "canonical_id": "a"}
+    old |= {"matched_id": None, "related_id": None, "score": 0.0, "source": None}
+    read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, b"a", orjson.dumps(old)))
+    assert (read.apart, read.facts, read.shared_facts, read.furniture_shingles) == (None, 0, 0, 0)
+    assert (read.changes, read.replaces_id) == ((), None)
+
+
 @given(verdicts(), st.none() | moments)
 def test_without_a_broker_it_is_valid_too(verdict: Verdict, time: int | None) -> None:
     told = describe_verdict(verdict, signed(verdict, None, None, None).article, None, time, PROFILE)
@@ -83,6 +122,8 @@ def test_a_published_article_carries_its_verdict_and_its_signature(verdict: Verd
     assert said["unecho-article-time"] == str(time)
     assert said["unecho-signature"] == "s" * 512
     assert said.get("unecho-related-id") == verdict.related_id
+    assert said.get("unecho-replaces-id") == verdict.replaces_id
+    assert said.get("unecho-changes") == (",".join(verdict.changes) or None)
     assert "unecho-digest" not in said
 
 

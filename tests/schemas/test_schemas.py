@@ -6,12 +6,14 @@ import pytest
 
 from unecho.core.article import Article
 from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason
+from unecho.core.evidence import Apart
 from unecho.core.verdict import Outcome, Verdict
+from unecho.core.wording import Change
 from unecho.runtime.schemas import SchemaName, load_schema, validator
 from unecho.runtime.shipped import shipped_folder
 from unecho.runtime.topology import Topic
 
-JUDGED, RELATED, DEAD, _ = load_schema(SchemaName.VERDICT)["examples"]
+JUDGED, RELATED, REVISED, THIN, DEAD, _ = load_schema(SchemaName.VERDICT)["examples"]
 
 
 def valid(name: SchemaName, value: object) -> bool:
@@ -68,6 +70,8 @@ def test_verdict_schema_holds_the_fields_of_a_verdict_and_what_goes_with_it() ->
     assert set(judged["properties"]) == {field.name for field in dataclasses.fields(Verdict)} | beside
     assert set(judged["required"]) == set(judged["properties"])
     assert judged["properties"]["outcome"]["enum"] == list(Outcome)
+    assert judged["properties"]["apart"]["enum"] == [*Apart, None]
+    assert judged["properties"]["changes"]["items"]["enum"] == list(Change)
 
 
 def test_dead_reasons_and_details_are_those_of_the_code() -> None:
@@ -99,11 +103,31 @@ def test_a_dead_line_has_no_field_of_a_verdict(field: str) -> None:
         {"outcome": "dead"}, {"outcome": "other"}, {"score": 1.1}, {"score": -0.1}, {"score": None},
         {"article_time": "2025-11-21"}, {"article_time": ""}, {"article_time": "2025-11-21T00:00:00+01:00"},
         {"published_at": ""}, {"signed_offset": -1}, {"signed_offset": 1.5}, {"line": 3}, {"surplus": 1},
-        {"article_id": None}, {"outcome": "unique"}, {"profile": ""},
+        {"article_id": None}, {"outcome": "unique"}, {"profile": ""}, {"apart": "facts"}, {"facts": -1},
+        {"shared_facts": 0.5}, {"furniture_shingles": None}, {"changes": None}, {"changes": ["text"]},
+        {"replaces_id": 3}, {"published": True}, {"matched_id": None},
     ],
 )  # fmt: skip
 def test_a_wrong_verdict_is_refused(change: dict[str, object]) -> None:
     assert not valid(SchemaName.VERDICT, JUDGED | change)
+
+
+@pytest.mark.parametrize("change", [{"changes": []}, {"changes": ["mood"]}, {"changes": ["text", "text"]}])
+def test_a_revision_says_what_it_changed(change: dict[str, object]) -> None:
+    assert not valid(SchemaName.VERDICT, REVISED | change)
+
+
+def test_a_stub_is_published_alone_or_not_at_all() -> None:
+    unpublished = THIN | {"published": False, "matched_id": "a", "replaces_id": None}
+    assert valid(SchemaName.VERDICT, unpublished)
+    assert not valid(SchemaName.VERDICT, unpublished | {"matched_id": None})
+    assert not valid(SchemaName.VERDICT, THIN | {"matched_id": "a"})
+
+
+@pytest.mark.parametrize("apart", ["facts", "template", "furniture", None])
+def test_a_related_article_may_be_told_apart(apart: str | None) -> None:
+    assert valid(SchemaName.VERDICT, RELATED | {"apart": apart})
+    assert not valid(SchemaName.VERDICT, RELATED | {"apart": "mood"})
 
 
 @pytest.mark.parametrize(

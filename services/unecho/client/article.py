@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.verdict import Outcome
+from unecho.core.wording import Change
 from unecho.runtime.json_text import read_json
 from unecho.runtime.records import Incoming
 from unecho.runtime.signed_record import SIGNATURE_HEADER
@@ -27,6 +28,7 @@ class PublishedArticle:
         article_time: its date, or the stream's where it has none.
         signature: MinHash values, uint32, shape (128,), for
             `datasketch.MinHash(hashvalues=signature, scheme="affine32", seed=1)`.
+        changes: what a revision changed; see schema verdict.v1 for this and `replaces_id`.
     """
 
     id: str
@@ -43,6 +45,8 @@ class PublishedArticle:
     signature: npt.NDArray[np.uint32]
     fields: dict[str, Any]
     value: bytes
+    changes: tuple[Change, ...] = ()
+    replaces_id: str | None = None
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -65,8 +69,14 @@ class PublishedArticle:
                 signature=np.frombuffer(said[SIGNATURE_HEADER], dtype="<u4"),
                 fields=fields,
                 value=record.value or b"",
+                changes=_changes(said.get("unecho-changes", b"").decode()),
+                replaces_id=said["unecho-replaces-id"].decode() if "unecho-replaces-id" in said else None,
             )
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ValueError(
                 f"offset {record.offset} of {record.topic}-{record.partition} is no published article: {error!r}"
             ) from error
+
+
+def _changes(told: str) -> tuple[Change, ...]:
+    return tuple(map(Change, told.split(","))) if told else ()

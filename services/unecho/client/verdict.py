@@ -7,13 +7,18 @@ from typing import Any, Self
 
 import orjson
 
+from unecho.core.evidence import Apart
 from unecho.core.verdict import Outcome
+from unecho.core.wording import Change
 from unecho.runtime.records import Incoming
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleVerdict:
-    """What unecho says of one article; `fields` has all of schema verdict.v1."""
+    """What unecho says of one article; `fields` has all of schema verdict.v1, where each is explained.
+
+    What a version of unecho before this one did not say yet is None, 0 or nothing.
+    """
 
     article_id: str
     outcome: Outcome
@@ -25,6 +30,12 @@ class ArticleVerdict:
     score: float
     source: str | None
     fields: dict[str, Any]
+    apart: Apart | None = None
+    facts: int = 0
+    shared_facts: int = 0
+    furniture_shingles: int = 0
+    changes: tuple[Change, ...] = ()
+    replaces_id: str | None = None
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -42,6 +53,12 @@ class ArticleVerdict:
                 score=fields["score"],
                 source=fields["source"],
                 fields=fields,
+                apart=None if fields.get("apart") is None else Apart(fields["apart"]),
+                facts=fields.get("facts", 0),
+                shared_facts=fields.get("shared_facts", 0),
+                furniture_shingles=fields.get("furniture_shingles", 0),
+                changes=tuple(map(Change, fields.get("changes", ()))),
+                replaces_id=fields.get("replaces_id"),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(

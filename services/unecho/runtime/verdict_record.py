@@ -44,6 +44,12 @@ def describe_verdict(
         "members_compared": verdict.members_compared,
         "related_id": verdict.related_id,
         "related_score": round(verdict.related_score, _DIGITS),
+        "apart": None if verdict.apart is None else verdict.apart.value,
+        "facts": verdict.facts,
+        "shared_facts": verdict.shared_facts,
+        "furniture_shingles": verdict.furniture_shingles,
+        "changes": [change.value for change in verdict.changes],
+        "replaces_id": verdict.replaces_id,
         "source": article.source,
         "url": article.url,
         "title": title,
@@ -89,6 +95,10 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
     }
     if verdict.related_id is not None:
         told["unecho-related-id"] = verdict.related_id
+    if verdict.changes:
+        told["unecho-changes"] = ",".join(verdict.changes)
+    if verdict.replaces_id is not None:
+        told["unecho-replaces-id"] = verdict.replaces_id
     headers: Headers = tuple((name, text.encode()) for name, text in told.items())
     signature = tuple(header for header in record.headers if header[0] == SIGNATURE_HEADER)
     return Outgoing(
