@@ -11,6 +11,7 @@ from unecho.core.profile import Profile
 from unecho.core.verdict import Outcome
 from unecho.dedupe.handle import Judged, handle
 from unecho.dedupe.memory import ShardMemory
+from unecho.dedupe.verdict_metrics import count_verdict, zero_verdict_counters
 from unecho.runtime.dead_letters import reason_of
 from unecho.runtime.duplicate_ratio import WINDOWS, DuplicateRatio
 from unecho.runtime.metrics import Metrics
@@ -38,6 +39,7 @@ class DedupeStage:
         for window in WINDOWS:
             metrics.duplicate_ratio.labels(window).set_function(partial(self._ratio.over, window))
         zero_counters(metrics, self.name, Outcome)
+        zero_verdict_counters(metrics)
 
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """Judges each."""
@@ -66,9 +68,7 @@ class DedupeStage:
                 metrics.dead_letters.labels(self.name, reason_of(letter or output)).inc()
                 continue
             outcomes[verdict.outcome] += 1
-            metrics.candidates.observe(verdict.candidates)
-            if verdict.outcome is Outcome.NEAR_COPY:
-                metrics.score.observe(verdict.score)
+            count_verdict(metrics, verdict)
             if output.timestamp is not None:
                 metrics.end_to_end_latency.observe(max(seconds - output.timestamp / 1000, 0.0))
         for outcome, number in outcomes.items():

@@ -1,6 +1,6 @@
 """The metrics catalogue: every metric of unecho, its unit, labels and meaning, in one place.
 
-Labels are closed sets (stage, outcome, reason, topic, partition): never an article, a URL or an entity.
+Labels are closed sets (stage, outcome, reason, change, topic, partition): never an article, a URL or an entity.
 """
 
 import platform
@@ -152,6 +152,39 @@ class Metrics:
             "unecho_near_copy_score",
             "Linkage with which near copies joined their cluster.",
             buckets=(0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0),
+            registry=registry,
+        )
+        self.held_back = Counter(
+            "unecho_held_back",
+            "Articles that were not published, by what held them back: exact_copy and near_copy by their words alone, "
+            "whoever sent them; revision, redelivery and thin by their id or place.",
+            ["outcome"],
+            registry=registry,
+        )
+        self.revisions = Counter(
+            "unecho_revisions",
+            "Revisions, by what they changed; one that changed several things counts under each of them.",
+            ["change"],
+            registry=registry,
+        )
+        self.replaced_places = Counter(
+            "unecho_replaced_places",
+            "Articles under a known id or place that are another story than the one before them there.",
+            registry=registry,
+        )
+        self.told_apart = Counter(
+            "unecho_told_apart",
+            "Articles whose nearest article of another story has much the same words, by what told them apart: other "
+            "names and figures (facts), the same words around others (template), only furniture in common (furniture).",
+            ["reason"],
+            registry=registry,
+        )
+        self.shingles = Counter(
+            "unecho_shingles", "Shingles of the articles that were judged by their words.", registry=registry
+        )
+        self.furniture_shingles = Counter(
+            "unecho_furniture_shingles",
+            "Those of them that were left out as site furniture: menus, imprints, notices.",
             registry=registry,
         )
         self.duplicate_ratio = Gauge(
