@@ -1,4 +1,4 @@
-"""How copies are found: scores, candidates, clusters, the index, boilerplate."""
+"""How copies are found, and what holds articles back: scores, candidates, evidence, the index."""
 
 from boards.panels import Dashboard, Panel, bars, heatmap, stat, timeseries
 
@@ -54,16 +54,98 @@ _SCORES: list[Panel] = [
         most=1,
     ),
     bars(
-        title="Kinds of what is not published, whole range",
-        description="Exact copies have the same words; near copies are close; a redelivery is the same record again.",
+        title="Told apart, whole range",
+        description=(
+            "Articles whose nearest article of another story has much the same words: the names and figures are others "
+            "(facts), in the same words (template), or only furniture is in common."
+        ),
         unit="short",
+        queries={"{{reason}}": "sum by (reason) (increase(unecho_told_apart_total[$__range]))"},
+        base="blue",
+    ),
+]
+
+_EVIDENCE: list[Panel] = [
+    timeseries(
+        title="Held back, by what held it back",
+        description=(
+            "Share of all articles that were not published. Exact and near copies by their words alone, whoever sent "
+            "them; revisions, redeliveries and stubs (thin) by their id or place."
+        ),
+        unit="percentunit",
         queries={
             "{{outcome}}": (
-                'sum by (outcome) (increase(unecho_articles_total{stage="dedupe", '
-                'outcome=~"exact_copy|near_copy|redelivery"}[$__range]))'
+                "sum by (outcome) (rate(unecho_held_back_total[$__rate_interval])) / on () group_left () "
+                '(sum(rate(unecho_articles_total{stage="dedupe", outcome!="dead"}[$__rate_interval])) > 0)'
+            )
+        },
+        stacked=True,
+        most=1,
+    ),
+    bars(
+        title="Held back, whole range",
+        description=(
+            "Exact copies have the same words; near copies are close; a revision is of an article that was held back "
+            "itself; a redelivery is the same article again; a stub came where the article is known."
+        ),
+        unit="short",
+        queries={"{{outcome}}": "sum by (outcome) (increase(unecho_held_back_total[$__range]))"},
+        base="blue",
+        width=8,
+    ),
+    stat(
+        title="By words alone",
+        description=(
+            "Of what was held back, the share whose evidence does not depend on the outlet: exact and near copies. "
+            "The rest rests on an id, or on a source and URL."
+        ),
+        unit="percentunit",
+        queries={
+            "exact and near": (
+                'sum(increase(unecho_held_back_total{outcome=~"exact_copy|near_copy"}[$__range])) '
+                "/ (sum(increase(unecho_held_back_total[$__range])) > 0)"
             )
         },
         base="blue",
+        decimals=1,
+        least=0,
+        most=1,
+        height=8,
+    ),
+    timeseries(
+        title="Stubs",
+        description=(
+            "Of an hour of articles, the share that is too little to be one: consent, paywall, captcha, nothing but "
+            "furniture. Above 0.3 an alert says so."
+        ),
+        unit="percentunit",
+        queries={"thin": "unecho:thin_share:ratio1h"},
+        limits={0.3: "orange"},
+        most=1,
+        width=6,
+    ),
+    timeseries(
+        title="Furniture left out",
+        description="Share of the shingles that belong to a site, of the articles that were judged by their words.",
+        unit="percentunit",
+        queries={"furniture": "unecho:furniture_share:ratio15m"},
+        most=1,
+        width=6,
+    ),
+    timeseries(
+        title="Replaced places",
+        description="Articles a second under a known id or URL that are another story than the one before them there.",
+        unit="cps",
+        queries={"replaced": "sum(rate(unecho_replaced_places_total[$__rate_interval]))"},
+        width=6,
+    ),
+    bars(
+        title="Kinds of revisions, whole range",
+        description="What revisions changed; one that changed several things counts under each.",
+        unit="short",
+        queries={"{{change}}": "sum by (change) (increase(unecho_revisions_total[$__range]))"},
+        base="blue",
+        width=6,
     ),
 ]
 
@@ -160,7 +242,7 @@ _INDEX: list[Panel] = [
 DETECTION = Dashboard(
     uid="unecho-detection",
     title="unecho: Detection",
-    description="How copies are found: scores, candidates, clusters, the index, boilerplate.",
+    description="How copies are found, and what holds articles back: scores, candidates, evidence, the index.",
     variables={"partition": "label_values(unecho_index_articles, partition)"},
-    rows={"Scores": [*_SCORES], "Index": [*_INDEX]},
+    rows={"Scores": [*_SCORES], "Evidence": [*_EVIDENCE], "Index": [*_INDEX]},
 )
