@@ -33,6 +33,12 @@ class Recounted:
     outlets: dict[str, _Outlet] = field(default_factory=lambda: defaultdict(_Outlet))
     outcomes: Counter[str] = field(default_factory=Counter)
     published: set[str] = field(default_factory=set)
+    stub: bool = False
+
+    @property
+    def is_listed(self) -> bool:
+        """What a stub opened is no story."""
+        return bool(self.times) and not (self.stub and not self.outcomes["unique"])
 
     def told(self) -> dict[str, Any]:
         """As the API tells it, without what is text for people."""
@@ -66,16 +72,17 @@ class Recount:
 
 def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount:
     """From the records of articles.verdicts and articles.unique."""
-    texts: dict[str, tuple[str, str]] = {}
+    # One id may stand for several stories, one after the other: each cluster has its own first text of it.
+    texts: dict[tuple[str, str], str] = {}
     for record in unique:
-        article = orjson.loads(record.value or b"")
-        cluster = dict(record.headers)["unecho-cluster-id"].decode()
-        texts.setdefault(article["id"], (cluster, article["text"]))
+        article, said = orjson.loads(record.value or b""), dict(record.headers)
+        is_stub = said["unecho-outcome"] == b"thin"
+        texts.setdefault((said["unecho-cluster-id"].decode(), article["id"]), "" if is_stub else article["text"])
     extract = RuleExtractor().extract
-    named = {article: {entity.entity_id for entity in extract(text)} for article, (_, text) in texts.items()}
+    named = {place: {entity.entity_id for entity in extract(text)} for place, text in texts.items()}
     of_story: dict[str, set[str]] = defaultdict(set)
-    for article, (cluster, _) in texts.items():
-        of_story[cluster] |= named[article]
+    for (cluster, _), entities in named.items():
+        of_story[cluster] |= entities
 
     stories: dict[str, Recounted] = {}
     uniques, coverages = Counter[str](), Counter[str]()
@@ -88,7 +95,9 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
             story.canonical_offset, story.canonical_id = verdict["signed_offset"], verdict["canonical_id"]
         if verdict["published"]:
             story.published.add(article)
-        if verdict["outcome"] not in _ANOTHER_ARTICLE:
+        is_stub = verdict["outcome"] == "thin" and verdict["published"]
+        story.stub |= is_stub
+        if verdict["outcome"] not in _ANOTHER_ARTICLE and not is_stub:
             continue
         time = parse_time(verdict["article_time"])
         story.times.append(time)
@@ -96,7 +105,7 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
             story.outlets[verdict["source"]].times.append(time)
         coverages.update(_keys(of_story[cluster], time))
         if verdict["published"]:
-            uniques.update(_keys(named[article], time))
+            uniques.update(_keys(named[cluster, article], time))
     return Recount(stories, {key: (uniques[key], number) for key, number in coverages.items()})
 
 
@@ -151,6 +160,7 @@ def _stored(story: Mapping[str, Any]) -> dict[str, Any]:
         "minutes": {int(minute): articles for minute, articles in story["minutes"].items()},
         "outlets": {source: tuple(outlet[:3]) for source, outlet in story["outlets"].items()},
         "outcomes": story["outcomes"],
+        "stub": story["stub"],
         "published": set(story["published"]),
     }
 
@@ -166,6 +176,7 @@ def _expected(story: Recounted) -> dict[str, Any]:
             for source, outlet in story.outlets.items()
         },
         "outcomes": dict(story.outcomes),
+        "stub": story.stub,
         "published": story.published,
     }
 
@@ -173,7 +184,7 @@ def _expected(story: Recounted) -> dict[str, Any]:
 def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limit: int) -> list[str]:
     """What differs in an answer of /api/stories with that window and limit."""
     since = parse_time(answer["watermark"]) - window_ms
-    seen = [story for story in wanted.stories.values() if story.times and max(story.times) > since]
+    seen = [story for story in wanted.stories.values() if story.is_listed and max(story.times) > since]
     seen.sort(key=lambda story: (-len(story.times), -max(story.times), story.cluster_id))
     expected = {story.cluster_id: story.told() for story in seen[:limit]}
     found = {story["cluster_id"]: _told(story) for story in answer["stories"]}

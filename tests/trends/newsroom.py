@@ -10,6 +10,10 @@ from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
 
 MINUTE = 60_000
 START = 1_763_700_000_000
+AGAIN = {Outcome.REDELIVERY, Outcome.THIN}
+"""An article that is there already, where it opens nothing: a wall comes where the article is known."""
+AFTER_AN_ARTICLE = [outcome for outcome in Outcome if outcome is not Outcome.UNIQUE]
+AFTER_A_STUB = [Outcome.EXACT_COPY, Outcome.REDELIVERY]
 ENTITIES = tuple(
     NamedEntity(f"place:{name}", name.title(), EntityType.PLACE) for name in ("rome", "kyiv", "oslo", "lima")
 )
@@ -29,30 +33,38 @@ class News:
 
 @st.composite
 def news(draw, max_articles=12, partitions=3):
-    """What dedupe says of random articles: the first of a cluster is unique, later ones are anything else."""
+    """What dedupe says of random articles: the first of a cluster is unique or a stub, later ones are anything else.
+
+    One id may be in two clusters: what comes at the place of a stub, or replaces a story, opens another.
+    """
     verdicts, articles = [[] for _ in range(partitions)], [[] for _ in range(partitions)]
-    opened = {}
+    opened, stubs = {}, set()
     for signed_offset in range(draw(st.integers(1, max_articles))):
-        cluster = draw(st.sampled_from(["alpha", "beta"]))
-        outcome = draw(st.sampled_from([item for item in Outcome if item is not Outcome.UNIQUE]))
-        if cluster not in opened:
-            opened[cluster] = [f"{cluster}-0"]
-            outcome, article_id = Outcome.UNIQUE, opened[cluster][0]
-        elif outcome is Outcome.REDELIVERY or (outcome is Outcome.REVISION and draw(st.booleans())):
+        cluster = draw(st.sampled_from(["alpha", "beta", "alpha-0#0f1e2d3c"]))
+        outcome = draw(st.sampled_from(AFTER_A_STUB if cluster in stubs else AFTER_AN_ARTICLE))
+        first = "alpha-0" if "#" in cluster else f"{cluster}-0"
+        opens = cluster not in opened
+        if opens:
+            opened[cluster] = [first]
+            outcome, article_id = draw(st.sampled_from([Outcome.UNIQUE, Outcome.THIN])), first
+            if outcome is Outcome.THIN:
+                stubs.add(cluster)
+        elif outcome in AGAIN or (outcome is Outcome.REVISION and draw(st.booleans())):
             article_id = draw(st.sampled_from(opened[cluster]))
         else:
             article_id = f"{cluster}-{signed_offset}"
             opened[cluster].append(article_id)
-        published = outcome is Outcome.UNIQUE or (outcome is Outcome.REVISION and draw(st.booleans()))
+        published = opens or (outcome is Outcome.REVISION and draw(st.booleans()))
         partition = sum(article_id.encode()) % partitions
         source = draw(st.sampled_from([None, "a.example", "b.example"]))
+        cluster_id = cluster if "#" in cluster else first
         verdicts[partition].append(
             StoryVerdict(
                 article_id=article_id,
                 outcome=outcome,
                 published=published,
-                cluster_id=opened[cluster][0],
-                canonical_id=article_id if published else opened[cluster][0],
+                cluster_id=cluster_id,
+                canonical_id=article_id if published else first,
                 source=source,
                 url=draw(st.sampled_from([None, f"https://{source}/{article_id}"])),
                 title=draw(st.sampled_from([None, f"Title {signed_offset}"])),
@@ -65,7 +77,8 @@ def news(draw, max_articles=12, partitions=3):
         )
         if published:
             entities = draw(st.lists(st.sampled_from(ENTITIES), unique=True, max_size=3))
-            articles[partition].append(PublishedArticle(article_id, opened[cluster][0], tuple(entities)))
+            named = () if outcome is Outcome.THIN else tuple(entities)
+            articles[partition].append(PublishedArticle(article_id, cluster_id, named))
     return News(tuple(map(tuple, verdicts)), tuple(map(tuple, articles)))
 
 

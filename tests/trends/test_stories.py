@@ -3,13 +3,14 @@
 from collections import Counter
 from dataclasses import replace
 
+import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newsroom import MINUTE, interleaved, news
 
 from unecho.core.verdict import Outcome
-from unecho.trends.stories import COUNTED, StoryVerdict, contributions, with_article, with_verdict
+from unecho.trends.stories import StoryVerdict, contributions, is_another_article, with_article, with_verdict
 from unecho.trends.story_json import story_from_json, story_to_json
 
 
@@ -28,24 +29,28 @@ def add(counts, changes):
         counts[change.entity.entity_id, change.minute, "coverage"] += change.coverage
 
 
+def counts(verdict):
+    """By definition: another article of a story, or a stub in one of its own."""
+    kinds = {Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY}
+    return verdict.outcome in kinds or (verdict.outcome is Outcome.THIN and verdict.published)
+
+
 def recount(of):
     """The counts by their definition, from the records alone."""
     verdicts = [verdict for partition in of.verdicts for verdict in partition]
-    entities, firsts, counts = {}, {}, Counter()
+    entities, firsts, counted = {}, {}, Counter()
     for article in (article for partition in of.articles for article in partition):
-        firsts.setdefault(article.article_id, article)
-        entities.setdefault(article.cluster_id, set()).update(
-            entity.entity_id for entity in firsts[article.article_id].entities
-        )
+        first = firsts.setdefault((article.cluster_id, article.article_id), article)
+        entities.setdefault(article.cluster_id, set()).update(entity.entity_id for entity in first.entities)
     for verdict in verdicts:
-        if verdict.outcome in COUNTED:
+        if counts(verdict):
             minute = verdict.article_time // MINUTE
             for entity_id in entities[verdict.cluster_id]:
-                counts[entity_id, minute, "coverage"] += 1
+                counted[entity_id, minute, "coverage"] += 1
             if verdict.published:
-                for entity in firsts[verdict.article_id].entities:
-                    counts[entity.entity_id, minute, "unique"] += 1
-    return counts
+                for entity in firsts[verdict.cluster_id, verdict.article_id].entities:
+                    counted[entity.entity_id, minute, "unique"] += 1
+    return counted
 
 
 @given(st.data())
@@ -104,7 +109,7 @@ def test_sizes_outlets_and_times_are_those_of_the_verdicts(data):
     stories, _ = fold(data.draw(interleaved(of)))
     for story in stories.values():
         verdicts = [item for part in of.verdicts for item in part if item.cluster_id == story.cluster_id]
-        counted = [item for item in verdicts if item.outcome in COUNTED]
+        counted = [item for item in verdicts if counts(item)]
         assert story.size == len(counted) == sum(story.minutes.values())
         assert story.first_seen == min(item.article_time for item in counted)
         assert story.last_seen == max(item.article_time for item in counted)
@@ -118,7 +123,33 @@ def test_sizes_outlets_and_times_are_those_of_the_verdicts(data):
             assert (outlet.first_seen, outlet.last_seen) == (min(times), max(times))
 
 
-@pytest.mark.parametrize("outcome", [Outcome.REVISION, Outcome.REDELIVERY])
+@given(st.data())
+def test_what_a_stub_opened_is_no_story_and_names_nobody(data):
+    of = data.draw(news())
+    stories, _ = fold(data.draw(interleaved(of)))
+    verdicts = [verdict for partition in of.verdicts for verdict in partition]
+    stubs = {verdict.cluster_id for verdict in verdicts if verdict.outcome is Outcome.THIN and verdict.published}
+    assert {key for key, story in stories.items() if story.is_stub} == stubs
+    assert not any(list(contributions(stories[key])) for key in stubs)
+    assert all(is_another_article(verdict) == counts(verdict) for verdict in verdicts)
+
+
+def test_a_stub_whose_id_comes_again_after_the_horizon_with_an_article_is_a_story():
+    stub = StoryVerdict("a", Outcome.THIN, True, "a", "a", None, None, None, 60_000, 0, 0, partition=0, offset=0)
+    story, _ = with_verdict(None, stub)
+    assert story.is_stub
+    assert not with_verdict(story, replace(stub, outcome=Outcome.UNIQUE, signed_offset=1, offset=1))[0].is_stub
+
+
+def test_stories_of_before_there_were_stubs_are_read():
+    opener = StoryVerdict("a", Outcome.UNIQUE, True, "a", "a", None, None, None, 60_000, 0, 0, partition=0, offset=0)
+    story, _ = with_verdict(None, opener)
+    stored = orjson.loads(story_to_json(story))
+    del stored["stub"]
+    assert story_from_json(orjson.dumps(stored)) == story
+
+
+@pytest.mark.parametrize("outcome", [Outcome.REVISION, Outcome.REDELIVERY, Outcome.THIN])
 def test_the_same_article_once_more_is_no_other_article(outcome):
     opener = StoryVerdict(
         "a", Outcome.UNIQUE, True, "a", "a", "a.example", None, "First", 60_000, 0, 0, partition=0, offset=0

@@ -15,8 +15,8 @@ from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
 ANNA = NamedEntity("person:anna", "Anna", EntityType.PERSON)
 
 
-def verdict(offset, article_id, cluster_id, source, time, outcome=Outcome.NEAR_COPY):
-    published = outcome is Outcome.UNIQUE
+def verdict(offset, article_id, cluster_id, source, time, outcome=Outcome.NEAR_COPY, published=None):
+    published = outcome in {Outcome.UNIQUE, Outcome.THIN} if published is None else published
     title = f"About {article_id}"
     return StoryVerdict(
         article_id, outcome, published, cluster_id, cluster_id, source, None, title, time, 0, offset, 0, offset
@@ -25,7 +25,7 @@ def verdict(offset, article_id, cluster_id, source, time, outcome=Outcome.NEAR_C
 
 @pytest.fixture
 async def client():
-    """A story of three at two outlets, one of one an hour later, and an old one of two."""
+    """A story of three at two outlets, one of one an hour later, an old one of two; a stub with its copies."""
     state = TrendState({}, timedelta(days=7))
     for record in (
         verdict(0, "old", "old", "a.example", START - 5_000 * MINUTE, Outcome.UNIQUE),
@@ -35,6 +35,10 @@ async def client():
         verdict(4, "big3", "big", "b.example", START + 2 * MINUTE),
         verdict(5, "big3", "big", "b.example", START + 2 * MINUTE, Outcome.REDELIVERY),
         verdict(6, "small", "small", None, START + 3 * MINUTE, Outcome.UNIQUE),
+        verdict(7, "wall", "wall", "c.example", START + 3 * MINUTE, Outcome.THIN),
+        *(verdict(n, f"wall{n}", "wall", "c.example", START + 3 * MINUTE, Outcome.EXACT_COPY) for n in range(8, 13)),
+        verdict(13, "big", "big", "a.example", START + 3 * MINUTE, Outcome.THIN, published=False),
+        PublishedArticle("wall", "wall", ()),
         PublishedArticle("big", "big", (ENTITIES[0], ANNA)),
         PublishedArticle("small", "small", (ENTITIES[0], ENTITIES[1])),
     ):
@@ -93,10 +97,11 @@ async def test_entities_by_type_and_coverage(client):
 
 async def test_summary_adds_up(client):
     answer = await get(client, "/api/summary")
-    assert answer["articles"] == sum(answer["outcomes"].values()) == 7
+    assert answer["articles"] == sum(answer["outcomes"].values()) == 14
     assert answer["outcomes"]["unique"] == answer["stories"] == 3
-    assert answer["duplicate_rate"] == round(3 / 7, 4)
-    assert answer["watermark"] == "2025-11-21T04:41:00Z"
+    assert (answer["outcomes"]["thin"], answer["outcomes"]["exact_copy"]) == (2, 5)
+    assert answer["duplicate_rate"] == round(8 / 14, 4)
+    assert answer["watermark"] == "2025-11-21T04:43:00Z"
 
 
 @pytest.mark.parametrize(

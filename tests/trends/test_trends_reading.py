@@ -123,6 +123,11 @@ def test_of_two_headers_of_a_name_the_first_counts():
     assert read_published(published_record(headers=headers), OneCity(), 1_000).cluster_id == "a"
 
 
+def test_a_stub_names_nobody():
+    headers = (("unecho-cluster-id", b"a"), ("unecho-outcome", b"thin"))
+    assert read_published(published_record(headers=headers), OneCity(), 1_000) == PublishedArticle("b", "a", ())
+
+
 @pytest.mark.parametrize(("told", "time"), [(b"1763700000000", 1_763_700_000_000), (b"soon", None), (b"", None)])
 def test_an_article_says_its_time(told, time):
     headers = (("unecho-cluster-id", b"a"), ("unecho-article-time", told))

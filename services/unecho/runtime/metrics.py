@@ -224,7 +224,7 @@ class Metrics:
             ["stage"],
             registry=registry,
         )
-        self.stories = Gauge("unecho_stories", "Stories in the table.", registry=registry)
+        self.stories = Gauge("unecho_stories", "Stories in the table, stubs with theirs included.", registry=registry)
         self.entity_windows = Gauge(
             "unecho_entity_window_counts", "Entity counts held, by window.", ["window"], registry=registry
         )

@@ -47,7 +47,7 @@ def api_routes(state: TrendState) -> list[web.RouteDef]:
 def stories_answer(state: TrendState, query: dict[str, str]) -> dict[str, object]:
     """The stories with the most articles, copies included; with `window` only those seen since that long ago.
 
-    Ago is before the watermark. Raises BadQueryError.
+    What stubs open are no stories. Ago is before the watermark. Raises BadQueryError.
     """
     limit = _limit(query)
     window = Window(_choice(query, "window", list(Window))) if "window" in query else None
@@ -96,7 +96,10 @@ def entities_answer(state: TrendState, query: dict[str, str]) -> dict[str, objec
 
 
 def summary_answer(state: TrendState) -> dict[str, object]:
-    """Articles by outcome, over the stories that are kept. Exact and near copies are the duplicates."""
+    """Articles by outcome, over the stories that are kept. Exact and near copies are the duplicates.
+
+    Stubs are among the articles, and what they open is no story.
+    """
     articles = state.outcomes.total()
     copies = sum(state.outcomes[outcome] for outcome in _COPIES)
     return {
@@ -104,7 +107,7 @@ def summary_answer(state: TrendState) -> dict[str, object]:
         "articles": articles,
         "outcomes": {outcome.value: state.outcomes[outcome] for outcome in Outcome},
         "duplicate_rate": round(copies / articles, 4) if articles else 0.0,
-        "stories": sum(1 for story in state.stories.values() if story.size),
+        "stories": sum(1 for story in state.stories.values() if story.size and not story.is_stub),
         "entities": len(state.entities),
     }
 
@@ -157,7 +160,7 @@ def _current_start(state: TrendState, window: Window) -> int | None:
 
 
 def _is_seen(story: Story, since: int | None) -> bool:
-    return story.last_seen is not None and (since is None or story.last_seen > since)
+    return story.last_seen is not None and not story.is_stub and (since is None or story.last_seen > since)
 
 
 def _rank(story: Story) -> tuple[int, int, str]:

@@ -15,6 +15,7 @@ from unecho.runtime.records import Incoming
 from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
 
 CLUSTER_HEADER: Final = "unecho-cluster-id"
+OUTCOME_HEADER: Final = "unecho-outcome"
 TIME_HEADER: Final = "unecho-article-time"
 
 _LATEST: Final = parse_time("9999-12-31")
@@ -59,7 +60,8 @@ def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 -
 def read_published(record: Incoming, extractor: Extractor, max_article_bytes: int) -> PublishedArticle | Refusal:
     """The article in a record of articles.unique and the entities of its text.
 
-    Raises only what the extractor raises.
+    A stub has none: those it names are of whoever wrote the request for consent on hundreds of pages. Raises only what
+    the extractor raises.
     """
     # Of two with one name the first counts.
     told = dict(reversed(record.headers))
@@ -73,11 +75,18 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
     article = read_article(record.value, max_article_bytes)
     if isinstance(article, Refusal):
         return article
+    is_stub = told.get(OUTCOME_HEADER) == Outcome.THIN.encode()
+    named = () if is_stub else _named(extractor, article.text)
+    return PublishedArticle(article.id, cluster, named, _milliseconds(told.get(TIME_HEADER)))
+
+
+def _named(extractor: Extractor, text: str) -> tuple[NamedEntity, ...]:
+    """Each entity once."""
     named = {
         entity.entity_id: NamedEntity(entity.entity_id, entity.name, entity.type, len(entity.mentions))
-        for entity in extractor.extract(article.text)
+        for entity in extractor.extract(text)
     }
-    return PublishedArticle(article.id, cluster, tuple(named.values()), _milliseconds(told.get(TIME_HEADER)))
+    return tuple(named.values())
 
 
 def _milliseconds(told: bytes | None) -> int | None:

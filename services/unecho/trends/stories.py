@@ -13,7 +13,7 @@ from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
 
-COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY})
+_COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY})
 """Outcomes that are another article. A revision or redelivery is one that was counted, once more."""
 
 
@@ -51,6 +51,7 @@ class PublishedArticle:
     """What trends needs of a record of articles.unique.
 
     Attributes:
+        entities: those of its text; none where it is a stub, which speaks of nothing.
         article_time: in milliseconds since 1970-01-01 UTC; None where the record does not say.
 
     """
@@ -102,6 +103,7 @@ class Story:
         outlets: by source; articles without one are in none.
         published: by article id.
         outcomes: its verdicts by outcome.
+        stub: whether a stub was published in it; see `is_stub`.
         read: the last offset it includes, by partition of articles.verdicts.
         signed: the last signed offset it includes, by partition of articles.verdicts and of articles.signed.
         watermark: the stage's watermark when the story was last stored, milliseconds since 1970-01-01 UTC.
@@ -119,6 +121,7 @@ class Story:
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     published: Mapping[str, Published] = field(default_factory=dict)
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
+    stub: bool = False
     read: Mapping[str, int] = field(default_factory=dict)
     signed: Mapping[str, int] = field(default_factory=dict)
     watermark: int | None = None
@@ -132,6 +135,15 @@ class Story:
             return canonical.title
         titled = ((item.minute or 0, key, item.title) for key, item in self.published.items() if item.title is not None)
         return min(titled, default=(0, "", None))[2]
+
+    @property
+    def is_stub(self) -> bool:
+        """Whether it is no story: a consent text or the like, and its copies.
+
+        A stub that is published opens a cluster. Where its id has come again after the horizon with an article, that
+        has opened another one of the same name.
+        """
+        return self.stub and Outcome.UNIQUE not in self.outcomes
 
     @property
     def entities(self) -> dict[str, NamedEntity]:
@@ -151,6 +163,11 @@ class CountChange:
     coverage: int
 
 
+def is_another_article(verdict: StoryVerdict) -> bool:
+    """Whether its article is one more of the story. A stub that is published is the first of its own."""
+    return verdict.outcome in _COUNTED or _is_published_stub(verdict)
+
+
 def includes(story: Story, verdict: StoryVerdict) -> bool:
     """Whether the story holds this verdict: read again, or written again by a dedupe stage that started over."""
     return verdict.offset <= story.read.get(_read_key(verdict), -1) or verdict.signed_offset <= story.signed.get(
@@ -164,7 +181,7 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
     minute = verdict.article_time // MINUTE_MS
     if includes(story, verdict):
         return story, [CountChange(entity, minute, 0, 0) for entity in story.entities.values()]
-    counted = verdict.outcome in COUNTED
+    counted = is_another_article(verdict)
     before = story.published.get(verdict.article_id, Published())
     after = before
     if verdict.published:
@@ -186,6 +203,7 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
             outlets=_with_outlet(story.outlets, verdict) if counted else story.outlets,
             published={**story.published, verdict.article_id: after} if verdict.published else story.published,
             outcomes={**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
+            stub=story.stub or _is_published_stub(verdict),
             read={**story.read, _read_key(verdict): verdict.offset},
             signed={**story.signed, _signed_key(verdict): verdict.signed_offset},
         ),
@@ -221,6 +239,10 @@ def contributions(story: Story) -> Iterator[CountChange]:
         if published.minute is not None:
             for entity in published.entities or ():
                 yield CountChange(entity, published.minute, 1, 0)
+
+
+def _is_published_stub(verdict: StoryVerdict) -> bool:
+    return verdict.outcome is Outcome.THIN and verdict.published
 
 
 def _with_outlet(outlets: Mapping[str, Outlet], verdict: StoryVerdict) -> Mapping[str, Outlet]:

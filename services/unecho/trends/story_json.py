@@ -26,6 +26,7 @@ def story_to_json(story: Story) -> bytes:
             },
             "published": {article_id: _published_to_list(item) for article_id, item in story.published.items()},
             "outcomes": story.outcomes,
+            "stub": story.stub,
             "read": story.read,
             "signed": story.signed,
             "watermark": story.watermark,
@@ -54,6 +55,8 @@ def _story(stored: Any, size: int) -> Story:
         outlets={source: Outlet(*outlet) for source, outlet in stored["outlets"].items()},
         published={article_id: _published_from_list(item) for article_id, item in stored["published"].items()},
         outcomes={Outcome(outcome): count for outcome, count in stored["outcomes"].items()},
+        # Stories of before there were stubs lack it.
+        stub=stored.get("stub", False),
         read=stored["read"],
         signed=stored["signed"],
         watermark=stored["watermark"],
