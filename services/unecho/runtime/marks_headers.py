@@ -45,4 +45,5 @@ def _rows(said: Mapping[str, bytes], name: str, dtype: np.dtype[Any]) -> npt.NDA
 
 
 def _column(column: npt.NDArray[Any]) -> npt.NDArray[np.uint32]:
-    return np.ascontiguousarray(column, dtype=np.uint32)
+    # A copy in any case: of one row the column is contiguous as it stands, and cannot be written to.
+    return np.array(column, dtype=np.uint32)
