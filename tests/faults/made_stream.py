@@ -1,4 +1,4 @@
-"""An endless stream of made articles with copies, revisions, redeliveries and unreadable ones, the same for a seed."""
+"""An endless stream of made articles, the same for a seed: copies, revisions, stubs, other stories of a known id."""
 
 import random
 from collections import deque
@@ -18,7 +18,12 @@ _STEP_MS = 30_000
 _RECENT = 200
 _SENTENCE = 12
 _NAMES = ("Rome", "Kyiv", "Oslo", "Lima", "Nairobi", "Angela Merkel", "Emmanuel Macron", "Boris Johnson")
-_KINDS = {"new": 55, "copy": 30, "redelivery": 5, "revision": 5, "unreadable": 3, "undated": 2}
+_KINDS = {
+    **{"new": 50, "undated": 2, "copy": 30, "redelivery": 5, "revision": 4},
+    **{"replaced": 2, "stub": 2, "wall": 2, "unreadable": 3},
+}
+_OF_ANOTHER = {"copy", "redelivery", "revision", "replaced", "wall"}
+_WALL = "We value your privacy. We and our partners store personal data on your device. Accept all cookies to continue."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ def made_stream(seed: int) -> Iterator[Made]:
     while True:
         time = NOON + serial * _STEP_MS
         kind = chance.choices(list(_KINDS), list(_KINDS.values()))[0]
-        if kind == "unreadable" or (kind in {"copy", "redelivery", "revision"} and not recent):
+        if kind == "unreadable" or (kind in _OF_ANOTHER and not recent):
             yield Made(serial, None, b'{"id": "unreadable-%d", ' % serial)
             serial += 1
             continue
@@ -55,20 +60,37 @@ def made_stream(seed: int) -> Iterator[Made]:
         elif kind == "redelivery":
             original, value = chance.choice(recent)
             article_id = original.id
+        elif kind in {"stub", "wall"}:
+            known = (
+                chance.choice(recent)[0] if kind == "wall" else Article(f"stub-{serial}", "", source=_outlet(chance))
+            )
+            about = {"title": f"Headline {serial}", "source": known.source, "published_at": format_time(time)}
+            article_id, value = known.id, article(known.id, _WALL, **about)
+        elif kind == "revision":
+            original = chance.choice(recent)[0]
+            article_id, text = original.id, f"{original.text} It was corrected at {serial}."
+            value = article(article_id, text, source=original.source, published_at=format_time(time))
         else:
-            article_id = chance.choice(recent)[0].id if kind == "revision" else f"story-{serial}"
+            place = (f"story-{serial}", _outlet(chance))
+            if kind == "replaced":
+                original = chance.choice(recent)[0]
+                place = (original.id, original.source)
             made = Article(
-                article_id,
+                place[0],
                 f"{_sentences(story(serial))} {_named(chance)}".strip(),
-                source=f"outlet-{chance.randrange(20)}.example",
+                source=place[1],
                 published_at=None if kind == "undated" else time,
             )
             published = {} if made.published_at is None else {"published_at": format_time(time)}
-            value = article(article_id, made.text, source=made.source, **published)
+            article_id, value = made.id, article(made.id, made.text, source=made.source, **published)
             if kind == "new":
                 recent.append((made, value))
         yield Made(serial, article_id.encode(), value)
         serial += 1
+
+
+def _outlet(chance: random.Random) -> str:
+    return f"outlet-{chance.randrange(20)}.example"
 
 
 def _named(chance: random.Random) -> str:

@@ -1,5 +1,6 @@
 """The recount agrees with trends, and finds every way in which trends can be wrong."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -105,10 +106,13 @@ def test_records_read_twice_change_nothing_unless_the_offsets_are_not_looked_at(
 def test_a_record_that_trends_has_not_read_is_missed(
     topic: Topic, judged: dict[Topic, list[Incoming]], wanted: Recount
 ):
-    for number in range(len(judged[topic])):
-        left_out = judged[topic][number]
-        if topic is Topic.VERDICTS or b"They spoke of" in (left_out.value or b""):
-            break
+    # Where it was revised, the revision names the same.
+    times = Counter(record.key for record in judged[topic])
+    left_out = next(
+        record
+        for record in judged[topic]
+        if topic is Topic.VERDICTS or (b"They spoke of" in (record.value or b"") and times[record.key] == 1)
+    )
     short = judged | {topic: [record for record in judged[topic] if record is not left_out]}
     assert False in findings(wanted, run_trends(short))
 
