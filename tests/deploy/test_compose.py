@@ -14,6 +14,7 @@ import yaml
 from compose import TOP, UNECHO, ComposeProject, DockerUnavailableError, find_compose, only_one, until
 from confluent_kafka import OFFSET_BEGINNING, Consumer, TopicPartition
 from dashboards import without_data
+from verdicts import is_first
 
 from unecho.runtime.topology import Topic
 
@@ -110,14 +111,14 @@ class Topics:
         self.read()
 
     def check(self, articles: int) -> Counter[str]:
-        """raw = unique + exact_copy + near_copy + revision + redelivery + dead, each once; how often each was."""
+        """raw = unique + exact_copy + near_copy + revision + redelivery + thin + dead, each once; how often each was."""
         outcomes = Counter(verdict["outcome"] for verdict in self.verdicts)
         assert (len(self.signed), len(self.verdicts), self.dead) == (articles, articles, 0)
         places = {(verdict["signed_partition"], verdict["signed_offset"]) for verdict in self.verdicts}
         assert len(places) == articles
         published = [verdict["article_id"] for verdict in self.verdicts if verdict["published"]]
         assert Counter(self.unique) == Counter(published)
-        firsts = [verdict for verdict in self.verdicts if verdict["outcome"] == "unique"]
+        firsts = [verdict for verdict in self.verdicts if is_first(verdict)]
         assert Counter(verdict["cluster_id"] for verdict in firsts) == dict.fromkeys(
             {verdict["cluster_id"] for verdict in self.verdicts}, 1
         )
