@@ -46,6 +46,14 @@ async def take(count: int, items: AsyncGenerator) -> list:
     raise AssertionError("the stream ended")
 
 
+async def test_what_sign_reads_a_subscriber_reads_too() -> None:
+    value = b'\xef\xbb\xbf{"id": "a", "text": "half \\ud83d", "x": "\\ude00"}'
+    topics = await MemoryPipeline().run([Raw(value)])
+    (record,) = topics[Topic.UNIQUE]
+    found = PublishedArticle.from_record(record)
+    assert (found.text, found.fields["x"], found.value) == ("half \ufffd", "\ufffd", value)
+
+
 async def test_articles_come_typed_with_what_is_said_of_them(embedded_broker: str, topic_prefix: str) -> None:
     extra = Raw(article("extra", " ".join(story(1)), title="T", url="", published_at="2025-11-21", desk={"n": 3}), b"e")
     await publish(embedded_broker, topic_prefix, [*seeds(), extra])

@@ -7,13 +7,16 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from reference import shingles as plain_shingles
 from reference.boilerplate import Boilerplate as PlainBoilerplate
+from reference.evidence import weigh as plain_weigh
 from reference.index import ReferenceIndex
 from reference.signature import sign as plain_sign
 from streams import HOUR, Step, build, settling, steps
 
 from unecho.core.boilerplate import Boilerplate
 from unecho.core.index import Index
-from unecho.core.kernels.pairs import hash_skip_pairs
+from unecho.core.evidence import weigh
+from unecho.core.kernels.shingles import count_distinct, hash_shingles
+from unecho.core.marks import Marks
 from unecho.core.profile import Profile
 from unecho.core.signature import sign
 from unecho.core.signed_article import sign_article
@@ -32,7 +35,47 @@ def test_signatures(fingerprint: np.ndarray) -> None:
 
 @given(arrays.arrays(np.uint64, st.integers(0, 30)))
 def test_pairs(tokens: np.ndarray) -> None:
-    assert np.array_equal(hash_skip_pairs(tokens), plain_shingles.hash_skip_pairs(tokens))
+    values, counts = hash_shingles(tokens, np.zeros(len(tokens), dtype=np.int64), np.zeros(1, dtype=np.int64), 1)
+    assert np.array_equal(np.sort(values), np.unique(plain_shingles.hash_skip_pairs(tokens)))
+    assert counts.tolist() == [len(values)] == [count_distinct(values)]
+
+
+@given(arrays.arrays(np.uint64, 12, elements=st.integers(1, 6)), st.lists(st.integers(0, 3), min_size=12, max_size=12))
+def test_shingles_stand_in_the_paragraph_of_their_first_word(tokens: np.ndarray, lines: list[int]) -> None:
+    where = np.array(sorted(lines), dtype=np.int64)
+    values, counts = hash_shingles(tokens, where, np.arange(4, dtype=np.int64), 4)
+    seen: dict[int, int] = {}
+    for at, line in enumerate(where.tolist()):
+        for gap in (1, 2):
+            if at + gap < len(tokens):
+                (value,) = plain_shingles.hash_skip_pairs(tokens[[at, at + gap]]).tolist()
+                seen.setdefault(value, line)
+    assert values.tolist() == list(seen)
+    assert counts.tolist() == [list(seen.values()).count(paragraph) for paragraph in range(4)]
+
+
+SMALL_NUMBERS = st.lists(st.integers(0, 9), max_size=8, unique=True)
+
+
+@st.composite
+def marked(draw: st.DrawFn) -> tuple[np.ndarray, Marks]:
+    paragraphs = draw(st.lists(st.integers(0, 4), min_size=1, max_size=4))
+    facts, shingles = draw(SMALL_NUMBERS), draw(SMALL_NUMBERS)
+    contexts = draw(st.lists(st.integers(0, 3), min_size=len(facts), max_size=len(facts)))
+
+    def counts(total: int) -> list[int]:
+        where = draw(st.lists(st.sampled_from(range(len(paragraphs))), min_size=total, max_size=total))
+        return [where.count(paragraph) for paragraph in range(len(paragraphs))]
+
+    columns = (facts, contexts, paragraphs, counts(len(shingles)), counts(len(facts)))
+    return np.array(shingles, dtype=np.uint32), Marks(*(np.array(column, dtype=np.uint32) for column in columns))
+
+
+@given(marked(), marked(), st.sampled_from([3, 96]))
+@settings(max_examples=300, deadline=None)
+def test_pairs_weigh_as_sets_do(one: tuple[np.ndarray, Marks], two: tuple[np.ndarray, Marks], most: int) -> None:
+    profile = Profile(max_facts=most)
+    assert weigh(*one, *two, profile) == plain_weigh(*one, *two, profile)
 
 
 @given(st.lists(FINGERPRINTS | st.just(np.arange(20, dtype=np.uint32)), max_size=12), FINGERPRINTS)

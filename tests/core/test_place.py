@@ -3,6 +3,7 @@ import time
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from w3lib.url import canonicalize_url
 
 from unecho.core.place import LONGEST, host_of, outlet_of, place_of
 
@@ -113,6 +114,16 @@ def test_no_text_raises(url: str, source: str, other: str | None) -> None:
     assert (place is None) == (not url.strip() and not (other or "").strip())
     outlet = outlet_of(source, place)
     assert outlet is not None or not source.strip()
+
+
+PLAIN_ADDRESS = r"[a-zA-Z0-9-]{1,9}(\.[a-z0-9A-Z-]{1,9}){1,3}(/[a-zA-Z0-9._~/-]{0,30})?"
+PLAIN_QUERY = r"([a-cA-C0-9_.-]{1,3}(=[a-c0-9_.-]{0,2})?&){0,4}[a-c](=[a-c]?)?"
+
+
+@given(st.from_regex(PLAIN_ADDRESS, fullmatch=True), st.just("") | st.from_regex(PLAIN_QUERY, fullmatch=True))
+def test_what_is_not_given_to_w3lib_it_would_leave_as_it_is(address: str, query: str) -> None:
+    url = f"https://{address}{'?' if query else ''}{query}"
+    assert place_of(canonicalize_url(url)) == place_of(url)
 
 
 @pytest.mark.parametrize(

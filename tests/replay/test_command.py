@@ -4,6 +4,7 @@ import orjson
 import pytest
 from click.testing import CliRunner
 
+from unecho.core.dead_reason import DeadReason
 from unecho.replay.command import command
 from unecho.replay.job import Ended
 from unecho.replay.plan import Planned
@@ -57,6 +58,15 @@ def test_it_ends_with_one_line_and_its_code(monkeypatch: pytest.MonkeyPatch, tmp
     text = CliRunner().invoke(command, [str(tmp_path), "--log-format", "console"]).stdout
     assert text.startswith("sent 1 articles, 4 bytes in 0.5 s (2/s)")
     assert ("NOT sent" in text) == bool(refused)
+
+
+def test_the_exit_code_says_whether_all_some_or_nothing_was_read() -> None:
+    tally = Tally()
+    assert tally.exit_code is ExitCode.OK
+    tally.unread(BrokenSource("a.csv", 1, DeadReason.SOURCE_UNSUPPORTED, "a table"))
+    assert tally.exit_code is ExitCode.UNREADABLE
+    tally.delivered([Planned(b"a", b"1234", 0.0, "f:1")])
+    assert tally.exit_code is ExitCode.FAILED
 
 
 def test_losses_are_named_up_to_a_bound(caplog: pytest.LogCaptureFixture) -> None:

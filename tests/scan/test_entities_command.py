@@ -53,6 +53,14 @@ def test_what_cannot_be_read_has_its_place_and_reason(tmp_path: Path) -> None:
     assert (third["article_id"], third["line"], third["reason"]) == ("b", 3, "invalid")
 
 
+def test_a_file_in_which_nothing_can_be_read_has_an_exit_code(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"id,text\na,words\n")
+    result = CliRunner().invoke(unecho, ["entities", str(path)])
+    assert result.exit_code == 7
+    assert orjson.loads(result.stdout)["reason"] == "source_unsupported"
+
+
 def test_odd_texts_are_read_in_one_go(tmp_path: Path) -> None:
     odd = [
         "x" * 2_000_000,

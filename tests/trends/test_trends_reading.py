@@ -118,6 +118,12 @@ def test_a_published_article_gives_each_entity_once():
     assert article == PublishedArticle("b", "a", (NamedEntity("place:rome", "Rome", EntityType.PLACE),))
 
 
+def test_half_an_emoji_and_a_byte_order_mark_are_read_as_sign_reads_them():
+    value = b'\xef\xbb\xbf{"id": "b", "text": "In Rome \\ud83d", "x": "\\ude00"}'
+    article = read_published(record(value, ((("unecho-cluster-id"), b"a"),)), OneCity(), 1_000)
+    assert article.entities == (NamedEntity("place:rome", "Rome", EntityType.PLACE),)
+
+
 def test_of_two_headers_of_a_name_the_first_counts():
     headers = (("unecho-cluster-id", b"a"), ("unecho-cluster-id", b"other"))
     assert read_published(published_record(headers=headers), OneCity(), 1_000).cluster_id == "a"

@@ -10,7 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.furniture import is_furniture
-from unecho.core.walls import is_wall
+from unecho.core.walls import is_wall, may_hold_wall
+
+_Flags = npt.NDArray[np.bool_]
 
 _ENDS: Final = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "：", "；", "，", "、", "।", "॥", "؟", "۔", "،", "።", "။")
 _CLOSING: Final = "\"'”’»«)]】」』› \t*_"
@@ -41,23 +43,32 @@ class Body:
 
 def read_body(text: str) -> Body:
     """The lines of a text without known furniture; a text that is nothing else is left as it is."""
-    lines = [line for line in (line.strip() for line in _unwrapped(text.split("\n"))) if line]
+    lines = [line for line in map(str.strip, _unwrapped(text.split("\n"))) if line]
     kept = [line for line in lines if not is_furniture(line)] or lines
-    parts = [part for line in kept for part in _sentences(line)]
-    walls = [is_wall(part) for part in parts]
-    prose = [not wall and _is_prose(part) for part, wall in zip(parts, walls, strict=True)]
-    left = sum(len(part) for part, counts in zip(parts, prose, strict=True) if counts)
-    if left < _LEAST_PROSE:
-        prose = [not wall for wall in walls]
-        left = sum(len(part) for part, counts in zip(parts, prose, strict=True) if counts)
-    is_all_wall = any(walls) and left < _LEAST_PROSE // 2
-    if is_all_wall:
-        prose = [True] * len(parts)
-    return Body("\n".join(parts), np.array(prose or [True], dtype=np.bool_), is_all_wall)
+    parts = [part for line in kept for part in _sentences(line)] if len(max(kept, key=len, default="")) > _LONGEST_PARAGRAPH else kept
+    is_prose = np.fromiter(map(_is_prose, parts), np.bool_, len(parts))
+    if may_hold_wall(text):
+        walls = np.fromiter(map(is_wall, parts), np.bool_, len(parts))
+        if walls.any():
+            return _beside_walls(parts, is_prose, walls)
+    return Body("\n".join(parts), _or_all(parts, is_prose, np.ones(len(parts), dtype=np.bool_)), is_wall=False)
+
+
+def _beside_walls(parts: list[str], is_prose: _Flags, walls: _Flags) -> Body:
+    left = _or_all(parts, is_prose & ~walls, ~walls)
+    is_all = sum(len(part) for part, is_left in zip(parts, left, strict=True) if is_left) < _LEAST_PROSE // 2
+    return Body("\n".join(parts), np.ones(len(parts), dtype=np.bool_) if is_all else left, is_wall=is_all)
+
+
+def _or_all(parts: list[str], is_prose: _Flags, others: _Flags) -> _Flags:
+    """The prose, or the `others` where there is next to none."""
+    left = sum(len(part) for part, is_left in zip(parts, is_prose, strict=True) if is_left)
+    chosen = is_prose if left >= _LEAST_PROSE else others
+    return chosen if len(parts) else np.ones(1, dtype=np.bool_)
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) > _LONGEST_HEADLINE or line.rstrip(_CLOSING).endswith(_ENDS)
+    return len(line) > _LONGEST_HEADLINE or line.endswith(_ENDS) or line.rstrip(_CLOSING).endswith(_ENDS)
 
 
 def _sentences(line: str) -> list[str]:
@@ -67,9 +78,9 @@ def _sentences(line: str) -> list[str]:
 
 def _unwrapped(lines: list[str]) -> list[str]:
     """The lines; where they were cut at a width, whole paragraphs again."""
-    longest = max(map(len, lines))
-    if len(lines) < 4 or longest not in _WRAPPED:
+    if len(lines) < 4 or max(map(len, lines)) not in _WRAPPED:
         return lines
+    longest = max(map(len, lines))
     following = [line for before, line in zip(lines, lines[1:], strict=False) if before and line]
     going_on = sum(line[0].islower() or before.endswith("-") for before, line in zip(lines, lines[1:], strict=False) if before and line)
     caseless = sum(line[0].lower() == line[0].upper() for line in following)

@@ -109,12 +109,11 @@ def _may_be_furniture(line: str) -> bool:
     """Whether the pattern is worth trying: it is slow, and almost every line is prose."""
     lowered = line.lower()
     first = lowered.split(None, 1)[0] if lowered and not lowered.isspace() else ""
-    return (
-        first.rstrip(_EDGES) in _FIRST_WORDS
-        or first[:1].isdigit()
-        or any(words in lowered for words in _ANYWHERE)
-        or first.partition(":")[0].partition("/")[0].partition("|")[0] in _FIRST_WORDS
-    )
+    if first in _FIRST_WORDS or first[:1].isdigit() or first.rstrip(_EDGES) in _FIRST_WORDS:
+        return True
+    if not first.isalpha() and first.partition(":")[0].partition("/")[0].partition("|")[0] in _FIRST_WORDS:
+        return True
+    return any(words in lowered for words in _ANYWHERE)
 
 
 _CORRECTS: Final = re.compile(r"correct|amend|clarif|retract|withdrawn|\bwrong|\berror|mistake|erratum|inaccura|misstat|incorrect", re.IGNORECASE)

@@ -12,6 +12,8 @@ LONGEST: Final = 4_096
 """Characters; what is longer stays as it is, so that the work for an article is bounded."""
 
 _WEB: Final = re.compile(r"(?:https?:)?//", re.IGNORECASE)
+_PLAIN_ADDRESS: Final = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[A-Za-z0-9._~/-]*)?")
+_PLAIN_QUERY: Final = re.compile(r"(?:[A-Za-z0-9_.-]+(?:=[A-Za-z0-9_.-]*)?(?:&|$))*")
 _AMPERSAND: Final = re.compile(r"&(?:amp;|#0{0,2}38;)+", re.IGNORECASE)
 _SPACE: Final = re.compile(r"[\t\r\n]+")
 _HOST_PREFIX: Final = re.compile(r"(?:(?:www[0-9]{0,2}|m|mobile|amp)\.)+(?=[^.]+\.)")
@@ -113,10 +115,27 @@ def _parts(url: str) -> tuple[str, str, str, str]:
     rest, mark, fragment = _AMPERSAND.sub("&", _SPACE.sub("", url)).partition("#")
     address, _, query = rest.partition("?")
     kept = "&".join(pair for pair in query.split("&") if pair and not _says_nothing(pair)) if query else ""
-    clean = canonicalize_url(f"https://{address.partition('//')[2]}{'?' if kept else ''}{kept}")
-    place, _, query = clean[len("https://") :].partition("?")
-    host, slash, path = place.partition("/")
-    return _plain_host(host), slash + path, query, mark + fragment if fragment.startswith("!") else ""
+    address, kept = _escaped(address.partition("//")[2], kept)
+    host, slash, path = address.partition("/")
+    return _plain_host(host), slash + path, kept, mark + fragment if fragment.startswith("!") else ""
+
+
+def _escaped(address: str, query: str) -> tuple[str, str]:
+    """Both with all characters escaped the same way, the host in lower case, parameters in order."""
+    if _PLAIN_ADDRESS.fullmatch(address) and "/." not in address and _PLAIN_QUERY.fullmatch(query):
+        # Nothing is to be escaped, as in most: the same in a tenth of the time.
+        host, slash, path = address.partition("/")
+        return host.lower() + slash + path, "&".join(
+            map("=".join, sorted(map(_named, query.split("&"))))
+        ) if query else ""
+    clean = canonicalize_url(f"https://{address}{'?' if query else ''}{query}")
+    address, _, query = clean[len("https://") :].partition("?")
+    return address, query
+
+
+def _named(pair: str) -> tuple[str, str]:
+    name, _, value = pair.partition("=")
+    return name, value
 
 
 def _plain_host(host: str) -> str:

@@ -6,17 +6,14 @@ from typing import Final
 
 _LONGEST: Final = 1_500
 """Characters; no such paragraph is longer."""
-_TRIGGERS: Final = (
-    "cookie", "consent", "javascript", "subscri", "robot", "human", "captcha", "404", "not found", "partners", "adblock",
-    "ad block", "access denied", "abonn", "article this", "articles this", "einwillig", "zustimm", "privacidad", "suscri",
-)  # fmt: skip
-"""One of these is in any of them: a quick look spares most paragraphs the rest."""
+_EDGE: Final = 700
+"""Characters at either end of a text that are looked at."""
 _STRONG: Final = (
     "enable javascript", "you are not a robot", "you are human", "verify you are", "disable your ad", "disable any ad",
     "turn off your ad", "page not found", "page you requested", "page you are looking for", "access denied",
     "subscribe to continue", "subscribe to read", "subscribers can read", "to continue reading", "last free article",
     "free articles this month", "free article this month", "already a subscriber", "log in to read", "sign in to read",
-    "we value your privacy", "before you continue to", "unusual traffic", "javascript aktivieren", "javascript activ",
+    "we value your privacy", "before you continue to", "unusual traffic from", "javascript aktivieren", "javascript activ",
     "activer javascript", "javascript ist", "seite nicht gefunden", "page introuvable", "página no encontrada",
     "um weiterzulesen", "réservé aux abonnés", "sólo para suscriptores", "solo para suscriptores",
 )  # fmt: skip
@@ -32,13 +29,17 @@ _SHORT: Final = 400
 """Characters of a paragraph in which one strong phrase is enough."""
 
 
+def may_hold_wall(text: str) -> bool:
+    """Whether a text may begin or end with such a paragraph. One amid a text does no harm, and is not looked for."""
+    edges = (text if len(text) <= 2 * _EDGE else text[:_EDGE] + text[-_EDGE:]).lower()
+    return "cookie" in edges or "consent" in edges or any(map(edges.__contains__, _STRONG))
+
+
 def is_wall(paragraph: str) -> bool:
     """Whether a paragraph is known to be one, in a few languages."""
     if len(paragraph) > _LONGEST:
         return False
     lowered = paragraph.lower()
-    if not any(trigger in lowered for trigger in _TRIGGERS):
-        return False
-    strong = sum(phrase in lowered for phrase in _STRONG)
-    weak = sum(phrase in lowered for phrase in _WEAK)
+    strong = sum(map(lowered.__contains__, _STRONG))
+    weak = sum(map(lowered.__contains__, _WEAK))
     return strong > 1 or (strong == 1 and (len(paragraph) <= _SHORT or weak > 1)) or weak >= _ENOUGH

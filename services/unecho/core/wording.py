@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+import numpy as np
+
+from unecho.core.kernels.texts import hash_wording
 
 _BYTES: Final = 8
 WORDING_BYTES: Final = 4 * _BYTES
@@ -25,7 +28,7 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Digests of 8 bytes each, in one piece.
+    """Hashes of 8 bytes each, in one piece.
 
     Attributes:
         packed: of the text as written but for white space, of the same without its case, of its figures, of the title;
@@ -37,14 +40,11 @@ class Wording:
     @classmethod
     def of(cls, text: str, title: str | None, figures: int) -> Wording:
         """`figures`: see `core.facts`."""
-        written = " ".join(text.split())
-        headline = " ".join((title or "").split())
-        parts = (
-            _digest(written),
-            _digest(written.casefold()),
-            figures.to_bytes(_BYTES, "little"),
-            _digest(headline) if headline else bytes(_BYTES),
-        )
+        written, lowered = _hash_of(text)
+        if not text.isascii():
+            lowered = _hash_of(text.lower())[0]
+        headline = _hash_of(title)[0] if title and not title.isspace() else 0
+        parts = (number.to_bytes(_BYTES, "little") for number in (written, lowered, figures, headline))
         return cls(b"".join(parts))
 
     @property
@@ -83,5 +83,6 @@ class Wording:
         return tuple(changes)
 
 
-def _digest(text: str) -> bytes:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_BYTES).digest()
+def _hash_of(text: str) -> tuple[int, int]:
+    written, lowered = hash_wording(np.frombuffer(text.encode("utf-8", "surrogatepass"), dtype=np.uint8))
+    return int(written), int(lowered)

@@ -90,13 +90,7 @@ async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, se
         seconds = loop.time() - began
     if stop.interrupted:
         return Ended(tally, seconds, ExitCode.INTERRUPTED)
-    return Ended(tally, seconds, _code(tally))
-
-
-def _code(tally: Tally) -> ExitCode:
-    if tally.complete:
-        return ExitCode.OK
-    return ExitCode.FAILED if tally.sent or tally.refused_records else ExitCode.UNREADABLE
+    return Ended(tally, seconds, tally.exit_code)
 
 
 class _ReadBytes:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from unecho.replay.plan import Planned
+from unecho.runtime.exit_codes import ExitCode
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.topology import Topic
 from unecho.sources.items import BrokenSource
@@ -61,6 +62,13 @@ class Tally:
     def complete(self) -> bool:
         """Whether nothing was lost."""
         return not self.unread_parts and not self.refused_records
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """Of a replay that came to its end."""
+        if self.complete:
+            return ExitCode.OK
+        return ExitCode.FAILED if self.sent or self.refused_records else ExitCode.UNREADABLE
 
     def summary(self, seconds: float) -> dict[str, int | float]:
         """The numbers for the end; `seconds` since the start."""

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import click
@@ -58,13 +59,23 @@ def scan(paths: Sequence[str], out: str, field_map: FieldMap, settings: Settings
 def entities(paths: Sequence[str], out: str, field_map: FieldMap, settings: Settings) -> None:
     """Find people, organisations and places in files: one article a line, in order.
 
-    PATH is as for scan. Offsets count characters of the article's text.
+    PATH and exit code are as for scan. Offsets count characters of the article's text.
     """
     sources = find_sources(paths)
     limits = ReadLimits(settings.max_article_bytes, settings.max_expansion)
+    readable: Counter[bool] = Counter()
     with opened(out) as stream, progress_of(total_bytes(sources)) as on_read:
         items = read_sources(sources, limits, on_read)
-        write_lines(stream, describe_entities(items, field_map, RuleExtractor(), settings.max_article_bytes))
+        described = describe_entities(items, field_map, RuleExtractor(), settings.max_article_bytes)
+        write_lines(stream, _told(described, readable))
+    if readable.keys() == {False}:
+        click.get_current_context().exit(int(ExitCode.UNREADABLE))
+
+
+def _told(lines: Iterator[dict[str, object]], readable: Counter[bool]) -> Iterator[dict[str, object]]:
+    for line in lines:
+        readable["reason" not in line] += 1
+        yield line
 
 
 def _counted(verdicts: Iterator[Described], summary: Summary) -> Iterator[Described]:

@@ -133,6 +133,7 @@ def _foreign(path: str, head: bytearray, fault: SourceError | None) -> Item:
 
 def _again(head: bytearray, fault: SourceError | None, pieces: Iterator[bytes]) -> Iterator[bytes]:
     yield bytes(head)
+    head.clear()
     if fault is not None:
         raise fault
     yield from pieces

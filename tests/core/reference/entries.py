@@ -1,10 +1,12 @@
 """The articles that the index holds, in order of arrival, and how they leave it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from reference.bands import BandKeys
+from unecho.core.marks import Marks
 from unecho.core.shingles import Fingerprint
+from unecho.core.wording import Wording
 
 
 @dataclass(slots=True, eq=False)
@@ -16,14 +18,12 @@ class Cluster:
         id: the id of that article.
         canonical_id: the published article that stands for it.
         members: band keys of its articles within the horizon by position, in order of arrival.
-        newest: the latest time of its articles, in milliseconds since 1970-01-01 UTC; None when none has one.
     """
 
     number: int
     id: str
     canonical_id: str
     members: dict[int, BandKeys] = field(default_factory=dict)
-    newest: int | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -32,32 +32,30 @@ class Entry:
 
     Attributes:
         position: its number in order of arrival.
-        time: its date, or else the watermark when it came, in milliseconds since 1970-01-01 UTC; None with neither.
         entered_at: the watermark when it came, None while that was not settled.
     """
 
     position: int
     id: str
-    source: str | None
-    url: str | None
-    time: int | None
+    outlet: str | None
+    place: str | None
     entered_at: int | None
     digest: bytes
+    wording: Wording
     fingerprint: Fingerprint
+    marks: Marks
     keys: BandKeys
     cluster: Cluster
     published: bool
+    thin: bool
 
 
 class Entries:
-    """A ring of entries, found by position, id, source and URL, or digest. The newest wins where several share one."""
+    """A ring of entries, found by position, id, place or digest, one by one. The newest wins where several share one."""
 
     def __init__(self) -> None:
         self._by_position: dict[int, Entry] = {}
         self._first_position = 0
-        self._by_id: dict[str, Entry] = {}
-        self._by_place: dict[tuple[str, str], Entry] = {}
-        self._by_digest: dict[bytes, Entry] = {}
         self._settled_at: int | None = None
         self.next_position = 0
         self.cluster_numbers: dict[int, int] = {}
@@ -79,17 +77,29 @@ class Entries:
         oldest = self.oldest
         return self._settled_at if oldest is None or oldest.entered_at is None else oldest.entered_at
 
-    def with_id(self, article_id: str) -> Entry | None:
-        """The newest entry of that id."""
-        return self._by_id.get(article_id)
+    @property
+    def first_position(self) -> int:
+        """The position of the entry that will leave next."""
+        return self._first_position
 
-    def at_place(self, source: str | None, url: str | None) -> Entry | None:
-        """The newest entry that this source published at this URL."""
-        return self._by_place.get((source, url)) if source and url else None
+    def with_id(self, article_id: str) -> Entry | None:
+        """The newest entry of that id, of any outlet."""
+        return self._newest(lambda entry: entry.id == article_id)
+
+    def of_outlet(self, outlet: str | None, article_id: str) -> Entry | None:
+        """The newest entry of that id that may be of the same outlet."""
+        return self._newest(lambda entry: entry.id == article_id and (None in {outlet, entry.outlet} or outlet == entry.outlet))
+
+    def at_place(self, place: str | None) -> Entry | None:
+        """The newest entry that was published there."""
+        return self._newest(lambda entry: place is not None and entry.place == place)
 
     def with_digest(self, digest: bytes) -> Entry | None:
         """The newest entry of the same words."""
-        return self._by_digest.get(digest)
+        return self._newest(lambda entry: entry.digest == digest)
+
+    def _newest(self, is_sought: Callable[[Entry], bool]) -> Entry | None:
+        return next((entry for entry in reversed(self._by_position.values()) if is_sought(entry)), None)
 
     def add(self, entry: Entry) -> None:
         """Takes in the entry of position `next_position`."""
@@ -97,12 +107,6 @@ class Entries:
         self.cluster_numbers[entry.position] = entry.cluster.number
         cluster = entry.cluster
         cluster.members[entry.position] = entry.keys
-        if entry.time is not None:
-            cluster.newest = entry.time if cluster.newest is None else max(cluster.newest, entry.time)
-        self._by_id[entry.id] = entry
-        if entry.source and entry.url:
-            self._by_place[entry.source, entry.url] = entry
-        self._by_digest[entry.digest] = entry
         self.next_position += 1
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
@@ -121,9 +125,3 @@ class Entries:
         del self.cluster_numbers[entry.position]
         del entry.cluster.members[entry.position]
         self._first_position += 1
-        if self._by_id.get(entry.id) is entry:
-            del self._by_id[entry.id]
-        if entry.source and entry.url and self._by_place.get((entry.source, entry.url)) is entry:
-            del self._by_place[entry.source, entry.url]
-        if self._by_digest.get(entry.digest) is entry:
-            del self._by_digest[entry.digest]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
+
+import numpy as np
+
 from reference.bands import BandKeys, Bands, band_keys
 from reference.boilerplate import Boilerplate
 from reference.entries import Cluster, Entries, Entry
-from reference.judgement import compared_verdict, known_verdict, same_words_verdict
+from reference.evidence import weigh
 from reference.linkage import Comparison, compare
 from reference.similarity import shared_counts, similarity
+from reference.site_furniture import SiteFurniture
+from unecho.core.evidence import have_other_rests
+from unecho.core.judgement import compared_verdict, known_verdict, same_words_verdict, thin_verdict
+from unecho.core.known import find_earlier, is_same_story, says_too_little
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
@@ -22,6 +31,7 @@ class ReferenceIndex:
         self._entries = Entries()
         self._bands = Bands(profile)
         self._boilerplate = Boilerplate(profile)
+        self._furniture = SiteFurniture()
         self._watermark = Watermark()
 
     @property
@@ -32,19 +42,16 @@ class ReferenceIndex:
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
         self._pass_time(article)
-        time = self.watermark if article.published_at is None else article.published_at
-        known = self._entries.with_id(article.id)
-        if known is not None and known.digest == article.digest:
-            return same_words_verdict(article, known, Outcome.REDELIVERY)
-        keys = self._keys(article)
-        twin = self._entries.with_digest(article.digest)
-        earlier = known or self._entries.at_place(article.source, article.url)
-        if earlier is not None and earlier.digest != article.digest:
-            return self._revision(article, earlier, keys, time)
-        if twin is not None and self._is_within_reach(twin.cluster, time):
-            self._take_in(article, twin.cluster, keys, time, published=False)
-            return same_words_verdict(article, twin, Outcome.EXACT_COPY)
-        return self._unique_or_near_copy(article, keys, time)
+        earlier = find_earlier(article, self._entries)
+        if earlier is not None and earlier.digest == article.digest:
+            changes = article.wording.changes_from(earlier.wording, same_words=True)
+            if not changes and earlier.id == article.id:
+                return same_words_verdict(article, earlier, Outcome.REDELIVERY)
+        if earlier is not None and article.is_wall and not earlier.thin:
+            return known_verdict(article, earlier, Outcome.THIN, published=False, similarity=0.0, shared_shingles=0)
+        if earlier is not None and is_same_story(article, earlier, self.profile):
+            return self._same_story(article, earlier)
+        return self._judge_anew(article, None if earlier is None else earlier.id)
 
     def _pass_time(self, article: SignedArticle) -> None:
         self._watermark.advance(article.published_at)
@@ -55,54 +62,118 @@ class ReferenceIndex:
             self._bands.replace(gone.position, gone.keys, heirs=gone.cluster.members)
 
     def _keys(self, article: SignedArticle) -> BandKeys:
-        is_comparable = len(article.fingerprint) >= self.profile.min_shingles
+        is_comparable = len(article.fingerprint) >= self.profile.min_shingles and not article.is_wall
         return band_keys(article.signature, self.profile) if is_comparable else ()
 
-    def _is_within_reach(self, cluster: Cluster, time: int | None) -> bool:
-        """Whether not all of the cluster is more than the horizon older than `time`."""
-        return time is None or cluster.newest is None or cluster.newest >= time - self.profile.horizon_ms
+    def _same_story(self, article: SignedArticle, earlier: Entry) -> Verdict:
+        """A text under a known id or place."""
+        same_words = article.digest == earlier.digest
+        changes = article.wording.changes_from(earlier.wording, same_words=same_words)
+        if not changes:
+            self._take_in(article, earlier.cluster, published=False)
+            return same_words_verdict(article, earlier, Outcome.EXACT_COPY)
+        self._take_in(article, earlier.cluster, published=earlier.published)
+        shared = int(shared_counts(np.sort(article.fingerprint), [earlier.fingerprint])[0])
+        score = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
+        weights = weigh(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks, self.profile)
+        return known_verdict(
+            article,
+            earlier,
+            Outcome.REVISION,
+            earlier.published,
+            1.0 if same_words else score,
+            shared,
+            weights.shared_facts,
+            changes,
+        )
 
-    def _unique_or_near_copy(self, article: SignedArticle, keys: BandKeys, time: int | None) -> Verdict:
-        comparison = self._compare(article, keys, time)
+    def _judge_anew(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
+        """By its words alone."""
+        twin = self._entries.with_digest(article.digest)
+        if article.is_wall and (twin is None or twin.wording.title != article.wording.title):
+            return self._thin(article, replaces_id)
+        if twin is not None:
+            if says_too_little(article, twin, self.profile):
+                return self._thin(article, replaces_id)
+            if self._has_facts_of(article, twin):
+                self._take_in(article, twin.cluster, published=False)
+                verdict = same_words_verdict(article, twin, Outcome.EXACT_COPY)
+                return replace(verdict, replaces_id=replaces_id)
+        return self._unique_or_near_copy(article, replaces_id)
+
+    def _has_facts_of(self, article: SignedArticle, twin: Entry) -> bool:
+        """Whether what has the same words has names and figures in common too, if any: a sign may tell a loss."""
+        facts = article.marks.facts
+        return not len(facts) or bool(np.isin(facts, twin.marks.facts).any())
+
+    def _thin(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
+        cluster = self._open(article)
+        self._take_in(article, cluster, published=True, thin=True)
+        return thin_verdict(article, cluster, replaces_id)
+
+    def _unique_or_near_copy(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
+        seen = self._furniture.look_up(article.marks.paragraphs, self._entries.first_position)
+        is_furniture = seen.stories >= self.profile.furniture_stories
+        bare = article.without(is_furniture) if is_furniture.any() else article
+        left_out = len(article.fingerprint) - len(bare.fingerprint)
+        if left_out and len(bare.fingerprint) < self.profile.min_shingles:
+            return replace(self._thin(article, replaces_id), furniture_shingles=left_out)
+        comparison = self._compare(bare)
         match = comparison.best
         if match is None or not comparison.joins:
-            cluster = Cluster(self._entries.next_position, id=article.id, canonical_id=article.id)
+            cluster = self._open(article)
             self._boilerplate.add(article.fingerprint)
-            self._take_in(article, cluster, keys, time, published=True)
+            self._take_in(article, cluster, published=True)
         else:
             cluster = match.cluster
-            self._take_in(article, cluster, keys, time, published=False)
-        return compared_verdict(article, cluster, comparison)
+            self._take_in(article, cluster, published=False)
+        return compared_verdict(article, cluster, comparison, left_out, replaces_id)
 
-    def _compare(self, article: SignedArticle, keys: BandKeys, time: int | None) -> Comparison:
-        positions = self._bands.candidates(keys, self._entries.cluster_numbers)
-        candidates = [
-            entry for entry in map(self._entries.__getitem__, positions) if self._is_within_reach(entry.cluster, time)
-        ]
+    def _compare(self, article: SignedArticle) -> Comparison:
+        positions = self._bands.candidates(self._keys(article), self._entries.cluster_numbers)
+        candidates = map(self._entries.__getitem__, positions)
         return compare(article, candidates, self._entries, self._boilerplate, self.profile)
 
-    def _revision(self, article: SignedArticle, earlier: Entry, keys: BandKeys, time: int | None) -> Verdict:
-        self._take_in(article, earlier.cluster, keys, time, published=earlier.published)
-        shared = int(shared_counts(article.fingerprint, [earlier.fingerprint])[0])
-        score = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
-        return known_verdict(article, earlier, Outcome.REVISION, earlier.published, score, shared)
+    def _open(self, article: SignedArticle) -> Cluster:
+        """A new cluster. An id that is known names another article: two stories must not have one name."""
+        is_known = self._entries.with_id(article.id) is not None
+        name = f"{article.id}#{_name_of(article)}" if is_known else article.id
+        return Cluster(self._entries.next_position, id=name, canonical_id=article.id)
 
-    def _take_in(
-        self, article: SignedArticle, cluster: Cluster, keys: BandKeys, time: int | None, *, published: bool
-    ) -> None:
+    def _take_in(self, article: SignedArticle, cluster: Cluster, *, published: bool, thin: bool = False) -> None:
         position = self._entries.next_position
+        keys = () if thin else self._keys(article)
+        self._note_furniture(article, position)
         entry = Entry(
             position=position,
             id=article.id,
-            source=article.source,
-            url=article.url,
-            time=time,
+            outlet=article.outlet,
+            place=article.place,
             entered_at=self.watermark if self._watermark.settled else None,
             digest=article.digest,
+            wording=article.wording,
             fingerprint=article.fingerprint,
+            marks=article.marks,
             keys=keys,
             cluster=cluster,
             published=published,
+            thin=thin,
         )
         self._entries.add(entry)
         self._bands.add(position, keys, kin=cluster.members.keys())
+
+    def _note_furniture(self, article: SignedArticle, position: int) -> None:
+        marks, first = article.marks, self._entries.first_position
+        seen = self._furniture.look_up(marks.paragraphs, first)
+
+        def is_other_story(earlier: int) -> bool:
+            entry = self._entries[earlier]
+            weights = weigh(article.fingerprint, marks, entry.fingerprint, entry.marks, self.profile)
+            return have_other_rests(weights, self.profile)
+
+        self._furniture.note(marks.paragraphs, seen, position, first, is_other_story)
+
+
+def _name_of(article: SignedArticle) -> str:
+    told = (article.digest, article.wording.packed, repr((article.outlet, article.place)).encode())
+    return hashlib.blake2b(b"".join(told), digest_size=4).hexdigest()

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-import numpy as np
-
 from reference.boilerplate import Boilerplate
 from reference.entries import Cluster, Entries, Entry
-from reference.similarity import count_by_part, similarity, stands_in
+from reference.evidence import weigh
+from reference.similarity import similarity
+from unecho.core.evidence import Apart, told_apart
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import SignedArticle
@@ -19,11 +19,21 @@ from unecho.core.signed_article import SignedArticle
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Link:
-    """An indexed article, how many informative shingles it shares with the one at hand, and T."""
+    """An indexed article against the one at hand.
+
+    Attributes:
+        shared: informative shingles of both.
+        similarity: T.
+        facts, shared_facts: names and figures of the article at hand, and those of both; 0 where T is below `link`.
+        apart: why they are two stories; None where nothing says so, or T is below `link`.
+    """
 
     entry: Entry
     shared: int
     similarity: float
+    facts: int = 0
+    shared_facts: int = 0
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,9 +66,9 @@ class Comparison:
 def compare(
     article: SignedArticle, candidates: Iterable[Entry], entries: Entries, boilerplate: Boilerplate, profile: Profile
 ) -> Comparison:
-    """Scores an article exactly against its candidates and the sampled members of their clusters."""
+    """Scores an article, without its furniture, against its candidates and the sampled members of their clusters."""
     informative = boilerplate.strip(article.fingerprint)
-    links = _links(informative, candidates, boilerplate)
+    links = _links(article, informative, candidates, boilerplate, profile)
     near = {
         link.entry.cluster.number: link.entry.cluster for link in links.values() if link.similarity >= profile.approach
     }
@@ -68,7 +78,7 @@ def compare(
         for position in islice(cluster.members, profile.sample)
         if position not in links
     ]
-    links.update(_links(informative, missing, boilerplate))
+    links.update(_links(article, informative, missing, boilerplate, profile))
 
     best: Match | None = None
     for cluster in near.values():
@@ -83,38 +93,52 @@ def compare(
     return Comparison(best, joins, related, len(links))
 
 
-def _links(informative: Fingerprint, candidates: Iterable[Entry], boilerplate: Boilerplate) -> dict[int, Link]:
-    """T of each candidate by its position, boilerplate left out on both sides."""
-    found = list(candidates)
-    if not found:
-        return {}
-    joined = np.concatenate([entry.fingerprint for entry in found])
-    lengths = [len(entry.fingerprint) for entry in found]
-    is_informative = boilerplate.informative(joined)
-    sizes = count_by_part(is_informative, lengths).tolist()
-    shared = count_by_part(is_informative & stands_in(informative, joined), lengths).tolist()
-    return {
-        entry.position: Link(entry, count, similarity(count, len(informative), size))
-        for entry, size, count in zip(found, sizes, shared, strict=True)
-    }
+def _links(
+    article: SignedArticle,
+    informative: Fingerprint,
+    candidates: Iterable[Entry],
+    boilerplate: Boilerplate,
+    profile: Profile,
+) -> dict[int, Link]:
+    """Each candidate by its position; T with boilerplate left out on both sides."""
+    links = {}
+    for entry in candidates:
+        size = int(boilerplate.informative(entry.fingerprint).sum())
+        shared = len(set(informative.tolist()) & set(entry.fingerprint.tolist()))
+        alike = similarity(shared, len(informative), size)
+        link = Link(entry, shared, alike)
+        links[entry.position] = (
+            _weighed(article, link, shared / min(len(informative), size), profile) if alike >= profile.link else link
+        )
+    return links
+
+
+def _weighed(article: SignedArticle, link: Link, overlap: float, profile: Profile) -> Link:
+    entry = link.entry
+    weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
+    may_share_site = article.outlet is None or entry.outlet is None or article.outlet == entry.outlet
+    apart = told_apart(weights, overlap, profile, may_share_site=may_share_site)
+    return Link(entry, link.shared, link.similarity, weights.facts, weights.shared_facts, apart)
 
 
 def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], profile: Profile) -> Match | None:
     """The linkage of an article to a cluster: the quadratic mean of T over its sampled members.
 
     One strong link weighs more than in a plain mean, yet one link alone is not enough. An outlet's own earlier article
-    that is not clearly a copy has no say.
+    that is not clearly a copy has no say; an article that is told apart says no.
     """
     compared = [links[position] for position in islice(cluster.members, profile.sample)]
     telling = [link for link in compared if not _is_follow_up(article, link, profile)]
-    if not telling or all(link.similarity < profile.link for link in telling):
+    linked = [link for link in telling if link.similarity >= profile.link and link.apart is None]
+    if not linked:
         return None
+    alike = (link.similarity for link in telling if link.apart is None)
     # fsum: what sum() of floats gives differs between versions of Python.
-    score = math.sqrt(math.fsum(link.similarity * link.similarity for link in telling) / len(telling))
-    nearest = max(telling, key=lambda link: (link.similarity, -link.entry.position))
+    score = math.sqrt(math.fsum(similarity * similarity for similarity in alike) / len(telling))
+    nearest = max(linked, key=lambda link: (link.similarity, -link.entry.position))
     return Match(cluster, nearest, score, len(telling))
 
 
 def _is_follow_up(article: SignedArticle, link: Link, profile: Profile) -> bool:
-    same_source = article.source is not None and article.source == link.entry.source
+    same_source = article.outlet is not None and article.outlet == link.entry.outlet
     return same_source and link.similarity < profile.same_source

@@ -8,7 +8,7 @@ from numba import types
 
 from unecho.core.kernels.compiled import compiled, inlined
 from unecho.core.kernels.languages import slot_of
-from unecho.core.kernels.texts import hash_text
+from unecho.core.kernels.texts import hash_text, mix
 
 _Bytes = npt.NDArray[np.uint8]
 _Hashes = npt.NDArray[np.uint64]
@@ -76,17 +76,22 @@ def read_tokens(
         byte = utf8[at]
         if _is_letter(byte):
             start, length = at, 0
+            eight = np.uint64(0)
             while at < len(utf8):
                 byte = utf8[at]
                 if _is_letter(byte) or _is_digit(byte):
-                    lowered[length] = byte + 32 if 65 <= byte <= 90 else byte
+                    small = byte + 32 if 65 <= byte <= 90 else byte
+                    eight |= np.uint64(small) << np.uint64(8 * (length & 7))
+                    lowered[length] = small
                     length += 1
                 elif byte != 39 or at + 1 == len(utf8) or not _is_letter(utf8[at + 1]):
                     break
                 at += 1
+            is_whole = length <= 8
             if length > 2 and utf8[at - 2] == 39 and lowered[length - 1] == 115:
                 length -= 1
-            word = hash_text(lowered, 0, length, np.uint64(0))
+                is_whole = False
+            word = mix(np.uint64(length), eight) if is_whole else hash_text(lowered, 0, length, np.uint64(0))
             is_capital = 65 <= utf8[start] <= 90
             told[1] += np.uint64(is_capital)
             place = _index_of(word, times) if is_capital else -1
@@ -98,8 +103,9 @@ def read_tokens(
                     hashes[count - 1] = hashes[count - 1] * np.uint64(31) + np.uint64(month)
                     month = 0
             else:
-                unit = -1 if is_capital or count == 0 else _index_of(word, units)
-                if unit >= 0 and kinds[count - 1] == FIGURE and not begins:
+                follows = not is_capital and not begins and count > 0 and kinds[count - 1] == FIGURE
+                unit = _index_of(word, units) if follows else -1
+                if unit >= 0:
                     hashes[count - 1] = hashes[count - 1] * np.uint64(31) + np.uint64(100 + unit // 4)
                     told[0] = told[0] * np.uint64(31) + np.uint64(100 + unit // 4)
                     continue

@@ -16,6 +16,15 @@ _LINE_END: Final = np.uint8(0x0A)
 
 
 @inlined
+def mix(value: np.uint64, eight: np.uint64) -> np.uint64:
+    """SplitMix64's finaliser (Steele, Lea, Flood 2014)."""
+    value = (value ^ eight) + np.uint64(0x9E3779B97F4A7C15)
+    value = (value ^ (value >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    value = (value ^ (value >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return value ^ (value >> np.uint64(31))
+
+
+@inlined
 def hash_text(utf8: npt.NDArray[np.uint8], start: int, end: int, seed: np.uint64) -> np.uint64:
     """SplitMix64's finaliser (Steele, Lea, Flood 2014) over the bytes, eight at a time."""
     value = seed ^ np.uint64(end - start)
@@ -23,10 +32,7 @@ def hash_text(utf8: npt.NDArray[np.uint8], start: int, end: int, seed: np.uint64
         eight = np.uint64(0)
         for at in range(word, min(word + 8, end)):
             eight |= np.uint64(utf8[at]) << np.uint64(8 * (at - word))
-        value = (value ^ eight) + np.uint64(0x9E3779B97F4A7C15)
-        value = (value ^ (value >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        value = (value ^ (value >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        value ^= value >> np.uint64(31)
+        value = mix(value, eight)
     return value
 
 
@@ -55,8 +61,9 @@ def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArra
     line_starts = np.zeros(len(spaced) + 1, dtype=np.int64)
     words, length, at, lines = 0, 0, 0, 1
     while at < len(spaced):
-        if spaced[at] == _SPACE or spaced[at] == _LINE_END:
-            if spaced[at] == _LINE_END:
+        byte = spaced[at]
+        if byte == _SPACE or byte == _LINE_END:
+            if byte == _LINE_END:
                 line_starts[lines] = words
                 lines += 1
             at += 1
@@ -65,10 +72,41 @@ def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArra
             joined[length] = _SPACE
             length += 1
         start = at
-        while at < len(spaced) and spaced[at] != _SPACE and spaced[at] != _LINE_END:
-            joined[length] = spaced[at]
+        eight = np.uint64(0)
+        while byte != _SPACE and byte != _LINE_END:
+            eight |= np.uint64(byte) << np.uint64(8 * ((at - start) & 7))
+            joined[length] = byte
             length += 1
             at += 1
-        hashes[words] = hash_text(spaced, start, at, np.uint64(0))
+            if at == len(spaced):
+                break
+            byte = spaced[at]
+        # Most words are of eight bytes at most.
+        if at - start <= 8:
+            hashes[words] = mix(np.uint64(at - start), eight)
+        else:
+            hashes[words] = hash_text(spaced, start, at, np.uint64(0))
         words += 1
     return joined[:length], hashes[:words], line_starts[:lines].copy()
+
+
+@compiled(types.UniTuple(types.uint64, 2)(_BYTES))
+def hash_wording(utf8: _Text) -> tuple[np.uint64, np.uint64]:
+    """64 bits of a text with white space folded to one blank between words, and 64 of the same in lower case of ASCII.
+
+    FNV-1a (Fowler, Noll, Vo 1991), a byte at a time.
+    """
+    written, lowered = np.uint64(0xCBF29CE484222325), np.uint64(0xCBF29CE484222325)
+    prime = np.uint64(0x100000001B3)
+    is_blank, is_begun = False, False
+    for byte in utf8:
+        if byte == 32 or 9 <= byte <= 13:
+            is_blank = is_begun
+            continue
+        if is_blank:
+            written, lowered = (written ^ np.uint64(32)) * prime, (lowered ^ np.uint64(32)) * prime
+            is_blank = False
+        is_begun = True
+        small = byte + 32 if 65 <= byte <= 90 else byte
+        written, lowered = (written ^ np.uint64(byte)) * prime, (lowered ^ np.uint64(small)) * prime
+    return written, lowered
