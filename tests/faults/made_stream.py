@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from news import NOON, article, seeds, story
+from news import NOON, WALL, article, seeds, story
 
 from unecho.core.article import Article
 from unecho.core.article_time import format_time
@@ -23,7 +23,6 @@ _KINDS = {
     **{"replaced": 2, "stub": 2, "wall": 2, "unreadable": 3},
 }
 _OF_ANOTHER = {"copy", "redelivery", "revision", "replaced", "wall"}
-_WALL = "We value your privacy. We and our partners store personal data on your device. Accept all cookies to continue."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def made_stream(seed: int) -> Iterator[Made]:
                 chance.choice(recent)[0] if kind == "wall" else Article(f"stub-{serial}", "", source=_outlet(chance))
             )
             about = {"title": f"Headline {serial}", "source": known.source, "published_at": format_time(time)}
-            article_id, value = known.id, article(known.id, _WALL, **about)
+            article_id, value = known.id, article(known.id, WALL, **about)
         elif kind == "revision":
             original = chance.choice(recent)[0]
             article_id, text = original.id, f"{original.text} It was corrected at {serial}."

@@ -28,7 +28,7 @@ GOLDEN = [
     (article("c", WORDS[0][:800], published_at="2025-11-02", source="u"), "near_copy a a a"),
     (article("a", WORDS[0], published_at="2025-11-02", source="s"), "redelivery a a a"),
     (b"[]", "dead not_an_object 7"),
-    (article("a", WORDS[1], published_at="2025-11-02"), "revision a a a"),
+    (article("a", WORDS[0] + " more", published_at="2025-11-02", source="s"), "revision a a a"),
     (article("d", WORDS[2]), "unique d d None"),
     (article("e", "", source="s"), "dead invalid 10"),
     (article("f", WORDS[2], published_at="soon"), "exact_copy d d d"),
@@ -70,7 +70,10 @@ def test_the_seeds_are_one_story_and_one_related_to_it() -> None:
         clusters.setdefault(line["cluster_id"], []).append(line["article_id"])
     assert sorted(clusters.values()) == LABELS["clusters"]
     assert lines[4]["related_id"] in LABELS["related"][0]["related_to"]
-    assert "5 articles = unique 2 + exact_copy 0 + near_copy 3 + revision 0 + redelivery 0 + thin 0 + dead 0" in result.stderr
+    assert (
+        "5 articles = unique 2 + exact_copy 0 + near_copy 3 + revision 0 + redelivery 0 + thin 0 + dead 0"
+        in result.stderr
+    )
     assert "duplicate rate 60.0%" in result.stderr
 
 
@@ -157,7 +160,9 @@ def test_a_file_in_which_nothing_can_be_read_has_an_exit_code(tmp_path: Path, go
 
 def test_the_horizon_ends_what_is_remembered(tmp_path: Path) -> None:
     path = tmp_path / "long.jsonl"
-    fillers = [article(f"f{day}", f"filler {day}", published_at=f"2025-11-{day:02}") for day in range(2, 30)]
+    # One article takes the time on by six hours at most.
+    times = [f"2025-11-{day:02}T{hour:02}:00:00Z" for day in range(2, 30) for hour in range(0, 24, 3)]
+    fillers = [article(f"f{time}", f"filler {time}", published_at=time) for time in times]
     first = article("a", WORDS[0], published_at="2025-11-01")
     last = article("b", WORDS[0], published_at="2025-11-30")
     path.write_bytes(b"\n".join([first, *fillers, last]))

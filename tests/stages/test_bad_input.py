@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from news import Raw, article, news, story
+from news import WALL, Raw, article, news, story
 from pipelines import MemoryPipeline, Pipeline
 from verdicts import check_conservation, dead_letters_of, fates_of, original_of
 
@@ -95,10 +95,17 @@ CASES = [
     one("nested 300 deep", b'{"id":"d","text":"%s","x":' % text(8).encode() + b"[" * 300 + b"]" * 300 + b"}", "unique"),
     one("a tombstone", None, "tombstone"),
     Case(
-        "the same id with other text",
+        "the same id with another text",
         [article("same", text(9)), article("same", text(10)), article("same", text(9))],
+        ["unique", "unique", "exact_copy"],
+    ),
+    Case(
+        "the same id with the text amended",
+        [article("amended", text(40)), article("amended", f"{text(40)} more"), article("amended", text(40))],
         ["unique", "revision", "revision"],
     ),
+    Case("a stub at the place of an article", [article("at", text(41)), article("at", WALL)], ["unique", "thin"]),
+    Case("an article at the place of a stub", [article("after", WALL), article("after", text(42))], ["thin", "unique"]),
     Case("the same id with the same text", [article("again", text(11))] * 2, ["unique", "redelivery"]),
 ]
 

@@ -4,7 +4,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from news import Raw, news, story
 from pipelines import WHOLE, MemoryPipeline
-from verdicts import check_conservation, dead_letters_of, verdicts_of
+from verdicts import check_conservation, dead_letters_of, is_first, verdicts_of
 
 from unecho.core.dead_reason import DeadReason
 from unecho.core.verdict import Outcome
@@ -70,9 +70,11 @@ def test_every_cluster_has_a_published_article_that_opened_it(stream: list[Raw])
     verdicts = verdicts_of(MemoryPipeline().run_cut(stream, WHOLE, WHOLE))
     opened: dict[str, dict[str, object]] = {}
     for verdict in verdicts:
-        if verdict["outcome"] == "unique":
-            assert verdict["cluster_id"] == verdict["canonical_id"] == verdict["article_id"]
+        if is_first(verdict):
+            assert verdict["canonical_id"] == verdict["article_id"]
+            assert verdict["cluster_id"].partition("#")[0] == verdict["article_id"]
             assert verdict["published"]
+            assert verdict["cluster_id"] not in opened
             opened[verdict["cluster_id"]] = verdict
         assert verdict["cluster_id"] in opened
         if verdict["outcome"] in ("exact_copy", "near_copy", "redelivery"):

@@ -8,7 +8,7 @@ from unecho.runtime.topology import Topic
 FATES = [
     *("unique", "near_copy", "near_copy", "near_copy", "unique"),
     *("unique", "not_json", "exact_copy", "near_copy"),
-    *("unique", "tombstone", "redelivery", "revision", "revision"),
+    *("unique", "tombstone", "redelivery", "revision", "revision", "unique", "thin", "thin"),
     *("unique", "unique", "unique", "unique", "invalid", "unique"),
 ]
 
@@ -17,7 +17,7 @@ async def test_every_record_gets_one_fate_whatever_carries_it(pipeline: Pipeline
     topics = await pipeline.run(mixed_stream())
     assert fates_of(topics) == FATES
     assert check_conservation(topics) == {
-        "unique": 9, "near_copy": 4, "exact_copy": 1, "revision": 2, "redelivery": 1, "dead": 3,
+        "unique": 10, "near_copy": 4, "exact_copy": 1, "revision": 2, "redelivery": 1, "thin": 2, "dead": 3,
     }  # fmt: skip
     assert [letter["reason"] for letter in dead_letters_of(topics)] == ["not_json", "tombstone", "invalid"]
     expected = await MemoryPipeline().run(mixed_stream())
@@ -30,10 +30,18 @@ async def test_every_record_gets_one_fate_whatever_carries_it(pipeline: Pipeline
     assert all(signed[verdict["signed_offset"]] == verdict["article_id"].encode() for verdict in verdicts_of(topics))
     canonical = {verdict["article_id"]: verdict["canonical_id"] for verdict in verdicts_of(topics)}
     assert canonical["a-copy"] == canonical["a-cut"] == "a"
-    assert canonical["b2"] == "b"
+    assert canonical["b-amended"] == "b"
     revised = [verdict for verdict in verdicts_of(topics) if verdict["outcome"] == "revision"]
     assert [verdict["published"] for verdict in revised] == [True, True]
     assert [verdict["matched_id"] for verdict in revised] == ["b", "b"]
+    assert all("text" in verdict["changes"] for verdict in revised)
+    replacing, *walls = [verdict for verdict in verdicts_of(topics) if verdict["article_id"] in {"b2", "consent"}]
+    assert (replacing["outcome"], replacing["cluster_id"], replacing["replaces_id"]) == ("unique", "b2", "b-amended")
+    assert [(wall["published"], wall["matched_id"]) for wall in walls] == [(False, "b2"), (True, None)]
+    published = {record.key: dict(record.headers) for record in topics[Topic.UNIQUE]}
+    assert published[b"b2"]["unecho-replaces-id"] == b"b-amended"
+    assert published[b"b-amended"]["unecho-changes"] == ",".join(revised[-1]["changes"]).encode()
+    assert published[b"consent"]["unecho-outcome"] == b"thin"
 
 
 async def test_unreadable_bytes_are_kept_as_they_came(pipeline: Pipeline) -> None:

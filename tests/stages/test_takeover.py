@@ -25,7 +25,7 @@ async def test_a_new_owner_goes_on_as_if_there_had_been_one(broker_pipeline: Bro
         news("a-again", " ".join(story(1)), source="four.example"),
         news("b", " ".join([*story(2)[:60], *story(3)]), source="one.example"),
         news("undated-cut", " ".join(story(7)[:120])),
-        news("fresh", " ".join(story(9))),
+        news("fresh", " ".join(story(12))),
     ]
     prefix, bootstrap = broker_pipeline.settings.topic_prefix, broker_pipeline.settings.bootstrap
     await create_topics(broker_pipeline.settings)

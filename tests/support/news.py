@@ -16,6 +16,9 @@ SEED_FILES = sorted(path for path in SEEDS.glob("*.json") if path.name != "label
 NOON = 1_763_726_400_000
 """2025-11-21T12:00:00Z in milliseconds: the timestamp of records that give none."""
 
+WALL = "We value your privacy. We and our partners store personal data on your device. Accept all cookies to continue."
+"""What a crawler gets that is shut out: a stub, whatever it stands for."""
+
 _SYLLABLES = [first + last for first in "bdfgklmnprstvwz" for last in "aeiou"]
 
 
@@ -65,7 +68,12 @@ def mixed_stream() -> list[Raw]:
         Raw(None, b"gone"),
         news("b", words[1], source="one.example", url="https://one.example/b"),
         news("b", " ".join([*second[:60], *story(3)]), source="one.example"),
+        news(
+            "b-amended", " ".join([*second[:60], *story(3), "more"]), source="one.example", url="https://one.example/b"
+        ),
         news("b2", " ".join(story(4)), source="one.example", url="https://one.example/b"),
+        news("b2", WALL, source="one.example", url="https://one.example/b", title="One"),
+        news("consent", WALL, source="two.example", title="Two"),
         news("late", " ".join(story(5)), published_at="1970-01-01"),
         news("early", " ".join(story(6)), published_at="2190-01-01"),
         news("undated", " ".join(story(7))),
