@@ -111,7 +111,7 @@ class Topics:
         self.read()
 
     def check(self, articles: int) -> Counter[str]:
-        """raw = unique + exact_copy + near_copy + revision + redelivery + thin + dead, each once; how often each was."""
+        """Each article has one outcome or is dead, and each once; how often each outcome was."""
         outcomes = Counter(verdict["outcome"] for verdict in self.verdicts)
         assert (len(self.signed), len(self.verdicts), self.dead) == (articles, articles, 0)
         places = {(verdict["signed_partition"], verdict["signed_offset"]) for verdict in self.verdicts}

@@ -1,9 +1,18 @@
 """The pages that the code decides say what the code says."""
 
 import importlib.util
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+from unecho.core.profile import Profile
+from unecho.core.verdict import Outcome, Verdict
+from unecho.core.wording import Change
+from unecho.runtime.records import Incoming
+from unecho.runtime.signed_record import SIGNATURE_HEADER
+from unecho.runtime.verdict_record import encode_unique
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -23,3 +32,12 @@ PAGES = _builder().PAGES  # type: ignore[attr-defined]
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_page_is_up_to_date(name: str) -> None:
     assert (DOCS / name).read_text() == PAGES[name](), "run: python docs/build.py"
+
+
+def test_every_header_of_a_published_article_is_explained() -> None:
+    verdict = Verdict("a", Outcome.REVISION, True, "a", "a", "a", 1.0, 1.0, 1, 1, 1, 1, "b", 0.5)
+    verdict = replace(verdict, changes=(Change.TEXT,), replaces_id="c")
+    record = Incoming("articles.signed", 0, 0, 0, b"a", b"{}", ((SIGNATURE_HEADER, b""),))
+    written = {name for name, _ in encode_unique(record, verdict, 0, Profile()).headers}
+    section = (DOCS / "pipeline.md").read_text().partition("\n## What a subscriber sees\n")[2].partition("\n## ")[0]
+    assert set(re.findall(r"^\| `(unecho-[\w-]+)` \|", section, re.MULTILINE)) == written
