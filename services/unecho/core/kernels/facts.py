@@ -198,7 +198,8 @@ def choose_facts(
 ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32], _Lines]:
     """Which tokens are facts: figures, and names that do not only stand where a sentence begins.
 
-    A name at the beginning of a sentence counts where another name follows, or where it stands elsewhere too.
+    A name at the beginning of a sentence counts where another name follows, or where it stands elsewhere too. Where most
+    words have a capital, it makes none a name.
 
     Returns: each fact once, in order, as 32 bits; 16 bits of the words around it where it stands first; its line there.
     Shape (n,). Of more than `most` those of the lowest hashes, so that two articles leave out the same.
@@ -209,6 +210,12 @@ def choose_facts(
         size *= 2
     inside = np.zeros(size, dtype=np.uint64)
     is_fact = np.zeros(count, dtype=np.bool_)
+    names, words = 0, 0
+    for i in range(count):
+        names += kinds[i] == NAME
+        words += kinds[i] == WORD
+    if names > 2 * words:
+        kinds = np.where(kinds == NAME, np.uint8(WORD), kinds)
     for i in range(count):
         is_fact[i] = kinds[i] == FIGURE or (
             kinds[i] == NAME and (not starts[i] or (i + 1 < count and kinds[i + 1] == NAME and not starts[i + 1]))
