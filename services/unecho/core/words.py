@@ -19,11 +19,14 @@ class Words:
     Attributes:
         joined: UTF-8 with one space between.
         hashes: 64 bits of each word, uint64, shape (n,).
+        line_starts: of each line of the text, the index of the first word in or after it: int64, shape (lines,). A line
+            without words has the start of the next; after the last word it is n.
 
     """
 
     joined: bytes
     hashes: npt.NDArray[np.uint64]
+    line_starts: npt.NDArray[np.int64]
 
     @classmethod
     def of(cls, normalised: str) -> Words:
@@ -37,5 +40,5 @@ class Words:
 
     @classmethod
     def _of_spaced(cls, words: bytes) -> Words:
-        joined, hashes = hash_words(np.frombuffer(words, dtype=np.uint8))
-        return cls(joined.tobytes(), hashes)
+        joined, hashes, line_starts = hash_words(np.frombuffer(words, dtype=np.uint8))
+        return cls(joined.tobytes(), hashes, line_starts)

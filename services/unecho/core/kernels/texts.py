@@ -9,8 +9,9 @@ from numba import types
 from unecho.core.kernels.compiled import compiled, inlined
 
 _BYTES: Final = types.Array(types.uint8, 1, "C", readonly=True)
-_JOINED_AND_HASHES: Final = types.Tuple((types.uint8[::1], types.uint64[::1]))  # type: ignore[no-untyped-call]
+_WORDS: Final = types.Tuple((types.uint8[::1], types.uint64[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 _SPACE: Final = np.uint8(0x20)
+_LINE_BREAK: Final = np.uint8(0x0A)
 
 
 @inlined
@@ -42,24 +43,35 @@ def hash_texts(utf8: npt.NDArray[np.uint8], ends: npt.NDArray[np.int64], seed: n
     return hashes
 
 
-@compiled(_JOINED_AND_HASHES(_BYTES))
-def hash_words(spaced: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint64]]:
-    """What stands between spaces: joined by one space, and 64 bits of each, shape (n,)."""
+@compiled(_WORDS(_BYTES))
+def hash_words(
+    spaced: npt.NDArray[np.uint8],
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint64], npt.NDArray[np.int64]]:
+    """What stands between spaces, line breaks and other bytes below them.
+
+    Returns: the words joined by one space; 64 bits of each, shape (n,); of each line, the index of the first word in or
+    after it, int64, shape (line breaks + 1,).
+    """
     joined = np.empty(len(spaced), dtype=np.uint8)
     hashes = np.empty((len(spaced) + 1) // 2, dtype=np.uint64)
-    words, length, at = 0, 0, 0
+    line_starts = np.empty(len(spaced) + 1, dtype=np.int64)
+    line_starts[0] = 0
+    words, length, at, line = 0, 0, 0, 0
     while at < len(spaced):
-        if spaced[at] == _SPACE:
+        if spaced[at] <= _SPACE:
+            if spaced[at] == _LINE_BREAK:
+                line += 1
+                line_starts[line] = words
             at += 1
             continue
         if words > 0:
             joined[length] = _SPACE
             length += 1
         start = at
-        while at < len(spaced) and spaced[at] != _SPACE:
+        while at < len(spaced) and spaced[at] > _SPACE:
             joined[length] = spaced[at]
             length += 1
             at += 1
         hashes[words] = _hash_text(spaced, start, at, np.uint64(0))
         words += 1
-    return joined[:length], hashes[:words]
+    return joined[:length], hashes[:words], line_starts[: line + 1].copy()
