@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from unecho.core.article import Article
+from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint, fingerprint
 from unecho.core.signature import Signature, sign
@@ -38,9 +39,9 @@ class SignedArticle:
 
 
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
-    """Normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
+    """Strip, normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
     head, tail = article.text[:_HEAD], article.text[_HEAD:]
-    words = Words.of(normalise(head))
+    words = Words.of(normalise(plain_text(head)))
     counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
     shingles = fingerprint(words.hashes, article.language, profile)
     return SignedArticle(
