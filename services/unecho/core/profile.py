@@ -78,7 +78,7 @@ class Profile:
 
     @cached_property
     def id(self) -> str:
-        """Short name of these numbers: `v1-` and eight hexadecimal digits."""
+        """Short name of these numbers: `v2-` and eight hexadecimal digits."""
         return self._name(field.name for field in dataclasses.fields(self))
 
     @cached_property

@@ -53,14 +53,14 @@ def _index_of(word: np.uint64, listed: _Hashes) -> int:
     return found
 
 
-@compiled(_TOKENS(_READONLY, types.uint64[::1], types.uint64[::1], types.int64, types.uint64[::1], types.boolean[:, ::1]))
+@compiled(_TOKENS(_READONLY, *[types.uint64[::1]] * 4, types.uint64))
 def read_tokens(
-    utf8: _Bytes, times: _Hashes, units: _Hashes, language: int, slots: _Hashes, is_of: npt.NDArray[np.bool_]
+    utf8: _Bytes, times: _Hashes, units: _Hashes, slots: _Hashes, languages: _Hashes, dropped: np.uint64
 ) -> tuple[_Bytes, _Hashes, npt.NDArray[np.bool_], _Lines, _Hashes]:
     """The words and figures of a folded text whose letters still have their case.
 
     `times`: hashes of the twelve months, then of their short forms, then of the weekdays. `units`: hashes of words that
-    belong to the figure before them, by fours of one meaning. `language`: whose stopwords are no names, or -1.
+    belong to the figure before them, by fours of one meaning. `dropped`: the languages whose stopwords are no names.
 
     Returns: of each token its kind, 64 bits, whether it begins a sentence, its line; shape (n,). And 64 bits of all
     figures in order and how many capitals there were, shape (2,).
@@ -111,9 +111,8 @@ def read_tokens(
                     continue
                 month = 0
                 is_name = is_capital and length > 1
-                if is_name and language >= 0:
-                    slot = slot_of(word, slots)
-                    is_name = slots[slot] == np.uint64(0) or not is_of[slot, language]
+                if is_name:
+                    is_name = languages[slot_of(word, slots)] & dropped == np.uint64(0)
                 kinds[count] = NAME if is_name else WORD
             hashes[count], starts[count], lines[count] = word, begins, line
             count += 1
