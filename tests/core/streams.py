@@ -45,7 +45,13 @@ def edited(text: str, seed: int) -> str:
         case 1:
             return story(f"lead {seed}", 12) + " " + text
         case _:
-            return " ".join(rng.choice(WORDS) if rng.random() < 0.03 else word for word in words)
+            return " ".join(_other_than(word, rng) if rng.random() < 0.03 else word for word in words)
+
+
+def _other_than(word: str, rng: random.Random) -> str:
+    """Another word, where a sentence begins and ends as before."""
+    other = rng.choice(WORDS) + ("." if word.endswith(".") else "")
+    return other.capitalize() if word[:1].isupper() else other
 
 
 def judge_all(articles: Iterable[Article], profile: Profile = PROFILE, index: Index | None = None) -> list[Verdict]:

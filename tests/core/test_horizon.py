@@ -94,13 +94,24 @@ def test_a_copy_is_found_by_a_later_copy_when_the_first_has_expired() -> None:
     assert outcomes[-1].matched_id in {"c13", "c16"}
 
 
-def test_a_cluster_is_in_reach_while_any_article_of_it_is() -> None:
-    late = at(STORY, NOON - 6 * DAY)
-    copy = at(STORY, NOON, id="copy", text=edited(STORY.text, 1), url=None)
-    third = at(STORY, NOON + 3 * DAY, id="third", text=edited(STORY.text, 2), url=None)
-    verdicts = judge_all([*settling(), late, copy, third])[-2:]
-    assert [verdict.cluster_id for verdict in verdicts] == ["first", "first"]
-    assert judge_all([*settling(), late, third])[-1].outcome is Outcome.UNIQUE
+@pytest.mark.parametrize("date", [0, NOON - 6 * DAY, NOON + 100 * DAY], ids=["1970", "last week", "months ahead"])
+@pytest.mark.parametrize("wrong", ["first", "second"])
+def test_a_wrong_date_hides_no_copy(date: int, wrong: str) -> None:
+    right, odd = at(STORY, NOON), at(STORY, date)
+    pair = (odd, right) if wrong == "first" else (right, odd)
+    for before in ([], settling()):
+        for edit in (None, 1):
+            text = STORY.text if edit is None else edited(STORY.text, edit)
+            copy = replace(pair[1], id="copy", text=text, url=None)
+            outcome = judge_all([*before, pair[0], copy])[-1].outcome
+            assert outcome is (Outcome.EXACT_COPY if edit is None else Outcome.NEAR_COPY)
+
+
+def test_what_came_long_ago_in_a_log_of_few_articles_is_out_of_reach() -> None:
+    daily = [Article(f"n{day}", story(day), published_at=NOON + day * DAY) for day in range(1, 40)]
+    copy = at(STORY, NOON + 40 * DAY, id="copy", url=None)
+    assert judge_all([STORY, *daily, copy])[-1].outcome is Outcome.UNIQUE
+    assert judge_all([STORY, *daily[:5], copy])[-1].outcome is Outcome.EXACT_COPY
 
 
 def test_the_same_words_with_an_old_date_do_not_hide_the_story() -> None:
@@ -125,10 +136,10 @@ def test_sizes_equal_a_recount(drawn: list[Step]) -> None:
     assert index.size.articles == len(live)
     assert index.size.clusters == len({entry.cluster.number for entry in live})
     bands = index._bands.export()
-    fingerprints = sum(entry.fingerprint.nbytes for entry in live)
+    texts = sum(entry.fingerprint.nbytes + entry.marks.nbytes for entry in live)
     rows = [entry.row for entry in live if entry.row != NO_ROW]
     tables = bands.slots.nbytes + bands.old.nbytes
-    assert index.size.bytes == fingerprints + tables + len(rows) * (64 * 4 * 2 + 8 + 8 + 4)
+    assert index.size.bytes == texts + tables + len(rows) * (64 * 4 * 2 + 8 + 8 + 4)
     assert index.size.oldest_age >= 0
     for entry in live:
         assert entry.position in entry.cluster.members

@@ -5,6 +5,7 @@ from streams import DAY, NOON, PROFILE, edited, judge_all, settling, story
 
 from unecho.core.article import Article
 from unecho.core.verdict import Outcome
+from unecho.core.wording import Change
 
 STORY = Article("first", story("the story"), "a.example", "https://a.example/1", None, NOON)
 
@@ -57,7 +58,7 @@ def test_a_short_text_is_an_exact_copy_or_nothing(words: int) -> None:
 
 
 def test_a_rather_short_text_needs_more_to_be_a_copy() -> None:
-    half, other = " ".join(story("brief", 30).split()[:13]), story("other brief", 17)
+    half, other = " ".join(story("brief", 30).split()[:13]) + ".", story("other brief", 17)
     brief, half_new = Article("a", story("brief", 30)), Article("b", half + " " + other)
     assert PROFILE.min_shingles <= judge_all([brief])[0].shingles < PROFILE.short_shingles
     verdict = judge_all([brief, half_new])[-1]
@@ -66,17 +67,17 @@ def test_a_rather_short_text_needs_more_to_be_a_copy() -> None:
 
 
 def test_the_same_article_again_is_a_redelivery_and_is_not_indexed_twice() -> None:
-    verdicts = judge_all([STORY, STORY, replace(STORY, text=STORY.text.upper(), url=None)])
+    verdicts = judge_all([STORY, STORY, replace(STORY, text=STORY.text.replace(" ", " \n"), url=None)])
     for verdict in verdicts[1:]:
         assert (verdict.outcome, verdict.published) == (Outcome.REDELIVERY, False)
         assert (verdict.article_id, verdict.matched_id, verdict.cluster_id) == ("first", "first", "first")
         assert verdict.score == 1.0
 
 
-@pytest.mark.parametrize("new_text", [edited(STORY.text, 2), story("quite another")], ids=["edited", "other"])
 @pytest.mark.parametrize("by", ["id", "place"])
-def test_a_new_text_of_a_known_article_is_a_revision_published_as_the_earlier_was(by: str, new_text: str) -> None:
+def test_a_new_text_of_a_known_article_is_a_revision_published_as_the_earlier_was(by: str) -> None:
     copy = Article("copy", edited(STORY.text, 0), "b.example", "https://b.example/1")
+    new_text = edited(STORY.text, 2)
     later = {"id": {"url": None, "source": None}, "place": {"id": "new"}}[by]
     of_published = replace(STORY, text=new_text, **later)
     of_copy = replace(copy, text=new_text + " So it goes.", **({"id": "newer"} if by == "place" else later))
@@ -85,10 +86,25 @@ def test_a_new_text_of_a_known_article_is_a_revision_published_as_the_earlier_wa
     assert [verdict.published for verdict in verdicts] == [True, False, True, False]
     assert [verdict.matched_id for verdict in verdicts[2:]] == ["first", "copy"]
     assert {verdict.cluster_id for verdict in verdicts} == {verdict.canonical_id for verdict in verdicts} == {"first"}
+    assert {verdict.changes for verdict in verdicts[2:]} == {(Change.TEXT,)}
+
+
+@pytest.mark.parametrize("by", ["id", "place"])
+@pytest.mark.parametrize("was_published", [True, False])
+def test_another_story_at_a_known_place_is_judged_as_any_other(by: str, was_published: bool) -> None:
+    earlier = STORY if was_published else Article("copy", edited(STORY.text, 0), "b.example", "https://b.example/1")
+    later = {"id": {"url": None}, "place": {"id": "new"}}[by]
+    other = replace(earlier, text=story("quite another"), **later)
+    copy = Article("last", edited(other.text, 1), "c.example")
+    *_, replaced, copied = judge_all([STORY, earlier, other, copy])
+    assert (replaced.outcome, replaced.published, replaced.replaces_id) == (Outcome.UNIQUE, True, earlier.id)
+    assert replaced.cluster_id != "first"
+    assert (replaced.cluster_id == other.id) == (by == "place")
+    assert (copied.outcome, copied.cluster_id) == (Outcome.NEAR_COPY, replaced.cluster_id)
 
 
 def test_a_revision_is_matched_by_the_copies_of_either_text() -> None:
-    revision = replace(STORY, text=story("new facts"))
+    revision = replace(STORY, text=edited(STORY.text, 1))
     verdicts = judge_all([STORY, revision, Article("x", STORY.text), Article("y", revision.text, "c.example")])
     assert [verdict.outcome for verdict in verdicts[2:]] == [Outcome.EXACT_COPY] * 2
     assert judge_all([STORY, revision, revision])[-1].outcome is Outcome.REDELIVERY
@@ -134,7 +150,7 @@ def test_an_outlets_own_near_copy_is_a_copy() -> None:
 
 
 def test_a_rewrite_is_related_and_not_joined() -> None:
-    rewrite = Article("rewrite", " ".join(STORY.text.split()[:40]) + " " + story("own words", 110), "b.example")
+    rewrite = Article("rewrite", " ".join(STORY.text.split()[:40]) + ". " + story("own words", 110), "b.example")
     verdict = judge_all([STORY, rewrite])[-1]
     assert PROFILE.link <= verdict.related_score < PROFILE.join
     assert (verdict.outcome, verdict.published, verdict.related_id) == (Outcome.UNIQUE, True, "first")
@@ -143,7 +159,7 @@ def test_a_rewrite_is_related_and_not_joined() -> None:
 def test_one_link_of_many_is_not_enough_to_join() -> None:
     words = STORY.text.split()
     copies = [Article(f"c{i}", " ".join(words[i * 5 :]), f"{i}.example") for i in range(8)]
-    tail = Article("tail", " ".join(words[:38]) + " " + story("tail", 60), "t.example")
+    tail = Article("tail", " ".join(words[:38]) + ". " + story("tail", 60), "t.example")
     alone = judge_all([STORY, tail])[-1]
     assert alone.outcome is Outcome.NEAR_COPY
     among = judge_all([STORY, *copies[3:], tail])[-1]

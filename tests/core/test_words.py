@@ -17,6 +17,7 @@ from streams import PROFILE, WORDS
 
 from unecho.core import signed_article
 from unecho.core.article import Article
+from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.core.stopwords import content_words
@@ -88,12 +89,60 @@ def test_every_stopword_of_a_language_is_known_and_no_part_of_one(language: str)
     assert 64 <= len(content) < len(asked)
 
 
-@pytest.mark.parametrize("words", [62, 63, 64])
+@pytest.mark.parametrize("words", [1998, 1999, 2000])
 def test_no_more_than_the_first_words_tell_the_language(words: int) -> None:
-    text = " ".join(["the", "of", *WORDS[: words - 2], "and", "from"])
-    content = content_words(Words.of(text).hashes, "de", 1000)
-    assert content.tolist() == hashes(plain_content_words(tokenise(text), "de", 1000))
-    assert (hash_word("from") in content.tolist()) == (words == 64)
+    filler = [f"x{number}" for number in range(words - 2)]
+    text = " ".join(["the", "of", *filler, "and", "from"])
+    content = content_words(Words.of(text).hashes, "de", 3000)
+    assert content.tolist() == hashes(plain_content_words(tokenise(text), "de", 3000))
+    assert (hash_word("from") in content.tolist()) == (words == 2000)
+
+
+def dropped(text: str, declared: str | None) -> set[str]:
+    content = set(content_words(Words.of(text).hashes, declared, 5000).tolist())
+    return {word for word in text.split() if hash_word(word) not in content}
+
+
+ENGLISH = "we use cookies so that you can see what is of interest to you and how it is done at any time "
+GERMAN = "der rat hat nach langer debatte beschlossen dass er die alte brucke sperrt weil sie sehr rostig ist "
+
+
+def test_a_language_that_stands_before_another_does_not_hide_it() -> None:
+    assert {"der", "nach", "dass", "weil", "sehr"} <= dropped(GERMAN, None)
+    assert dropped(GERMAN, None) <= dropped(ENGLISH * 2 + GERMAN, None)
+    assert "rostig" not in dropped(ENGLISH * 2 + GERMAN, None)
+
+
+def test_a_language_of_few_words_is_none() -> None:
+    assert "dass" not in dropped(ENGLISH * 5 + "dass weil der", None)
+
+
+def test_a_wrong_declaration_changes_nothing_and_a_near_one_decides() -> None:
+    assert dropped(GERMAN, "en") == dropped(GERMAN, "fr") == dropped(GERMAN, None)
+    assert dropped("uno dos para que no", "gl") != dropped("uno dos para que no", "es")
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("", [0]),
+        ("one two", [0]),
+        ("one two\nthree", [0, 2]),
+        ("one\n\n— \ntwo\n", [0, 1, 1, 1, 2]),
+        ("\n\n", [0, 0, 0]),
+        ("été\n東京都 x\nb", [0, 1, 4]),
+    ],
+)
+def test_lines_start_at_words(text: str, starts: list[int]) -> None:
+    assert Words.of(text).line_starts.tolist() == starts
+
+
+@given(st.lists(TEXTS.map(lambda text: text.replace("\n", " ")), min_size=1, max_size=6))
+@settings(max_examples=100, deadline=None)
+def test_each_line_starts_where_the_words_before_it_end(lines: list[str]) -> None:
+    words = Words.of("\n".join(lines))
+    counts = [len(tokenise(line)) for line in lines]
+    assert words.line_starts.tolist() == [sum(counts[:line]) for line in range(len(lines))]
 
 
 @given(TEXTS | SENTENCES, DECLARED, st.sampled_from([PROFILE, Profile(max_tokens=3)]), st.sampled_from([3, 40, 1000]))
@@ -103,7 +152,7 @@ def test_no_more_than_the_first_words_tell_the_language(words: int) -> None:
 def test_a_signed_article_is_that_of_plain_words(text: str, language: str | None, profile: Profile, head: int) -> None:
     with patch.object(signed_article, "_HEAD", head):
         signed = sign_article(Article("a", text, language=language), profile)
-    words = tokenise(normalise(text[:head]))
+    words = tokenise(normalise(plain_text(text[:head])))
     content = np.array(hashes(plain_content_words(words, language, profile.max_tokens)), dtype=np.uint64)
     shingles = np.unique(hash_skip_pairs(content))
     counted = " ".join(words) + text[head:] if words else text

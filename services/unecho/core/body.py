@@ -18,6 +18,8 @@ _ENDS: Final = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "：",
 _CLOSING: Final = "\"'”’»«)]】」』› \t*_"
 _LONGEST_HEADLINE: Final = 120
 """Characters; what is longer is prose however it ends."""
+_BETWEEN_ENTRIES: Final = ("|", "•", "·", " > ", "›", "»", " / ", " - ")
+_MOST_SIGNS: Final = 3
 _LEAST_PROSE: Final = 250
 """Characters. With less of it the lines that are none may be what the article is about."""
 _WRAPPED: Final = range(40, 121)
@@ -68,7 +70,14 @@ def _or_all(parts: list[str], is_prose: _Flags, others: _Flags) -> _Flags:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) > _LONGEST_HEADLINE or line.endswith(_ENDS) or line.rstrip(_CLOSING).endswith(_ENDS)
+    if line.endswith(_ENDS):
+        return True
+    return not _is_menu(line) if len(line) > _LONGEST_HEADLINE else line.rstrip(_CLOSING).endswith(_ENDS)
+
+
+def _is_menu(line: str) -> bool:
+    """Whether a long line is a list of entries with signs between."""
+    return max(map(line.count, _BETWEEN_ENTRIES)) > _MOST_SIGNS
 
 
 def _sentences(line: str) -> list[str]:

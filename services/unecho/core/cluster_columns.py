@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from unecho.core.entries import Entries
-from unecho.core.state_columns import distinct_in_order
+from unecho.core.state_columns import NO_TIME, distinct_in_order
 from unecho.core.stored_clusters import ClusterValues
 from unecho.core.text_column import pack_texts
 
@@ -28,6 +28,8 @@ def cluster_columns(entries: Entries) -> dict[str, Any]:
     for row, number in enumerate(numbers.tolist()):
         one = changed.get(number)
         if one is not None:
+            values.newest[row] = NO_TIME if one.newest is None else one.newest
+            values.last_seen[row] = NO_TIME if one.last_seen is None else one.last_seen
             values.last_rows[row] = one.last_row
             values.ids[row] = None if one.id == entries[one.members[0]].id else one.id
             values.canonical_ids[row] = None if one.canonical_id == one.id else one.canonical_id
@@ -36,6 +38,8 @@ def cluster_columns(entries: Entries) -> dict[str, Any]:
     return {
         "cluster": cluster,
         "cluster_numbers": numbers,
+        "cluster_newest": values.newest,
+        "cluster_last_seen": values.last_seen,
         "cluster_last_rows": values.last_rows,
         "cluster_id_lengths": id_lengths,
         "cluster_id_bytes": id_bytes,

@@ -19,6 +19,10 @@ class Cluster:
         canonical_id: the published article that stands for the cluster.
         members: positions of its articles within the horizon, in order of arrival.
         last_row: that of its newest article in `Bands`, or NO_ROW.
+        newest: the latest date of its articles; those without one have that of the watermark. Milliseconds since
+            1970-01-01 UTC; None when none has one.
+        last_seen: the latest running median of dates when one of its articles came, likewise; None while that was not
+            settled.
     """
 
     number: int
@@ -26,6 +30,15 @@ class Cluster:
     canonical_id: str
     members: list[int] = field(default_factory=list)
     last_row: int = NO_ROW
+    newest: int | None = None
+    last_seen: int | None = None
+
+    def see(self, time: int | None, median: int | None) -> None:
+        """An article of that date came, at that running median of dates."""
+        if time is not None:
+            self.newest = time if self.newest is None else max(self.newest, time)
+        if median is not None:
+            self.last_seen = median if self.last_seen is None else max(self.last_seen, median)
 
 
 class Entry(NamedTuple):

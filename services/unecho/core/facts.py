@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.folding import fold, others_of
 from unecho.core.kernels.facts import choose_facts, read_tokens
 from unecho.core.stopwords import stopword_table
 from unecho.core.words import Words
@@ -59,26 +60,35 @@ class Facts:
     has_capitals: bool
 
 
-def find_facts(text: str, language: int, most: int) -> Facts:
-    """At most `most` of the text, which has its case and lines still. `language`: see `core.stopwords`, or -1.
+def find_facts(text: str, dropped: np.uint64, most: int) -> Facts:
+    """At most `most` of the text, which has its case and lines still. `dropped`: see `core.stopwords.Spoken`.
 
     A name is a word with a capital that is no stopword, and does not only begin sentences; a weekday or month is none:
     it tells one day from another, and not one story. A figure with a month is a date.
     """
-    slots, is_of = stopword_table()
-    utf8 = np.frombuffer(_fold_signs(text).encode("utf-8", "surrogatepass"), dtype=np.uint8)
-    kinds, hashes, starts, lines, told = read_tokens(utf8, _times(), _units(), language, slots, is_of)
+    utf8 = np.frombuffer(_fold_with_case(text).encode("utf-8", "surrogatepass"), dtype=np.uint8)
+    kinds, hashes, starts, lines, told = read_tokens(utf8, _times(), _units(), *stopword_table(), dropped)
     values, contexts, where = choose_facts(kinds, hashes, starts, lines, most)
     return Facts(values, contexts, where, int(told[0]), bool(told[1]))
 
 
-def _fold_signs(text: str) -> str:
+def _fold_with_case(text: str) -> str:
+    """In one form of many, as `core.folding` has it, but for capitals: every one is told by one of ASCII."""
     text = text.replace(" per cent", "%")
     if text.isascii():
-        return text
-    for sign in set(text).intersection(_SIGNS):
-        text = text.replace(sign, _SIGNS[sign])
-    return text
+        return fold(text)
+    for character in sorted(set(others_of(text))):
+        if character in _SIGNS:
+            text = text.replace(character, _SIGNS[character])
+        elif character.isupper():
+            text = text.replace(character, _capital(character))
+    return fold(text)
+
+
+@cache
+def _capital(character: str) -> str:
+    form = fold(character)
+    return form[0].upper() + form[1:] if form[:1].isascii() and form[:1].isalpha() else f"A{form}"
 
 
 @cache

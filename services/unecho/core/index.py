@@ -150,7 +150,7 @@ class Index:
         twin = self._entries.with_digest(article.digest)
         if article.is_wall and (twin is None or twin.wording.title != article.wording.title):
             return self._thin(article, replaces_id)
-        if twin is not None:
+        if twin is not None and self._is_within_reach(twin.cluster, self._time_of(article)):
             if says_too_little(article, twin, self.profile):
                 return self._thin(article, replaces_id)
             if self._has_facts_of(article, twin):
@@ -168,6 +168,20 @@ class Index:
         cluster = self._open(article)
         self._take_in(article, cluster, published=True, thin=True)
         return thin_verdict(article, cluster, replaces_id)
+
+    def _is_within_reach(self, cluster: Cluster, time: int | None) -> bool:
+        """Whether an article of it is of the same days as one of that date, or came in the same days of the log.
+
+        Dates alone may be wrong, and the log may bring old articles. The watermark lags behind a log of few articles.
+        """
+        if time is None or cluster.newest is None or cluster.newest >= time - self.profile.horizon_ms:
+            return True
+        median = self._watermark.median
+        last_seen = self._entries.settled_at if cluster.last_seen is None else cluster.last_seen
+        return median is None or last_seen is None or last_seen >= median - self.profile.horizon_ms
+
+    def _time_of(self, article: SignedArticle) -> int | None:
+        return self.watermark if article.published_at is None else article.published_at
 
     def _unique_or_near_copy(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         seen = self._furniture.look_up(article.marks.paragraphs, self._entries.first_position)
@@ -189,7 +203,9 @@ class Index:
 
     def _compare(self, article: SignedArticle) -> Comparison:
         positions = self._bands.candidates(self._keys(article))
-        candidates = map(self._entries.__getitem__, positions)
+        time = self._time_of(article)
+        found = map(self._entries.__getitem__, positions)
+        candidates = [entry for entry in found if self._is_within_reach(entry.cluster, time)]
         return compare(article, candidates, self._entries, self._boilerplate, self.profile)
 
     def _open(self, article: SignedArticle) -> Cluster:
@@ -219,6 +235,7 @@ class Index:
             thin=thin,
         )
         self._entries.add(entry)
+        cluster.see(self._time_of(article), self._watermark.median)
 
     def _note_furniture(self, article: SignedArticle, position: int) -> None:
         marks, first = article.marks, self._entries.first_position

@@ -55,5 +55,5 @@ def says_too_little(article: SignedArticle, twin: Entry, profile: Profile) -> bo
     headline, other = article.wording.title, twin.wording.title
     if headline is None or other is None or headline == other:
         return False
-    is_bare = len(article.marks.facts) < profile.thin_facts
-    return is_bare and (article.wording.has_case or len(article.fingerprint) < profile.short_shingles)
+    most = profile.thin_shingles if article.wording.has_case else profile.short_shingles
+    return len(article.marks.facts) < profile.thin_facts and len(article.fingerprint) < most

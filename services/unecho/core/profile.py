@@ -61,7 +61,7 @@ class Profile:
     """Shingles beside the paragraphs that two articles share, from which what they say there counts."""
     rest_similarity: float = 0.1
     """T of these below which they have nothing in common …"""
-    rest_facts: float = 0.1
+    rest_facts: float = 0.2
     """… with at most this share of the fewer facts there."""
     replaced_facts: float = 0.5
     """Share of the fewer facts that stand in the place of others, from which a known place holds another story."""
@@ -71,12 +71,14 @@ class Profile:
     """Stories that a paragraph has stood in, from which it belongs to a site."""
     furniture_width: int = 1 << 20
     thin_facts: int = 3
-    """Facts below which a text does not say by itself which story it is."""
+    """Facts below which a text does not say by itself which story it is …"""
+    thin_shingles: int = 250
+    """… where it has fewer than so many, or `short_shingles` in a script without capitals."""
     horizon: timedelta = timedelta(days=7)
 
     @cached_property
     def id(self) -> str:
-        """Short name of these numbers: `v1-` and eight hexadecimal digits."""
+        """Short name of these numbers: `v2-` and eight hexadecimal digits."""
         return self._name(field.name for field in dataclasses.fields(self))
 
     @cached_property

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from unecho.core.kernels.shingles import choose_content, find_paragraphs, hash_shingles
 from unecho.core.profile import Profile
-from unecho.core.stopwords import stopword_table
+from unecho.core.stopwords import Spoken
 from unecho.core.words import Words
 
 Fingerprint = npt.NDArray[np.uint32]
@@ -38,14 +38,13 @@ class Shingles:
     paragraph_of_line: npt.NDArray[np.int64]
 
 
-def shingle(words: Words, is_prose: npt.NDArray[np.bool_], language: int, profile: Profile) -> Shingles:
+def shingle(words: Words, is_prose: npt.NDArray[np.bool_], spoken: Spoken, profile: Profile) -> Shingles:
     """Word pairs without stopwords, next to each other and with one word between (skip-bigrams, gap of one).
 
-    `is_prose`: of each line. `language`: see `core.stopwords`. Without values for fewer than two content words.
+    `is_prose`: of each line. Without values for fewer than two content words.
     """
-    slots, is_of = stopword_table()
     content, lines = choose_content(
-        words.hashes, words.line_starts, is_prose, language, profile.max_tokens, slots, is_of
+        words.hashes, spoken.of_words, spoken.dropped, words.line_starts, is_prose, profile.max_tokens
     )
     paragraphs, of_line = find_paragraphs(words.hashes, words.line_starts, is_prose, _LEAST_WORDS, _MOST_PARAGRAPHS)
     values, counts = hash_shingles(content, lines, of_line, len(paragraphs))

@@ -14,10 +14,11 @@ from unecho.core.body import Body, read_body
 from unecho.core.facts import Facts, find_facts
 from unecho.core.marks import Marks
 from unecho.core.place import outlet_of, place_of
+from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint, Shingles, shingle
 from unecho.core.signature import Signature, sign
-from unecho.core.stopwords import find_language
+from unecho.core.stopwords import find_languages
 from unecho.core.text import normalise
 from unecho.core.words import Words
 from unecho.core.wording import Wording
@@ -74,13 +75,13 @@ class SignedArticle:
 
 
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
-    """Normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
+    """Strip, normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
     head, tail = article.text[:_HEAD], article.text[_HEAD:]
-    body = read_body(head)
+    body = read_body(plain_text(head))
     words = Words.of(normalise(body.text))
-    language = find_language(words.hashes, article.language)
-    shingles = shingle(words, body.is_prose, language, profile)
-    facts = find_facts(body.text, language, profile.max_facts)
+    spoken = find_languages(words.hashes, article.language)
+    shingles = shingle(words, body.is_prose, spoken, profile)
+    facts = find_facts(body.text, spoken.dropped, profile.max_facts)
     place = place_of(article.url, article.canonical_url, article.amp_url)
     counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
     return SignedArticle(

@@ -38,7 +38,7 @@ class IndexState:
         outlet: each article's, as a row of the outlets; those are in order of their first article, None among them.
             Shape (n,).
         cluster: each article's, as a row of the clusters' arrays. Shape (n,).
-        cluster_numbers, cluster_last_rows: shape (c,).
+        cluster_numbers, cluster_newest, cluster_last_seen, cluster_last_rows: shape (c,).
         cluster_ids: None where it is the id of the cluster's first article here.
         canonical_ids: None where it is the cluster's id.
         band_counters and so on: see `core.bands.BandsState`.
@@ -67,6 +67,8 @@ class IndexState:
     outlet_bytes: npt.NDArray[np.uint8] = _column("u1")
     cluster: npt.NDArray[np.uint32] = _column("<u4")
     cluster_numbers: npt.NDArray[np.int64] = _column("<i8")
+    cluster_newest: npt.NDArray[np.int64] = _column("<i8")
+    cluster_last_seen: npt.NDArray[np.int64] = _column("<i8")
     cluster_last_rows: npt.NDArray[np.int32] = _column("<i4")
     cluster_id_lengths: npt.NDArray[np.int32] = _column("<i4")
     cluster_id_bytes: npt.NDArray[np.uint8] = _column("u1")

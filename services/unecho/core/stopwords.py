@@ -1,7 +1,8 @@
-"""Which of an article's words carry no content, by the language that the words themselves show."""
+"""Which of an article's words carry no content, by the languages that the words themselves show."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -9,45 +10,61 @@ import numpy as np
 import numpy.typing as npt
 import stopwordsiso
 
-from unecho.core.kernels.languages import add_stopwords, language_of
+from unecho.core.folding import fold
+from unecho.core.kernels.languages import MOST_LANGUAGES, add_stopwords, languages_of, spoken
+from unecho.core.text import space_words, spell
 from unecho.core.words import Words
 
 _Hashes = npt.NDArray[np.uint64]
-_PROBE: Final = 64
-"""Words that are looked at to tell the language."""
-_ENOUGH: Final = 3
-"""Stopwords of a language that must be among them; with fewer, the declared language counts."""
+_PROBE: Final = 2000  # at most MOST_COUNTED
+"""Words that are looked at to tell the languages."""
 
 
 @cache
 def _languages() -> dict[str, int]:
-    return {language: place for place, language in enumerate(sorted(stopwordsiso.langs()))}
+    # Those beyond would not fit the kernel's bits; there are 58.
+    return {language: place for place, language in enumerate(sorted(stopwordsiso.langs())[:MOST_LANGUAGES])}
 
 
 @cache
-def stopword_table() -> tuple[_Hashes, npt.NDArray[np.bool_]]:
+def stopword_table() -> tuple[_Hashes, _Hashes]:
     """See `core.kernels.languages`."""
     hashes = {language: _hashes_of(stopwordsiso.stopwords(language)) for language in _languages()}
     # At most two thirds of the slots are taken.
     size = 1 << (sum(map(len, hashes.values())) * 3 // 2).bit_length()
-    slots, is_of = np.zeros(size, dtype=np.uint64), np.zeros((size, len(hashes)), dtype=np.bool_)
+    slots, languages = np.zeros(size, dtype=np.uint64), np.zeros(size, dtype=np.uint64)
     for language, place in _languages().items():
-        add_stopwords(hashes[language], place, slots, is_of)
-    return slots, is_of
+        add_stopwords(hashes[language], place, slots, languages)
+    return slots, languages
 
 
 def _hashes_of(stopwords: set[str]) -> _Hashes:
-    """As the tokeniser spells them: lower case, no apostrophes. What is several words is never met."""
-    spelt = (word.lower().replace("'", "").replace("’", "") for word in stopwords)
-    return Words.joining(word for word in spelt if " " not in word).hashes
+    """As the words of a text are spelt. What is several words is never met."""
+    spelt = (space_words(line).strip() for line in spell(fold("\n".join(sorted(stopwords)))).split("\n"))
+    return Words.joining(word.decode() for word in spelt if word and b" " not in word).hashes
 
 
-def find_language(words: _Hashes, declared: str | None) -> int:
-    """The language that most of the first words belong to, as a column of `stopword_table`; -1 where none is known.
+@dataclass(frozen=True, slots=True, eq=False)
+class Spoken:
+    """Languages as bits of `core.kernels.languages`.
+
+    Attributes:
+        of_words: those that each word is a stopword of. uint64, shape (n,).
+        dropped: those whose stopwords carry no content here.
+    """
+
+    of_words: _Hashes
+    dropped: np.uint64
+
+
+def find_languages(words: _Hashes, declared: str | None) -> Spoken:
+    """The language that most of the words belong to, and a second.
 
     The words come before the declaration: two outlets may declare one story differently, and its copies must lose the
-    same words. Ties go to the language whose code comes first.
+    same words. A second language is that of a menu or a cookie text, or of the story that stands below one: it takes
+    a share of the words that one language alone does not show. Ties go to the language whose code comes first.
     """
-    slots, is_of = stopword_table()
-    language = language_of(words[:_PROBE], _ENOUGH, slots, is_of)
-    return _languages().get(declared or "", -1) if language < 0 else language
+    of_words = languages_of(words, *stopword_table())
+    place = _languages().get(declared or "", -1)
+    dropped = int(spoken(of_words[:_PROBE], place)) or (1 << place if place >= 0 else 0)
+    return Spoken(of_words, np.uint64(dropped))

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.entry import Cluster
-from unecho.core.state_columns import IndexState
+from unecho.core.state_columns import NO_TIME, IndexState
 from unecho.core.text_column import TextColumn
 
 
@@ -17,6 +17,8 @@ from unecho.core.text_column import TextColumn
 class ClusterValues:
     """Of some clusters, what is in `IndexState`."""
 
+    newest: npt.NDArray[np.int64]
+    last_seen: npt.NDArray[np.int64]
     last_rows: npt.NDArray[np.int32]
     ids: list[str | None]
     canonical_ids: list[str | None]
@@ -25,7 +27,8 @@ class ClusterValues:
     def unfilled(cls, count: int) -> ClusterValues:
         """Of so many, to be filled in."""
         nothing: list[str | None] = [None] * count
-        return cls(np.zeros(count, dtype=np.int32), nothing, nothing.copy())
+        times = np.zeros(count, dtype=np.int64)
+        return cls(times, times.copy(), np.zeros(count, dtype=np.int32), nothing, nothing.copy())
 
 
 class StoredClusters:
@@ -36,7 +39,8 @@ class StoredClusters:
         self._first = first_position
         self._article_ids = ids
         self._of_articles = state.cluster
-        self._numbers, self._last_rows = state.cluster_numbers, state.cluster_last_rows
+        self._numbers, self._newest = state.cluster_numbers, state.cluster_newest
+        self._last_seen, self._last_rows = state.cluster_last_seen, state.cluster_last_rows
         self._ids = TextColumn((state.cluster_id_lengths, state.cluster_id_bytes))
         self._canonical_ids = TextColumn((state.canonical_id_lengths, state.canonical_id_bytes))
         self._articles = np.argsort(state.cluster, kind="stable")
@@ -70,6 +74,8 @@ class StoredClusters:
         rows = order[np.minimum(found, len(order) - 1)]
         listed = rows.tolist()
         return ClusterValues(
+            self._newest[rows],
+            self._last_seen[rows],
             self._last_rows[rows],
             [self._ids[row] for row in listed],
             [self._canonical_ids[row] for row in listed],
@@ -82,10 +88,13 @@ class StoredClusters:
         if cluster_id is None:
             cluster_id = self._article_ids[articles.item(0)] or ""
         canonical_id = self._canonical_ids[number]
+        newest, last_seen = self._newest.item(number), self._last_seen.item(number)
         return Cluster(
             number=self._numbers.item(number),
             id=cluster_id,
             canonical_id=cluster_id if canonical_id is None else canonical_id,
             members=(articles + self._first).tolist(),
             last_row=self._last_rows.item(number),
+            newest=None if newest == NO_TIME else newest,
+            last_seen=None if last_seen == NO_TIME else last_seen,
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
+from unecho.core.folding import fold, others_of
 
 
 def _marks() -> str:
@@ -34,33 +35,73 @@ _MOST_MARKS: Final = 200
 _LONG_MARK_RUN: Final = re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
 # As \w+ has it, several times as fast: what is no letter, digit or underscore of ASCII becomes a space.
 _TO_WORDS: Final = bytes(code if code > 127 or chr(code).isalnum() or chr(code) in "_\n" else 32 for code in range(256))
-_NOT_ASCII: Final = re.compile("[^\\x00-\\x7f]+")
 _MOST_OTHERS: Final = 64
 """Characters outside ASCII and words that are replaced one by one, each in a pass over the text."""
 # The lookahead spares most characters the search through the long class of marks.
 _WORD: Final = re.compile(f"\\w+(?:(?![\\x00-\\x7f])[{_MARKS}]+\\w*)*")
-_FOLD: Final = (
-    dict.fromkeys("‘’‛′´`ʼ", "'")
-    | dict.fromkeys("“”„‟″«»", '"')
-    | {"\u00ad": "", "_": " "}
-    | {chr(code): " " for code in range(0x2000, 0x2070) if chr(code) not in "‘’‛′“”„‟″"}
-)
-"""What no value of it is a key of: it may be applied one character after the other."""
-_FOLDED: Final = re.compile(f"[{re.escape(''.join(_FOLD))}]")
 # Both begin with the character itself, which the search can look for: a lookbehind first takes ten times as long.
+_SPACED_LETTER: Final = "[^\\W\\d_\u0e00-\U0003ffff]"
+_QUESTION_MARKS: Final = re.compile(rf"\?(?:\?{{0,2}})(?={_SPACED_LETTER})")
+_LOST_AT_LETTER: Final = re.compile(f"\ufffd(?={_SPACED_LETTER})|(?<={_SPACED_LETTER})\ufffd")
+# After an elided word of French or Italian, or before the end of an English contraction: it was an apostrophe.
+_LOST_APOSTROPHES: Final = {
+    mark: re.compile(
+        rf"{mark}(?:(?:(?<=\b[cdjlmnstCDJLMNST]{mark})|(?<=\b[qQ]u{mark}))(?=[aeiouyhAEIOUYH?\ufffd])"
+        rf"|(?<=[a-zA-Z]{mark})(?=(?:[stdm]|re|ve|ll)\b))"
+    )
+    for mark in (r"\?", "\ufffd")
+}
+_DAMAGED_WORD: Final = re.compile(r"\b[^\W_]*+_\w*")
+_CJK_SCRIPTS: Final = "\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
+_CJK: Final = re.compile(f"[{_CJK_SCRIPTS}]")
+_BLANK_IN_CJK: Final = re.compile(f"(?<=[{_CJK_SCRIPTS}])[ \\t]+(?=[{_CJK_SCRIPTS}])")
 _POSSESSIVE: Final = re.compile(r"'s\b")
 _APOSTROPHE: Final = re.compile(r"'(?<=\w')(?=\w)")
 
 
 def normalise(text: str) -> str:
-    """The text with everything folded that outlets change when they re-style a story.
+    """The text with everything folded that outlets and their systems change when they take a story over.
 
-    NFKC, straight quotes, no soft hyphens, U+2000..U+206F as separators, lower case, no possessives, no known site
-    furniture.
+    Characters as `core.folding` has them, the rest in NFKC, lower case, no possessives, no
+    blanks between Han characters and kana. A word that has lost a letter, of which a question mark or U+FFFD is left,
+    goes. Line breaks stay.
     """
-    folded = text if text.isascii() else unicodedata.normalize("NFKC", _cut_mark_runs(text))
-    lowered = _fold(folded).lower()
+    spelt = spell(_mark_damaged(_compose(fold(text))))
+    # No copy has them: what remains is nearer to one than with them.
+    return _DAMAGED_WORD.sub("", spelt) if "_" in spelt else spelt
+
+
+def spell(folded: str) -> str:
+    """Lower case, no possessives, no apostrophes inside words."""
+    lowered = folded.lower()
     return _APOSTROPHE.sub("", _POSSESSIVE.sub("", lowered)) if "'" in lowered else lowered
+
+
+def _compose(folded: str) -> str:
+    if folded.isascii():
+        return folded
+    # No mark is left that makes another character of one in ASCII.
+    others = others_of(folded)
+    if not unicodedata.is_normalized("NFKC", others):
+        folded = unicodedata.normalize("NFKC", _cut_mark_runs(folded))
+    return _BLANK_IN_CJK.sub("", folded) if _CJK.search(others) is not None else folded
+
+
+def _mark_damaged(text: str) -> str:
+    """With an underscore, which folding has left none of, for each lost letter."""
+    if "?" in text:
+        text = _LOST_APOSTROPHES[r"\?"].sub("'", text)
+        text = _QUESTION_MARKS.sub(_mark_lost, text)
+    if "\ufffd" in text:
+        text = _LOST_AT_LETTER.sub("_", _LOST_APOSTROPHES["\ufffd"].sub("'", text))
+    return text
+
+
+def _mark_lost(marks: re.Match[str]) -> str:
+    before, after = marks.string[max(0, marks.start() - 1) : marks.start()], marks.string[marks.end()]
+    # A capital after a small letter begins a sentence that was glued to a question.
+    is_inside = (before.isalpha() or before == "'") and not (before.islower() and after.isupper())
+    return "_" if is_inside or (before.isspace() and after.islower()) else " "
 
 
 def _cut_mark_runs(text: str) -> str:
@@ -73,21 +114,14 @@ def _has_long_word(text: str) -> bool:
     return max(map(len, text.split()), default=0) > _MOST_MARKS
 
 
-def _fold(text: str) -> str:
-    # str.translate takes many times as long over a text that is not ASCII.
-    for character in set("_`" if text.isascii() else _FOLDED.findall(text)):
-        text = text.replace(character, _FOLD[character])
-    return text
-
-
 def space_words(normalised: str) -> bytes:
-    """The words in order, as UTF-8 with spaces between. No word has a space.
+    """The words in order, as UTF-8 with spaces between, and line breaks where the text has them.
 
-    A run of a script without spaces gives its overlapping character pairs.
+    No word has a space. A run of a script without spaces gives its overlapping character pairs.
     """
     if normalised.isascii():
         return normalised.encode().translate(_TO_WORDS)
-    characters = "".join(set("".join(_NOT_ASCII.findall(normalised))))
+    characters = "".join(set(others_of(normalised)))
     others = [character for character in characters if not character.isalnum()]
     if len(others) > _MOST_OTHERS or _MARK_OR_UNSPACED.search(characters) is not None:
         return "\n".join(" ".join(_find_words(line)) for line in normalised.split("\n")).encode()
@@ -96,9 +130,9 @@ def space_words(normalised: str) -> bytes:
     return normalised.encode().translate(_TO_WORDS)
 
 
-def _find_words(normalised: str) -> list[str]:
-    words: list[str] = _WORD.findall(normalised)
-    if _UNSPACED.search(normalised) is None:
+def _find_words(line: str) -> list[str]:
+    words: list[str] = _WORD.findall(line)
+    if _UNSPACED.search(line) is None:
         return words
     return [part for word in words for part in _split_unspaced(word)]
 

@@ -23,6 +23,8 @@ class Watermark:
     def __init__(self) -> None:
         self._recent: deque[int] = deque(maxlen=_WINDOW)
         self.value: int | None = None
+        self.median: int | None = None
+        """The running median itself, which may fall and leap; None while it is not settled."""
 
     @property
     def settled(self) -> bool:
@@ -35,13 +37,17 @@ class Watermark:
             return
         was_settled = self.settled
         self._recent.append(published_at)
-        ordered: list[int] = []
-        for time in self._recent:
-            insort(ordered, time)
-        median = ordered[(len(ordered) - 1) // 2]
+        median = self._running_median()
+        self.median = median if self.settled else None
         if was_settled and self.value is not None:
             median = min(max(median, self.value), self.value + _STEP)
         self.value = median
+
+    def _running_median(self) -> int:
+        ordered: list[int] = []
+        for time in self._recent:
+            insort(ordered, time)
+        return ordered[(len(ordered) - 1) // 2]
 
     @property
     def recent(self) -> tuple[int, ...]:
@@ -54,4 +60,5 @@ class Watermark:
         watermark = cls()
         watermark.value = value
         watermark._recent.extend(recent)
+        watermark.median = watermark._running_median() if watermark.settled else None
         return watermark

@@ -19,7 +19,8 @@ class Words:
     Attributes:
         joined: UTF-8 with one space between.
         hashes: 64 bits of each word, uint64, shape (n,).
-        line_starts: for each line the first word in it or after it, int64, shape (lines,).
+        line_starts: of each line of the text, the index of the first word in or after it: int64, shape (lines,). A line
+            without words has the start of the next; after the last word it is n.
 
     """
 

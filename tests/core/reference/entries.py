@@ -4,26 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from reference.bands import BandKeys
+from unecho.core.entry import Cluster as RealCluster
 from unecho.core.marks import Marks
 from unecho.core.shingles import Fingerprint
 from unecho.core.wording import Wording
 
 
 @dataclass(slots=True, eq=False)
-class Cluster:
-    """Articles that are copies of one story.
+class Cluster(RealCluster):
+    """The same, but that `members` has the band keys of its articles by position, in order of arrival."""
 
-    Attributes:
-        number: position of the article that opened it; no two clusters have the same.
-        id: the id of that article.
-        canonical_id: the published article that stands for it.
-        members: band keys of its articles within the horizon by position, in order of arrival.
-    """
-
-    number: int
-    id: str
-    canonical_id: str
-    members: dict[int, BandKeys] = field(default_factory=dict)
+    members: dict[int, BandKeys] = field(default_factory=dict)  # type: ignore[assignment]
 
 
 @dataclass(slots=True, eq=False)
@@ -76,6 +67,11 @@ class Entries:
         """When `oldest` came: the first settled watermark where it came before that; None before there is one."""
         oldest = self.oldest
         return self._settled_at if oldest is None or oldest.entered_at is None else oldest.entered_at
+
+    @property
+    def settled_at(self) -> int | None:
+        """The first settled watermark."""
+        return self._settled_at
 
     @property
     def first_position(self) -> int:

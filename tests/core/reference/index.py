@@ -92,7 +92,7 @@ class ReferenceIndex:
         twin = self._entries.with_digest(article.digest)
         if article.is_wall and (twin is None or twin.wording.title != article.wording.title):
             return self._thin(article, replaces_id)
-        if twin is not None:
+        if twin is not None and self._is_within_reach(twin.cluster, self._time_of(article)):
             if says_too_little(article, twin, self.profile):
                 return self._thin(article, replaces_id)
             if self._has_facts_of(article, twin):
@@ -110,6 +110,20 @@ class ReferenceIndex:
         cluster = self._open(article)
         self._take_in(article, cluster, published=True, thin=True)
         return thin_verdict(article, cluster, replaces_id)
+
+    def _is_within_reach(self, cluster: Cluster, time: int | None) -> bool:
+        """Whether an article of it is of the same days as one of that date, or came in the same days of the log.
+
+        Dates alone may be wrong, and the log may bring old articles. The watermark lags behind a log of few articles.
+        """
+        if time is None or cluster.newest is None or cluster.newest >= time - self.profile.horizon_ms:
+            return True
+        median = self._watermark.median
+        last_seen = self._entries.settled_at if cluster.last_seen is None else cluster.last_seen
+        return median is None or last_seen is None or last_seen >= median - self.profile.horizon_ms
+
+    def _time_of(self, article: SignedArticle) -> int | None:
+        return self.watermark if article.published_at is None else article.published_at
 
     def _unique_or_near_copy(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         seen = self._furniture.look_up(article.marks.paragraphs, self._entries.first_position)
@@ -131,7 +145,9 @@ class ReferenceIndex:
 
     def _compare(self, article: SignedArticle) -> Comparison:
         positions = self._bands.candidates(self._keys(article), self._entries.cluster_numbers)
-        candidates = map(self._entries.__getitem__, positions)
+        time = self._time_of(article)
+        found = map(self._entries.__getitem__, positions)
+        candidates = [entry for entry in found if self._is_within_reach(entry.cluster, time)]
         return compare(article, candidates, self._entries, self._boilerplate, self.profile)
 
     def _open(self, article: SignedArticle) -> Cluster:
@@ -161,6 +177,7 @@ class ReferenceIndex:
         )
         self._entries.add(entry)
         self._bands.add(position, keys, kin=cluster.members.keys())
+        cluster.see(self._time_of(article), self._watermark.median)
 
     def _note_furniture(self, article: SignedArticle, position: int) -> None:
         marks, first = article.marks, self._entries.first_position

@@ -7,17 +7,22 @@ from typing import Final
 
 import stopwordsiso
 
-_PROBE: Final = 64
+from reference.words import tokenise
+from unecho.core.folding import fold
+from unecho.core.text import spell
+
+_PROBE: Final = 2000
 _ENOUGH: Final = 3
 
 
 @cache
 def by_language() -> dict[str, frozenset[str]]:
-    """Lower case, no apostrophes."""
-    return {
-        language: frozenset(word.lower().replace("'", "").replace("’", "") for word in stopwordsiso.stopwords(language))
+    """As the words of a text are spelt; those that are several words are left out."""
+    spelt = {
+        language: [tokenise(spell(fold(word))) for word in stopwordsiso.stopwords(language)]
         for language in sorted(stopwordsiso.langs())
     }
+    return {language: frozenset(words[0] for words in lists if len(words) == 1) for language, lists in spelt.items()}
 
 
 @cache
@@ -29,14 +34,28 @@ def _languages_of_word() -> dict[str, tuple[str, ...]]:
     return {word: tuple(known) for word, known in languages.items()}
 
 
+def _count(tokens: list[str]) -> Counter[str]:
+    return Counter(chain.from_iterable(_languages_of_word().get(token, ()) for token in tokens))
+
+
+def _best(counts: Counter[str]) -> str:
+    return min((language for language in counts), key=lambda language: (-counts[language], language), default="")
+
+
 def stopwords_for(tokens: list[str], declared: str | None) -> frozenset[str]:
     """See `core.stopwords`."""
-    languages_of = _languages_of_word()
-    hits = Counter(chain.from_iterable(filter(None, map(languages_of.get, tokens[:_PROBE]))))
-    most = max(hits.values(), default=0)
-    if most >= _ENOUGH:
-        return by_language()[min(language for language, count in hits.items() if count == most)]
-    return by_language().get(declared or "", frozenset())
+    probe = tokens[:_PROBE]
+    counts = _count(probe)
+    first = _best(counts)
+    if counts[first] < _ENOUGH:
+        return by_language().get(declared or "", frozenset())
+    if declared in by_language() and counts[declared] >= 0.8 * counts[first]:
+        first = declared
+    others = _count([token for token in probe if token not in by_language()[first]])
+    second = _best(others)
+    if others[second] < max(_ENOUGH, counts[first] / 7):
+        return by_language()[first]
+    return by_language()[first] | by_language()[second]
 
 
 def content_words(tokens: list[str], declared: str | None, most: int) -> list[str]:

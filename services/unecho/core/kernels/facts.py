@@ -53,14 +53,14 @@ def _index_of(word: np.uint64, listed: _Hashes) -> int:
     return found
 
 
-@compiled(_TOKENS(_READONLY, types.uint64[::1], types.uint64[::1], types.int64, types.uint64[::1], types.boolean[:, ::1]))
+@compiled(_TOKENS(_READONLY, *[types.uint64[::1]] * 4, types.uint64))
 def read_tokens(
-    utf8: _Bytes, times: _Hashes, units: _Hashes, language: int, slots: _Hashes, is_of: npt.NDArray[np.bool_]
+    utf8: _Bytes, times: _Hashes, units: _Hashes, slots: _Hashes, languages: _Hashes, dropped: np.uint64
 ) -> tuple[_Bytes, _Hashes, npt.NDArray[np.bool_], _Lines, _Hashes]:
     """The words and figures of a folded text whose letters still have their case.
 
     `times`: hashes of the twelve months, then of their short forms, then of the weekdays. `units`: hashes of words that
-    belong to the figure before them, by fours of one meaning. `language`: whose stopwords are no names, or -1.
+    belong to the figure before them, by fours of one meaning. `dropped`: the languages whose stopwords are no names.
 
     Returns: of each token its kind, 64 bits, whether it begins a sentence, its line; shape (n,). And 64 bits of all
     figures in order and how many capitals there were, shape (2,).
@@ -111,9 +111,8 @@ def read_tokens(
                     continue
                 month = 0
                 is_name = is_capital and length > 1
-                if is_name and language >= 0:
-                    slot = slot_of(word, slots)
-                    is_name = slots[slot] == np.uint64(0) or not is_of[slot, language]
+                if is_name:
+                    is_name = languages[slot_of(word, slots)] & dropped == np.uint64(0)
                 kinds[count] = NAME if is_name else WORD
             hashes[count], starts[count], lines[count] = word, begins, line
             count += 1
@@ -198,7 +197,8 @@ def choose_facts(
 ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32], _Lines]:
     """Which tokens are facts: figures, and names that do not only stand where a sentence begins.
 
-    A name at the beginning of a sentence counts where another name follows, or where it stands elsewhere too.
+    A name at the beginning of a sentence counts where another name follows, or where it stands elsewhere too. Where most
+    words have a capital, it makes none a name.
 
     Returns: each fact once, in order, as 32 bits; 16 bits of the words around it where it stands first; its line there.
     Shape (n,). Of more than `most` those of the lowest hashes, so that two articles leave out the same.
@@ -209,6 +209,12 @@ def choose_facts(
         size *= 2
     inside = np.zeros(size, dtype=np.uint64)
     is_fact = np.zeros(count, dtype=np.bool_)
+    names, words = 0, 0
+    for i in range(count):
+        names += kinds[i] == NAME
+        words += kinds[i] == WORD
+    if names > 2 * words:
+        kinds = np.where(kinds == NAME, np.uint8(WORD), kinds)
     for i in range(count):
         is_fact[i] = kinds[i] == FIGURE or (
             kinds[i] == NAME and (not starts[i] or (i + 1 < count and kinds[i + 1] == NAME and not starts[i + 1]))

@@ -1,7 +1,7 @@
 """Stopwords of all languages, as one hash table.
 
-`slots`: hashes of stopwords, or 0 where there is none; the length is a power of two. `is_of`: shape (slots, languages),
-whether the stopword of a slot is one of a language. Words are told apart by their hashes alone.
+`slots`: hashes of stopwords, or 0 where there is none; the length is a power of two. `languages`: shape (slots,), a bit
+for each language that the stopword of a slot is one of. Words are told apart by their hashes alone.
 """
 
 from typing import Final
@@ -12,8 +12,17 @@ import numpy.typing as npt
 from unecho.core.kernels.compiled import compiled, inlined
 
 _Hashes = npt.NDArray[np.uint64]
-_Matrix = npt.NDArray[np.bool_]
-_NO_LANGUAGE: Final = -1
+_Bits = npt.NDArray[np.uint64]
+MOST_LANGUAGES: Final = 64
+_DIGITS: Final = 12
+"""Of a count, in binary."""
+MOST_COUNTED: Final = (1 << _DIGITS) - 1
+_ENOUGH: Final = 3
+"""Stopwords of a language that must be among the words; with fewer, they do not show it."""
+_OF_BEST: Final = 5
+"""The declared language is the first one if it has this many of … words where the best has one more."""
+_SECOND: Final = 7
+"""Of so many stopwords of the first language, one must be of a second and not of the first."""
 
 
 @inlined
@@ -25,23 +34,64 @@ def slot_of(word: np.uint64, slots: _Hashes) -> int:
     return slot  # type: ignore[return-value]
 
 
-@compiled("void(uint64[::1], int64, uint64[::1], boolean[:, ::1])")
-def add_stopwords(words: _Hashes, language: int, slots: _Hashes, is_of: _Matrix) -> None:
+@compiled("void(uint64[::1], int64, uint64[::1], uint64[::1])")
+def add_stopwords(words: _Hashes, language: int, slots: _Hashes, languages: _Bits) -> None:
     """Some slots must stay free."""
     for i in range(len(words)):
         slot = slot_of(words[i], slots)
         slots[slot] = words[i]
-        is_of[slot, language] = True
+        languages[slot] |= np.uint64(1) << np.uint64(language)
 
 
-@compiled("int64(uint64[::1], int64, uint64[::1], boolean[:, ::1])")
-def language_of(words: _Hashes, enough: int, slots: _Hashes, is_of: _Matrix) -> int:
-    """The first language that has most of the words, or -1 where none has enough."""
-    counts = np.zeros(is_of.shape[1], dtype=np.int64)
+@compiled("uint64[::1](uint64[::1], uint64[::1], uint64[::1])")
+def languages_of(words: _Hashes, slots: _Hashes, languages: _Bits) -> _Bits:
+    """A bit for each language that a word is a stopword of, shape (words,)."""
+    of_words = np.empty(len(words), dtype=np.uint64)
     for i in range(len(words)):
-        slot = slot_of(words[i], slots)
-        if slots[slot] != np.uint64(0):
-            for language in range(len(counts)):
-                counts[language] += is_of[slot, language]
-    best = np.int64(counts.argmax())
-    return best if counts[best] >= enough else _NO_LANGUAGE  # type: ignore[return-value]
+        of_words[i] = languages[slot_of(words[i], slots)]
+    return of_words
+
+
+@inlined
+def _count(of_words: _Bits, but: np.uint64) -> npt.NDArray[np.int64]:
+    """How many words each language has, of those that are none of the languages `but`."""
+    # Binary digits of all counts at once, a bit for each language. A carry seldom leaves the first four.
+    digits = np.zeros(_DIGITS, dtype=np.uint64)
+    ones, twos, fours, eights = np.uint64(0), np.uint64(0), np.uint64(0), np.uint64(0)
+    for bits in of_words:
+        carry = bits if bits & but == np.uint64(0) else np.uint64(0)
+        ones, carry = ones ^ carry, ones & carry
+        twos, carry = twos ^ carry, twos & carry
+        fours, carry = fours ^ carry, fours & carry
+        eights, carry = eights ^ carry, eights & carry
+        place = 4
+        while carry != np.uint64(0):
+            digits[place], carry = digits[place] ^ carry, digits[place] & carry
+            place += 1
+    digits[0], digits[1], digits[2], digits[3] = ones, twos, fours, eights
+    counts = np.zeros(MOST_LANGUAGES, dtype=np.int64)
+    for place in range(_DIGITS):
+        for language in range(MOST_LANGUAGES):
+            counts[language] += np.int64((digits[place] >> np.uint64(language)) & np.uint64(1)) << place
+    return counts
+
+
+@compiled("uint64(uint64[::1], int64)")
+def spoken(of_words: _Bits, declared: int) -> np.uint64:
+    """Bits of the language that most words are stopwords of, and of a second that others are; 0 where none has enough.
+
+    `of_words`: at most MOST_COUNTED. `declared`: a language, or -1; it is the first one where it has almost as many.
+    Of languages that have as many, the one of the lowest bit counts.
+    """
+    counts = _count(of_words, np.uint64(0))
+    first = np.int64(counts.argmax())
+    if counts[first] < _ENOUGH:
+        return np.uint64(0)
+    if declared >= 0 and counts[declared] * _OF_BEST >= counts[first] * (_OF_BEST - 1):
+        first = np.int64(declared)
+    bits = np.uint64(1) << np.uint64(first)
+    others = _count(of_words, bits)
+    second = np.int64(others.argmax())
+    if others[second] >= _ENOUGH and others[second] * _SECOND >= counts[first]:
+        bits |= np.uint64(1) << np.uint64(second)
+    return bits

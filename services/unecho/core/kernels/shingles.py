@@ -7,7 +7,6 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.compiled import compiled, inlined
-from unecho.core.kernels.languages import slot_of
 
 _Hashes = npt.NDArray[np.uint64]
 _Flags = npt.NDArray[np.bool_]
@@ -19,11 +18,18 @@ _PARAGRAPHS: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type:
 _SHINGLES: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 
 
-@compiled(_CONTENT(types.uint64[::1], types.int64[::1], types.boolean[::1], types.int64, types.int64, types.uint64[::1], types.boolean[:, ::1]))
+@compiled(
+    _CONTENT(
+        types.uint64[::1], types.uint64[::1], types.uint64, types.int64[::1], types.boolean[::1], types.int64
+    )
+)
 def choose_content(
-    words: _Hashes, line_starts: _Counts, is_prose: _Flags, language: int, most: int, slots: _Hashes, is_of: _Flags
+    words: _Hashes, of_words: _Hashes, dropped: np.uint64, line_starts: _Counts, is_prose: _Flags, most: int
 ) -> tuple[_Hashes, _Counts]:
-    """The first `most` words of prose that are no stopwords of the language (-1: of none), and the line of each."""
+    """The first `most` words of prose that are no stopwords of the languages `dropped`, and the line of each.
+
+    `of_words`: see `core.kernels.languages`.
+    """
     content, lines = np.empty(min(len(words), most), dtype=np.uint64), np.empty(min(len(words), most), dtype=np.int64)
     kept = 0
     for line in range(len(line_starts)):
@@ -33,7 +39,7 @@ def choose_content(
         for i in range(line_starts[line], end):
             if kept == len(content):
                 break
-            if language >= 0 and is_of[slot_of(words[i], slots), language]:
+            if of_words[i] & dropped != np.uint64(0):
                 continue
             content[kept], lines[kept] = words[i], line
             kept += 1

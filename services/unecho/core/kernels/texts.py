@@ -52,9 +52,10 @@ def hash_texts(utf8: npt.NDArray[np.uint8], ends: npt.NDArray[np.int64], seed: n
 
 @compiled(_WORDS(_BYTES))
 def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArray[np.int64]]:
-    """What stands between spaces and line ends: joined by one space, and 64 bits of each, shape (n,).
+    """What stands between spaces, line ends and other bytes below them.
 
-    And for each line the first word in it or after it, shape (lines,).
+    Returns: the words joined by one space; 64 bits of each, shape (n,); for each line the first word in it or after it,
+    int64, shape (lines,).
     """
     joined = np.empty(len(spaced), dtype=np.uint8)
     hashes = np.empty((len(spaced) + 1) // 2, dtype=np.uint64)
@@ -62,7 +63,7 @@ def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArra
     words, length, at, lines = 0, 0, 0, 1
     while at < len(spaced):
         byte = spaced[at]
-        if byte == _SPACE or byte == _LINE_END:
+        if byte <= _SPACE:
             if byte == _LINE_END:
                 line_starts[lines] = words
                 lines += 1
@@ -73,7 +74,7 @@ def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArra
             length += 1
         start = at
         eight = np.uint64(0)
-        while byte != _SPACE and byte != _LINE_END:
+        while byte > _SPACE:
             eight |= np.uint64(byte) << np.uint64(8 * ((at - start) & 7))
             joined[length] = byte
             length += 1
