@@ -61,9 +61,13 @@ def check_judged(signed: Sequence[Incoming], cut: int = 1, restore: bool = True)
     for record, one in zip(signed, judged, strict=True):
         _check_one_judged(record, one)
     published = {record.key for record, one in zip(signed, judged, strict=True) if len(one.outputs) > 1}
-    for one in judged:
-        if one.verdict is not None:
-            assert {one.verdict.cluster_id.encode(), one.verdict.canonical_id.encode()} <= published
+    verdicts = [one.verdict for one in judged if one.verdict is not None]
+    opened = {verdict.cluster_id for verdict in verdicts if verdict.published}
+    for verdict in verdicts:
+        assert verdict.canonical_id.encode() in published
+        assert verdict.cluster_id in opened
+        # Where an id has opened another cluster before, its name is longer.
+        assert verdict.cluster_id.startswith(verdict.canonical_id)
     cut = min(cut, len(signed))
     index = Index(PROFILE)
     first = judge(signed[:cut], index)
