@@ -13,8 +13,8 @@ from reference.signature import sign as plain_sign
 from streams import HOUR, Step, build, settling, steps
 
 from unecho.core.boilerplate import Boilerplate
-from unecho.core.index import Index
 from unecho.core.evidence import weigh
+from unecho.core.index import Index
 from unecho.core.kernels.shingles import count_distinct, hash_shingles
 from unecho.core.marks import Marks
 from unecho.core.profile import Profile

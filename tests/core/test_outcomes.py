@@ -4,8 +4,7 @@ import pytest
 from streams import DAY, NOON, PROFILE, edited, judge_all, settling, story
 
 from unecho.core.article import Article
-from unecho.core.verdict import Outcome
-from unecho.core.wording import Change
+from unecho.core.verdict import Change, Outcome
 
 STORY = Article("first", story("the story"), "a.example", "https://a.example/1", None, NOON)
 

@@ -7,9 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry
 
-from unecho.core.evidence import Apart
-from unecho.core.verdict import Outcome, Verdict
-from unecho.core.wording import Change
+from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.dedupe.verdict_metrics import count_verdict, zero_verdict_counters
 from unecho.runtime.metrics import Metrics
 

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from unecho.core.profile import Profile
-from unecho.core.verdict import Outcome, Verdict
-from unecho.core.wording import Change
+from unecho.core.verdict import Change, Outcome, Verdict
 from unecho.runtime.records import Incoming
 from unecho.runtime.signed_record import SIGNATURE_HEADER
 from unecho.runtime.verdict_record import encode_unique

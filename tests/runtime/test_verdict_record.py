@@ -6,11 +6,9 @@ from verdicts import VERDICT_SCHEMA, check
 
 from unecho.client import ArticleVerdict, PublishedArticle
 from unecho.core.article import Article
-from unecho.core.evidence import Apart
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
-from unecho.core.verdict import Outcome, Verdict
-from unecho.core.wording import Change
+from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.runtime.records import Incoming, InputRecord
 from unecho.runtime.signed_record import SignedRecord
 from unecho.runtime.topology import Topic

@@ -3,9 +3,7 @@
 from prometheus_client import CollectorRegistry
 
 from unecho.core.dead_reason import DeadReason
-from unecho.core.evidence import Apart
-from unecho.core.verdict import Outcome
-from unecho.core.wording import Change
+from unecho.core.verdict import Apart, Change, Outcome
 from unecho.dedupe.stage import DedupeStage
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.settings import Settings

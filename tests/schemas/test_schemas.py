@@ -6,9 +6,7 @@ import pytest
 
 from unecho.core.article import Article
 from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason
-from unecho.core.evidence import Apart
-from unecho.core.verdict import Outcome, Verdict
-from unecho.core.wording import Change
+from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.runtime.schemas import SchemaName, load_schema, validator
 from unecho.runtime.shipped import shipped_folder
 from unecho.runtime.topology import Topic

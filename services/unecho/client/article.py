@@ -9,8 +9,7 @@ from typing import Any, Final, Self
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.verdict import Outcome
-from unecho.core.wording import Change
+from unecho.core.verdict import Change, Outcome
 from unecho.runtime.json_text import read_json
 from unecho.runtime.records import Incoming
 from unecho.runtime.signed_record import SIGNATURE_HEADER

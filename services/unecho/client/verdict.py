@@ -7,9 +7,7 @@ from typing import Any, Self
 
 import orjson
 
-from unecho.core.evidence import Apart
-from unecho.core.verdict import Outcome
-from unecho.core.wording import Change
+from unecho.core.verdict import Apart, Change, Outcome
 from unecho.runtime.records import Incoming
 
 

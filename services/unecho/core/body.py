@@ -14,7 +14,29 @@ from unecho.core.walls import is_wall, may_hold_wall
 
 _Flags = npt.NDArray[np.bool_]
 
-_ENDS: Final = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？", "：", "；", "，", "、", "।", "॥", "؟", "۔", "،", "።", "။")
+_ENDS: Final = (
+    ".",
+    "!",
+    "?",
+    "…",
+    ":",
+    ";",
+    ",",
+    "。",
+    "！",
+    "？",
+    "：",
+    "；",
+    "，",
+    "、",
+    "।",
+    "॥",
+    "؟",
+    "۔",
+    "،",
+    "።",
+    "။",
+)
 _CLOSING: Final = "\"'”’»«)]】」』› \t*_"
 _LONGEST_HEADLINE: Final = 120
 """Characters; what is longer is prose however it ends."""
@@ -47,7 +69,11 @@ def read_body(text: str) -> Body:
     """The lines of a text without known furniture; a text that is nothing else is left as it is."""
     lines = [line for line in map(str.strip, _unwrapped(text.split("\n"))) if line]
     kept = [line for line in lines if not is_furniture(line)] or lines
-    parts = [part for line in kept for part in _sentences(line)] if len(max(kept, key=len, default="")) > _LONGEST_PARAGRAPH else kept
+    parts = (
+        [part for line in kept for part in _sentences(line)]
+        if len(max(kept, key=len, default="")) > _LONGEST_PARAGRAPH
+        else kept
+    )
     is_prose = np.fromiter(map(_is_prose, parts), np.bool_, len(parts))
     if may_hold_wall(text):
         walls = np.fromiter(map(is_wall, parts), np.bool_, len(parts))
@@ -91,7 +117,11 @@ def _unwrapped(lines: list[str]) -> list[str]:
         return lines
     longest = max(map(len, lines))
     following = [line for before, line in zip(lines, lines[1:], strict=False) if before and line]
-    going_on = sum(line[0].islower() or before.endswith("-") for before, line in zip(lines, lines[1:], strict=False) if before and line)
+    going_on = sum(
+        line[0].islower() or before.endswith("-")
+        for before, line in zip(lines, lines[1:], strict=False)
+        if before and line
+    )
     caseless = sum(line[0].lower() == line[0].upper() for line in following)
     is_even = sum(len(line) >= 0.6 * longest for line in lines) >= 0.6 * len(lines)
     if not following or not is_even or going_on + caseless < 0.4 * len(following):

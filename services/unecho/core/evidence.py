@@ -6,7 +6,6 @@ the same words. Two stories in the furniture of one site are alike in whole para
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import NamedTuple
 
 from unecho.core.kernels.overlap import weigh_pair
@@ -14,17 +13,7 @@ from unecho.core.marks import Marks
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.similarity import similarity
-
-
-class Apart(StrEnum):
-    """Why two articles are two stories, whatever their words."""
-
-    FACTS = "facts"
-    """Too few of the names and figures of either are in the other."""
-    TEMPLATE = "template"
-    """The same words around other names and figures."""
-    FURNITURE = "furniture"
-    """The same paragraphs, and beside them nothing in common."""
+from unecho.core.verdict import Apart
 
 
 class Weights(NamedTuple):
@@ -36,6 +25,7 @@ class Weights(NamedTuple):
         common: paragraphs of the same words.
         rest, other_rest, shared_rest: shingles outside of these.
         rest_facts, other_rest_facts, shared_rest_facts: facts outside of these.
+        leads: how many of the two begin with such a paragraph.
     """
 
     facts: int
@@ -50,6 +40,7 @@ class Weights(NamedTuple):
     rest_facts: int
     other_rest_facts: int
     shared_rest_facts: int
+    leads: int
 
 
 def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks, profile: Profile) -> Weights:

@@ -116,7 +116,9 @@ def _may_be_furniture(line: str) -> bool:
     return any(words in lowered for words in _ANYWHERE)
 
 
-_CORRECTS: Final = re.compile(r"correct|amend|clarif|retract|withdrawn|\bwrong|\berror|mistake|erratum|inaccura|misstat|incorrect", re.IGNORECASE)
+_CORRECTS: Final = re.compile(
+    r"correct|amend|clarif|retract|withdrawn|\bwrong|\berror|mistake|erratum|inaccura|misstat|incorrect", re.IGNORECASE
+)
 """What a line says that tells of a mistake: never furniture."""
 
 

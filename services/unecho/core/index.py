@@ -13,7 +13,7 @@ from unecho.core.entries import Entries
 from unecho.core.entry import Cluster, Entry
 from unecho.core.evidence import have_other_rests, weigh
 from unecho.core.judgement import compared_verdict, known_verdict, same_words_verdict, thin_verdict
-from unecho.core.known import find_earlier, is_same_story, says_too_little
+from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.linkage import Comparison, compare
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
@@ -148,7 +148,7 @@ class Index:
     def _judge_anew(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         """By its words alone."""
         twin = self._entries.with_digest(article.digest)
-        if article.is_wall and (twin is None or twin.wording.title != article.wording.title):
+        if article.is_wall and (twin is None or is_another_stub(article, twin)):
             return self._thin(article, replaces_id)
         if twin is not None and self._is_within_reach(twin.cluster, self._time_of(article)):
             if says_too_little(article, twin, self.profile):
@@ -161,8 +161,8 @@ class Index:
 
     def _has_facts_of(self, article: SignedArticle, twin: Entry) -> bool:
         """Whether what has the same words has names and figures in common too, if any: a sign may tell a loss."""
-        facts = article.marks.facts
-        return not len(facts) or bool(np.isin(facts, twin.marks.facts).any())
+        facts, others = article.marks.facts, twin.marks.facts
+        return not len(facts) or not len(others) or bool(np.isin(facts, others).any())
 
     def _thin(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         cluster = self._open(article)
@@ -184,8 +184,8 @@ class Index:
         return self.watermark if article.published_at is None else article.published_at
 
     def _unique_or_near_copy(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
-        seen = self._furniture.look_up(article.marks.paragraphs, self._entries.first_position)
-        is_furniture = seen.stories >= self.profile.furniture_stories
+        seen = self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)
+        is_furniture = seen.is_furniture(self.profile)
         bare = article.without(is_furniture) if is_furniture.any() else article
         left_out = len(article.fingerprint) - len(bare.fingerprint)
         if left_out and len(bare.fingerprint) < self.profile.min_shingles:
@@ -238,15 +238,17 @@ class Index:
         cluster.see(self._time_of(article), self._watermark.median)
 
     def _note_furniture(self, article: SignedArticle, position: int) -> None:
-        marks, first = article.marks, self._entries.first_position
-        seen = self._furniture.look_up(marks.paragraphs, first)
+        first = self._entries.first_position
+        seen = self._furniture.look_up(article.marks.paragraphs, article.outlet, first)
 
-        def is_other_story(earlier: int) -> bool:
+        def is_other_story(earlier: int, by_outlet: bool) -> bool:
             entry = self._entries[earlier]
-            weights = weigh(article.fingerprint, marks, entry.fingerprint, entry.marks, self.profile)
-            return have_other_rests(weights, self.profile)
+            weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, self.profile)
+            # A report that two outlets run, each in its furniture, begins one of the two.
+            may_be_report = not by_outlet or article.outlet is None
+            return have_other_rests(weights, self.profile) and not (may_be_report and weights.leads)
 
-        self._furniture.note(marks.paragraphs, seen, position, first, is_other_story)
+        self._furniture.note(seen, position, first, is_other_story)
 
 
 def _name_of(article: SignedArticle) -> str:

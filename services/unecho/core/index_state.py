@@ -62,9 +62,7 @@ def restore_index(state: IndexState, profile: Profile) -> Index:
         Entries(first or 0, settled_at, stored),
         Bands.restored(profile, bands),
         Boilerplate.restored(profile, SketchState(state.sketch, opened or 0, highest or 0, epoch)),
-        SiteFurniture(
-            profile, FurnitureState(state.furniture_keys, state.furniture_positions, state.furniture_counts)
-        ),
+        SiteFurniture(profile, FurnitureState(state.furniture_keys, state.furniture_positions, state.furniture_counts)),
         Watermark.restored(watermark, state.recent.tolist()),
         len(stored.clusters),
     )

@@ -3,8 +3,7 @@
 from unecho.core.entry import Cluster, Entry
 from unecho.core.linkage import Comparison
 from unecho.core.signed_article import SignedArticle
-from unecho.core.verdict import Outcome, Verdict
-from unecho.core.wording import Change
+from unecho.core.verdict import Change, Outcome, Verdict
 
 
 def same_words_verdict(article: SignedArticle, earlier: Entry, outcome: Outcome) -> Verdict:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from unecho.core.entries import Entries
 from unecho.core.entry import Entry
-from unecho.core.evidence import Apart, Weights, told_apart, weigh
+from unecho.core.evidence import Weights, told_apart, weigh
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.similarity import shared_counts, similarity
+from unecho.core.verdict import Apart
 
 
 def find_earlier(article: SignedArticle, entries: Entries) -> Entry | None:
@@ -39,9 +40,18 @@ def _is_replaced(weights: Weights, alike: float, apart: Apart | None, profile: P
     fewer = min(weights.facts, weights.other_facts)
     if apart is Apart.FURNITURE:
         return True
-    if apart is Apart.TEMPLATE and min(weights.substituted, weights.other_substituted) >= profile.replaced_facts * fewer:
+    if (
+        apart is Apart.TEMPLATE
+        and min(weights.substituted, weights.other_substituted) >= profile.replaced_facts * fewer
+    ):
         return True
     return alike < profile.link and weights.shared_facts <= profile.kept_facts * fewer
+
+
+def is_another_stub(article: SignedArticle, twin: Entry) -> bool:
+    """Whether a stub of the same words stands at another place, or under another headline."""
+    is_elsewhere = article.place is not None and twin.place is not None and article.place != twin.place
+    return is_elsewhere or article.wording.title != twin.wording.title
 
 
 def says_too_little(article: SignedArticle, twin: Entry, profile: Profile) -> bool:
@@ -53,7 +63,13 @@ def says_too_little(article: SignedArticle, twin: Entry, profile: Profile) -> bo
     if twin.place is not None and twin.place == article.place:
         return False
     headline, other = article.wording.title, twin.wording.title
-    if headline is None or other is None or headline == other:
+    if len(article.marks.facts) >= profile.thin_facts or (headline is not None and headline == other):
         return False
-    most = profile.thin_shingles if article.wording.has_case else profile.short_shingles
-    return len(article.marks.facts) < profile.thin_facts and len(article.fingerprint) < most
+    if headline is None or other is None:
+        # Without headlines only a few words at two known places are taken for a stub.
+        return (
+            is_another_stub(article, twin)
+            and article.place is not None
+            and len(article.fingerprint) < profile.min_shingles
+        )
+    return len(article.fingerprint) < (profile.thin_shingles if article.wording.has_case else profile.short_shingles)

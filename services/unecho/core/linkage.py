@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from unecho.core.boilerplate import Boilerplate
 from unecho.core.entries import Entries
 from unecho.core.entry import Cluster, Entry
-from unecho.core.evidence import Apart, told_apart, weigh
+from unecho.core.evidence import told_apart, weigh
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import SignedArticle
 from unecho.core.similarity import shared_counts, similarity
+from unecho.core.verdict import Apart
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -68,7 +68,9 @@ class Profile:
     kept_facts: float = 0.2
     """Share of the fewer facts up to which, where T is below `link`, a known place holds another story."""
     furniture_stories: int = 3
-    """Stories that a paragraph has stood in, from which it belongs to a site."""
+    """Stories of one outlet that a paragraph has stood in, from which it belongs to its site …"""
+    shared_furniture_stories: int = 5
+    """… and of all outlets, from which it belongs to several."""
     furniture_width: int = 1 << 20
     thin_facts: int = 3
     """Facts below which a text does not say by itself which story it is …"""

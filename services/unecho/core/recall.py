@@ -45,7 +45,8 @@ class Recall:
 
         Where an id opened two clusters, the second after the first article was beyond the horizon, the newer is joined.
         """
-        opens = said.outcome in {Outcome.UNIQUE, Outcome.THIN} or said.cluster_id not in self._clusters
+        is_first = said.outcome is Outcome.UNIQUE or (said.outcome is Outcome.THIN and said.published)
+        opens = is_first or said.cluster_id not in self._clusters
         if opens:
             number = self._index.parts.entries.next_position
             self._clusters[said.cluster_id] = Cluster(number, id=said.cluster_id, canonical_id=said.canonical_id)

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.article import Article
-from unecho.core.body import Body, read_body
+from unecho.core.body import read_body
 from unecho.core.facts import Facts, find_facts
 from unecho.core.marks import Marks
 from unecho.core.place import outlet_of, place_of
@@ -20,8 +20,8 @@ from unecho.core.shingles import Fingerprint, Shingles, shingle
 from unecho.core.signature import Signature, sign
 from unecho.core.stopwords import find_languages
 from unecho.core.text import normalise
-from unecho.core.words import Words
 from unecho.core.wording import Wording
+from unecho.core.words import Words
 
 DIGEST_BYTES: Final = 16
 _HEAD: Final = 250_000

@@ -3,9 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from unecho.core.evidence import Apart
-from unecho.core.wording import Change
-
 
 class Outcome(StrEnum):
     """The one thing that happened to an article that could be read; one that could not is dead (`Dead`)."""
@@ -22,6 +19,29 @@ class Outcome(StrEnum):
     """The same id with the same text and headline again, to the letter."""
     THIN = "thin"
     """Too little text to say which story it is; published, unless its place has a story already."""
+
+
+class Apart(StrEnum):
+    """Why two articles are two stories, whatever their words."""
+
+    FACTS = "facts"
+    """Too few of the names and figures of either are in the other."""
+    TEMPLATE = "template"
+    """The same words around other names and figures."""
+    FURNITURE = "furniture"
+    """The same paragraphs, and beside them nothing in common."""
+
+
+class Change(StrEnum):
+    """What a revision changed."""
+
+    TITLE = "title"
+    FIGURES = "figures"
+    """A number, its sign, its currency or its unit."""
+    CASE = "case"
+    PUNCTUATION = "punctuation"
+    TEXT = "text"
+    """The words."""
 
 
 @dataclass(frozen=True, slots=True)

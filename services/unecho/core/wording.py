@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 import numpy as np
 
 from unecho.core.kernels.texts import hash_wording
+from unecho.core.verdict import Change
 
 _BYTES: Final = 8
 WORDING_BYTES: Final = 4 * _BYTES
-
-
-class Change(StrEnum):
-    """What a revision changed."""
-
-    TITLE = "title"
-    FIGURES = "figures"
-    """A number, its sign, its currency or its unit."""
-    CASE = "case"
-    PUNCTUATION = "punctuation"
-    TEXT = "text"
-    """The words."""
 
 
 @dataclass(frozen=True, slots=True)

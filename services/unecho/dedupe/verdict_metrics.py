@@ -2,9 +2,7 @@
 
 from typing import Final
 
-from unecho.core.evidence import Apart
-from unecho.core.verdict import Outcome, Verdict
-from unecho.core.wording import Change
+from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.runtime.metrics import Metrics
 
 _HOLD_BACK: Final = tuple(outcome for outcome in Outcome if outcome is not Outcome.UNIQUE)

@@ -32,7 +32,10 @@ def decode_marks(said: Mapping[str, bytes], shingles: int, most_facts: int) -> M
     facts, paragraphs = _rows(said, _FACTS, _FACT), _rows(said, _PARAGRAPHS, _PARAGRAPH)
     if len(facts) > most_facts:
         raise ValueError(f"a signed record with {len(facts)} facts; {most_facts} are compared")
-    marks = Marks(*(_column(facts[name]) for name in ("fact", "context")), *(_column(paragraphs[name]) for name in _PARAGRAPH.names or ()))
+    marks = Marks(
+        *(_column(facts[name]) for name in ("fact", "context")),
+        *(_column(paragraphs[name]) for name in _PARAGRAPH.names or ()),
+    )
     if marks.shingle_counts.sum() != shingles or marks.fact_counts.sum() != len(facts):
         raise ValueError("a signed record whose paragraphs do not add up to its shingles and facts")
     return marks

@@ -6,8 +6,8 @@ from typing import Final
 import numpy as np
 
 from unecho.core.article_time import clamp_time
-from unecho.core.profile import Profile
 from unecho.core.kernels.shingles import count_distinct
+from unecho.core.profile import Profile
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.wording import WORDING_BYTES, Wording
 from unecho.runtime.marks_headers import decode_marks, encode_marks

@@ -84,7 +84,9 @@ class Entries:
 
     def of_outlet(self, outlet: str | None, article_id: str) -> Entry | None:
         """The newest entry of that id that may be of the same outlet."""
-        return self._newest(lambda entry: entry.id == article_id and (None in {outlet, entry.outlet} or outlet == entry.outlet))
+        return self._newest(
+            lambda entry: entry.id == article_id and (None in {outlet, entry.outlet} or outlet == entry.outlet)
+        )
 
     def at_place(self, place: str | None) -> Entry | None:
         """The newest entry that was published there."""

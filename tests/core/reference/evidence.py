@@ -14,7 +14,10 @@ def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks
     one, two = _facts(marks, bound), _facts(other, bound)
     free, other_free = one.keys() - set(other.facts.tolist()), two.keys() - set(marks.facts.tolist())
     common = {paragraph for paragraph in marks.paragraphs.tolist() if paragraph} & set(other.paragraphs.tolist())
-    rest, other_rest = _outside(shingles, marks.shingle_counts, marks, common), _outside(others, other.shingle_counts, other, common)
+    rest, other_rest = (
+        _outside(shingles, marks.shingle_counts, marks, common),
+        _outside(others, other.shingle_counts, other, common),
+    )
     rest_facts = {fact for fact in _outside(marks.facts, marks.fact_counts, marks, common) if fact <= bound}
     other_rest_facts = {fact for fact in _outside(other.facts, other.fact_counts, other, common) if fact <= bound}
     return Weights(
@@ -30,6 +33,7 @@ def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks
         len(rest_facts),
         len(other_rest_facts),
         len(rest_facts & other_rest_facts) if common else 0,
+        sum(next(filter(None, its.paragraphs.tolist()), 0) in common for its in (marks, other)),
     )
 
 

@@ -11,10 +11,11 @@ from reference.boilerplate import Boilerplate
 from reference.entries import Cluster, Entries, Entry
 from reference.evidence import weigh
 from reference.similarity import similarity
-from unecho.core.evidence import Apart, told_apart
+from unecho.core.evidence import told_apart
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import SignedArticle
+from unecho.core.verdict import Apart
 
 
 @dataclass(frozen=True, slots=True, eq=False)

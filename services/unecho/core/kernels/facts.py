@@ -143,9 +143,7 @@ def read_tokens(
                     break
                 at += 1
             figure = hash_text(lowered, 0, length, np.uint64(7))
-            if at < len(utf8) and utf8[at] == 37:
-                figure = figure * np.uint64(31) + np.uint64(100)
-            elif at + 1 < len(utf8) and utf8[at] == 32 and utf8[at + 1] == 37:
+            if (at < len(utf8) and utf8[at] == 37) or (at + 1 < len(utf8) and utf8[at] == 32 and utf8[at + 1] == 37):
                 figure = figure * np.uint64(31) + np.uint64(100)
             elif at < len(utf8) and _is_currency(utf8[at]):
                 figure = figure * np.uint64(31) + np.uint64(utf8[at])

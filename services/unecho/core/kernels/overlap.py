@@ -118,6 +118,15 @@ def _are_in(values: _Shingles, others: _Shingles) -> _Flags:
     return found
 
 
+@inlined
+def _begins(paragraphs: _Shingles, is_common: _Flags) -> int:
+    """Whether the first paragraph that can be told is a common one."""
+    for i in range(len(paragraphs)):
+        if paragraphs[i] != 0:
+            return int(is_common[i])
+    return 0
+
+
 _ARRAY: Final = types.uint32[::1]
 
 
@@ -153,7 +162,7 @@ def weigh_pair(
     is_other_outside = _spread(is_other_common, other_shingle_counts, len(other_shingles))
     are_outside = _spread(is_common, fact_counts, len(facts)) & is_comparable
     are_other_outside = _spread(is_other_common, other_fact_counts, len(other_facts)) & is_other_comparable
-    weights = np.zeros(12, dtype=np.int64)
+    weights = np.zeros(13, dtype=np.int64)
     weights[0] = is_comparable.sum()
     weights[1] = is_other_comparable.sum()
     weights[2] = (is_known & is_comparable).sum()
@@ -168,4 +177,5 @@ def weigh_pair(
     weights[10] = are_other_outside.sum()
     if weights[5] > 0:
         weights[11] = _count_in(other_facts, are_other_outside, _table_of(facts, are_outside))
+    weights[12] = _begins(paragraphs, is_common) + _begins(other_paragraphs, is_other_common)
     return weights

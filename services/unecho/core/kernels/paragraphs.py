@@ -48,7 +48,13 @@ def find_stories(
 
 @compiled("void(uint32[::1], uint8[::1], int64, int64, uint32[::1], int64[::1], uint8[::1])")
 def note_stories(
-    paragraphs: _Hashes, stories: _Counts, position: int, first: int, keys: _Hashes, positions: _Positions, counts: _Counts
+    paragraphs: _Hashes,
+    stories: _Counts,
+    position: int,
+    first: int,
+    keys: _Hashes,
+    positions: _Positions,
+    counts: _Counts,
 ) -> None:
     """The article at `position` has these paragraphs, which have now stood in so many stories.
 

@@ -19,9 +19,7 @@ _SHINGLES: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: i
 
 
 @compiled(
-    _CONTENT(
-        types.uint64[::1], types.uint64[::1], types.uint64, types.int64[::1], types.boolean[::1], types.int64
-    )
+    _CONTENT(types.uint64[::1], types.uint64[::1], types.uint64, types.int64[::1], types.boolean[::1], types.int64)
 )
 def choose_content(
     words: _Hashes, of_words: _Hashes, dropped: np.uint64, line_starts: _Counts, is_prose: _Flags, most: int
