@@ -245,8 +245,7 @@ class Index:
             entry = self._entries[earlier]
             weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, self.profile)
             # A report that two outlets run, each in its furniture, begins one of the two.
-            may_be_report = not by_outlet or article.outlet is None
-            return have_other_rests(weights, self.profile) and not (may_be_report and weights.leads)
+            return have_other_rests(weights, self.profile) and (by_outlet or not weights.leads)
 
         self._furniture.note(seen, position, first, is_other_story)
 

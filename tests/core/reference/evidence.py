@@ -33,7 +33,7 @@ def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks
         len(rest_facts),
         len(other_rest_facts),
         len(rest_facts & other_rest_facts) if common else 0,
-        sum(next(filter(None, its.paragraphs.tolist()), 0) in common for its in (marks, other)),
+        _begins(marks, common) + _begins(other, common),
     )
 
 
@@ -50,3 +50,8 @@ def _outside(values: Fingerprint, counts: Fingerprint, marks: Marks, common: set
     paragraphs = zip(marks.paragraphs.tolist(), counts.tolist(), strict=True)
     stands_in = [paragraph for paragraph, count in paragraphs for paragraph in repeat(paragraph, count)]
     return {value for value, paragraph in zip(values.tolist(), stands_in, strict=True) if paragraph not in common}
+
+
+def _begins(marks: Marks, common: set[int]) -> int:
+    paragraphs = zip(marks.paragraphs.tolist(), marks.shingle_counts.tolist(), strict=True)
+    return int(next((paragraph for paragraph, count in paragraphs if count), 0) in common)

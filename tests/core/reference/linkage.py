@@ -117,7 +117,7 @@ def _links(
 def _weighed(article: SignedArticle, link: Link, overlap: float, profile: Profile) -> Link:
     entry = link.entry
     weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
-    may_share_site = article.outlet is None or entry.outlet is None or article.outlet == entry.outlet
+    may_share_site = article.outlet is not None and article.outlet == entry.outlet
     apart = told_apart(weights, overlap, profile, may_share_site=may_share_site)
     return Link(entry, link.shared, link.similarity, weights.facts, weights.shared_facts, apart)
 

@@ -119,10 +119,10 @@ def _are_in(values: _Shingles, others: _Shingles) -> _Flags:
 
 
 @inlined
-def _begins(paragraphs: _Shingles, is_common: _Flags) -> int:
-    """Whether the first paragraph that can be told is a common one."""
-    for i in range(len(paragraphs)):
-        if paragraphs[i] != 0:
+def _begins(shingle_counts: _Shingles, is_common: _Flags) -> int:
+    """Whether the first paragraph that has shingles is a common one."""
+    for i in range(len(shingle_counts)):
+        if shingle_counts[i] != 0:
             return int(is_common[i])
     return 0
 
@@ -177,5 +177,5 @@ def weigh_pair(
     weights[10] = are_other_outside.sum()
     if weights[5] > 0:
         weights[11] = _count_in(other_facts, are_other_outside, _table_of(facts, are_outside))
-    weights[12] = _begins(paragraphs, is_common) + _begins(other_paragraphs, is_other_common)
+    weights[12] = _begins(shingle_counts, is_common) + _begins(other_shingle_counts, is_other_common)
     return weights
