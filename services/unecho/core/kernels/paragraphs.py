@@ -68,11 +68,11 @@ def note_stories(
             start = _WAYS * (
                 np.int64(np.uint32(paragraphs[i] * np.uint32(0x85EBCA6B)) >> np.uint32(5)) & (len(keys) // _WAYS - 1)
             )
-            place = start
+            place = int(start)
             least = np.int64(0x7FFFFFFFFFFFFFFF)
             for way in range(start, start + _WAYS):
                 is_free = keys[way] == 0 or positions[way] < first
                 worth = np.int64(-1) if is_free else (np.int64(counts[way]) << np.int64(48)) + positions[way]
                 if worth < least:
-                    place, least = way, worth
+                    place, least = int(way), worth
         keys[place], positions[place], counts[place] = paragraphs[i], position, stories[i]

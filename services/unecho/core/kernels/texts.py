@@ -10,6 +10,7 @@ from unecho.core.kernels.compiled import compiled, inlined
 
 _BYTES: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _WORDS: Final = types.Tuple((types.uint8[::1], types.uint64[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
+_TWO_HASHES: Final = types.UniTuple(types.uint64, 2)  # type: ignore[no-untyped-call]
 _Text = npt.NDArray[np.uint8]
 _SPACE: Final = np.uint8(0x20)
 _LINE_END: Final = np.uint8(0x0A)
@@ -91,7 +92,7 @@ def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArra
     return joined[:length], hashes[:words], line_starts[:lines].copy()
 
 
-@compiled(types.UniTuple(types.uint64, 2)(_BYTES))
+@compiled(_TWO_HASHES(_BYTES))
 def hash_wording(utf8: _Text) -> tuple[np.uint64, np.uint64]:
     """64 bits of a text with white space folded to one blank between words, and 64 of the same in lower case of ASCII.
 
