@@ -49,11 +49,11 @@ def start(installed: Path, **environment: str) -> str:
         "import os; access = os.access; "
         "os.access = lambda path, mode, **more: not (mode & os.W_OK) and access(path, mode, **more); "
         "import tempfile; tempfile.TemporaryFile = lambda dir: open(dir + '/none/none'); "
-        "import unecho.core.kernels.pairs"
+        "import unecho.core.kernels.minhash"
     )
     # Only one kernel is compiled: the package would compile all.
     (installed / "unecho/core/kernels/__init__.py").write_text("")
-    code = code if environment.pop("writable", "") == "" else "import unecho.core.kernels.pairs"
+    code = code if environment.pop("writable", "") == "" else "import unecho.core.kernels.minhash"
     given = {**os.environ, "PYTHONPATH": str(installed), "NUMBA_DEBUG_CACHE": "1", **environment}
     done = subprocess.run([sys.executable, "-c", code], env=given, capture_output=True, text=True, check=True)
     return done.stdout
