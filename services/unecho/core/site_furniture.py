@@ -15,8 +15,7 @@ from unecho.core.profile import Profile
 
 _Hashes = npt.NDArray[np.uint32]
 _MOST: Final = 255
-_MOST_COMPARED: Final = 4
-"""Articles that had some of the paragraphs before; the newest say enough."""
+_ROWS: Final = np.eye(2, dtype=np.bool_)[:, :, None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,17 +29,21 @@ class FurnitureState:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """What is known of the paragraphs of one article, first by its outlet, then by all. Shape (2, p).
+    """What is known of the paragraphs of one article, first by its outlet, then by all.
 
     Attributes:
-        keys: what they are found by; 0 for those that cannot be told.
-        stories: in how many stories each stood before, 255 at most.
-        positions: the last article that had it, or -1.
+        paragraphs: see `core.marks`. Shape (p,).
+        outlet: 32 bits of its name.
+        stories: in how many stories each stood before, 255 at most. Shape (2, p).
+        positions: the last article that had it, or -1. Shape (2, p).
+        newest: the newest of these, the newest first, -1 for none. Shape (2, 4).
     """
 
-    keys: _Hashes
+    paragraphs: _Hashes
+    outlet: int
     stories: npt.NDArray[np.uint8]
     positions: npt.NDArray[np.int64]
+    newest: npt.NDArray[np.int64]
 
     def is_furniture(self, profile: Profile) -> npt.NDArray[np.bool_]:
         """Which of them belong to a site. Shape (p,)."""
@@ -63,9 +66,9 @@ class SiteFurniture:
 
     def look_up(self, paragraphs: _Hashes, outlet: str | None, first_position: int) -> Seen:
         """What is known of them. `first_position`: of the oldest article in the index."""
-        keys = keys_of(paragraphs, outlet)
-        stories, positions = find_stories(keys.reshape(-1), self._keys, self._positions, self._counts, first_position)
-        return Seen(keys, stories.reshape(keys.shape), positions.reshape(keys.shape))
+        bits = outlet_bits(outlet)
+        table = (self._keys, self._positions, self._counts)
+        return Seen(paragraphs, bits, *find_stories(paragraphs, bits, *table, first_position))
 
     def note(self, seen: Seen, position: int, first_position: int, is_other_story: Callable[[int, bool], bool]) -> None:
         """The article at `position` has them.
@@ -74,35 +77,26 @@ class SiteFurniture:
         one outlet.
         """
         stories = stories_with(seen, is_other_story)
-        note_stories(
-            seen.keys.reshape(-1),
-            stories.reshape(-1),
-            position,
-            first_position,
-            self._keys,
-            self._positions,
-            self._counts,
-        )
+        table = (self._keys, self._positions, self._counts)
+        note_stories(seen.paragraphs, seen.outlet, stories, position, first_position, *table)
 
     def export(self) -> FurnitureState:
         """What it remembers, itself and no copy."""
         return FurnitureState(self._keys, self._positions, self._counts)
 
 
-def keys_of(paragraphs: _Hashes, outlet: str | None) -> _Hashes:
-    """By outlet, and by all; 0 stays 0. Shape (2, p)."""
-    salt = zlib.crc32((outlet or "").encode("utf-8", "surrogatepass")) | 1
-    own = (paragraphs ^ np.uint32(salt)) * np.uint32(0x9E3779B1) | np.uint32(1)
-    return np.stack([np.where(paragraphs == 0, np.uint32(0), own), paragraphs])
+def outlet_bits(outlet: str | None) -> int:
+    """32 bits of its name, odd."""
+    return zlib.crc32((outlet or "").encode("utf-8", "surrogatepass")) | 1
 
 
 def stories_with(seen: Seen, is_other_story: Callable[[int, bool], bool]) -> npt.NDArray[np.uint8]:
-    """In how many stories each has stood now. Shape (2, p)."""
-    stories = np.maximum(seen.stories, 1)
-    for by_outlet, row, positions in zip((True, False), stories, seen.positions, strict=True):
-        for earlier in sorted(set(positions.tolist()) - {-1}, reverse=True)[:_MOST_COMPARED]:
-            if is_other_story(earlier, by_outlet):
-                row[(positions == earlier) & (row < _MOST)] += 1
+    """In how many stories each has stood now, that of the article not counted where it is the first. Shape (2, p)."""
+    stories = seen.stories
+    for row, by_outlet in enumerate((True, False)):
+        for earlier in seen.newest[row].tolist():
+            if earlier >= 0 and is_other_story(earlier, by_outlet):
+                stories = stories + ((seen.positions[row] == earlier) & (stories < _MOST) & _ROWS[row])
     return stories
 
 

@@ -6,8 +6,7 @@ from typing import Final
 
 _LONGEST: Final = 1_500
 """Characters; no such paragraph is longer."""
-_EDGE: Final = 700
-"""Characters at either end of a text that are looked at."""
+_LONGEST_TEXT: Final = 2_500
 _STRONG: Final = (
     "enable javascript", "you are not a robot", "you are human", "verify you are", "disable your ad", "disable any ad",
     "turn off your ad", "page not found", "page you requested", "page you are looking for", "access denied",
@@ -30,9 +29,11 @@ _SHORT: Final = 400
 
 
 def may_hold_wall(text: str) -> bool:
-    """Whether a text may begin or end with such a paragraph. One amid a text does no harm, and is not looked for."""
-    edges = (text if len(text) <= 2 * _EDGE else text[:_EDGE] + text[-_EDGE:]).lower()
-    return "cookie" in edges or "consent" in edges or any(map(edges.__contains__, _STRONG))
+    """Whether a text may have such a paragraph. One beside a long text does no harm, and is not looked for."""
+    if len(text) > _LONGEST_TEXT:
+        return False
+    lowered = text.lower()
+    return "cookie" in lowered or "consent" in lowered or any(map(lowered.__contains__, _STRONG))
 
 
 def is_wall(paragraph: str) -> bool:

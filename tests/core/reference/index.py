@@ -19,6 +19,7 @@ from unecho.core.judgement import compared_verdict, known_verdict, same_words_ve
 from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
+from unecho.core.site_furniture import Seen
 from unecho.core.verdict import Outcome, Verdict
 from unecho.core.watermark import Watermark
 
@@ -126,7 +127,7 @@ class ReferenceIndex:
         return self.watermark if article.published_at is None else article.published_at
 
     def _unique_or_near_copy(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
-        seen = self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)
+        seen = self._look_up(article)
         is_furniture = seen.is_furniture(self.profile)
         bare = article.without(is_furniture) if is_furniture.any() else article
         left_out = len(article.fingerprint) - len(bare.fingerprint)
@@ -137,10 +138,10 @@ class ReferenceIndex:
         if match is None or not comparison.joins:
             cluster = self._open(article)
             self._boilerplate.add(article.fingerprint)
-            self._take_in(article, cluster, published=True)
+            self._take_in(article, cluster, seen, published=True)
         else:
             cluster = match.cluster
-            self._take_in(article, cluster, published=False)
+            self._take_in(article, cluster, seen, published=False)
         return compared_verdict(article, cluster, comparison, left_out, replaces_id)
 
     def _compare(self, article: SignedArticle) -> Comparison:
@@ -156,10 +157,18 @@ class ReferenceIndex:
         name = f"{article.id}#{_name_of(article)}" if is_known else article.id
         return Cluster(self._entries.next_position, id=name, canonical_id=article.id)
 
-    def _take_in(self, article: SignedArticle, cluster: Cluster, *, published: bool, thin: bool = False) -> None:
+    def _take_in(
+        self,
+        article: SignedArticle,
+        cluster: Cluster,
+        seen: Seen | None = None,
+        *,
+        published: bool,
+        thin: bool = False,
+    ) -> None:
         position = self._entries.next_position
         keys = () if thin else self._keys(article)
-        self._note_furniture(article, position)
+        self._note_furniture(article, self._look_up(article) if seen is None else seen, position)
         entry = Entry(
             position=position,
             id=article.id,
@@ -179,9 +188,10 @@ class ReferenceIndex:
         self._bands.add(position, keys, kin=cluster.members.keys())
         cluster.see(self._time_of(article), self._watermark.median)
 
-    def _note_furniture(self, article: SignedArticle, position: int) -> None:
-        first = self._entries.first_position
-        seen = self._furniture.look_up(article.marks.paragraphs, article.outlet, first)
+    def _look_up(self, article: SignedArticle) -> Seen:
+        return self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)
+
+    def _note_furniture(self, article: SignedArticle, seen: Seen, position: int) -> None:
 
         def is_other_story(earlier: int, by_outlet: bool) -> bool:
             entry = self._entries[earlier]
@@ -189,7 +199,7 @@ class ReferenceIndex:
             # A report that two outlets run, each in its furniture, begins one of the two.
             return have_other_rests(weights, self.profile) and (by_outlet or not weights.leads)
 
-        self._furniture.note(seen, position, first, is_other_story)
+        self._furniture.note(seen, position, self._entries.first_position, is_other_story)
 
 
 def _name_of(article: SignedArticle) -> str:

@@ -16,39 +16,89 @@ _Positions = npt.NDArray[np.int64]
 _Counts = npt.NDArray[np.uint8]
 _WAYS: Final = 4
 _NOWHERE: Final = -1
-_FOUND: Final = types.Tuple((types.uint8[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
+_MOST_COMPARED: Final = 4
+"""Articles that had some of the paragraphs before; the newest say enough."""
+_FOUND: Final = types.Tuple((types.uint8[:, ::1], types.int64[:, ::1], types.int64[:, ::1]))  # type: ignore[no-untyped-call]
+_TABLE: Final = (types.uint32[::1], types.int64[::1], types.uint8[::1])
 
 
 @inlined
-def _place_of(paragraph: int, keys: _Hashes) -> int:
-    start = _WAYS * (np.int64(np.uint32(paragraph * np.uint32(0x85EBCA6B)) >> np.uint32(5)) & (len(keys) // _WAYS - 1))
+def _key_of(paragraph: int, row: int, outlet: int) -> int:
+    """What a paragraph is found by: row 0, as one of its outlet; row 1, as one of all."""
+    if row == 1:
+        return paragraph
+    return np.uint32(np.uint32(paragraph ^ outlet) * np.uint32(0x9E3779B1)) | np.uint32(1)  # type: ignore[return-value]
+
+
+@inlined
+def _bucket_of(key: int, size: int) -> int:
+    return _WAYS * (np.int64(np.uint32(key * np.uint32(0x85EBCA6B)) >> np.uint32(5)) & (size // _WAYS - 1))  # type: ignore[return-value]
+
+
+@inlined
+def _place_of(key: int, keys: _Hashes) -> int:
+    start = _bucket_of(key, len(keys))
     for place in range(start, start + _WAYS):
-        if keys[place] == paragraph:
-            return int(place)
+        if keys[place] == key:
+            return place
     return _NOWHERE
 
 
-@compiled(_FOUND(types.uint32[::1], types.uint32[::1], types.int64[::1], types.uint8[::1], types.int64))
+@inlined
+def _keep_newest(position: int, newest: _Positions) -> None:
+    """Puts a position among the newest ones, once."""
+    for rank in range(len(newest)):
+        if newest[rank] == position:
+            return
+        if newest[rank] < position:
+            for lower in range(len(newest) - 1, rank, -1):
+                newest[lower] = newest[lower - 1]
+            newest[rank] = position
+            return
+
+
+@compiled(_FOUND(types.uint32[::1], types.uint32, *_TABLE, types.int64))
 def find_stories(
-    paragraphs: _Hashes, keys: _Hashes, positions: _Positions, counts: _Counts, first: int
-) -> tuple[_Counts, _Positions]:
+    paragraphs: _Hashes, outlet: int, keys: _Hashes, positions: _Positions, counts: _Counts, first: int
+) -> tuple[_Counts, _Positions, _Positions]:
     """In how many stories each paragraph stood, and the position of the last article that had it; 0 and -1 for none.
 
-    What no article from position `first` on has had is forgotten.
+    What no article from position `first` on has had is forgotten. `outlet`: 32 bits of its name, odd.
+
+    Returns: both for each as one of its outlet and as one of all, shape (2, p); and of either the newest of those
+    articles, the newest first, -1 for none, shape (2, 4).
     """
-    found, last = np.zeros(len(paragraphs), dtype=np.uint8), np.full(len(paragraphs), _NOWHERE, dtype=np.int64)
-    for i in range(len(paragraphs)):
-        if paragraphs[i] == 0:
-            continue
-        place = _place_of(paragraphs[i], keys)
-        if place != _NOWHERE and positions[place] >= first:
-            found[i], last[i] = counts[place], positions[place]
-    return found, last
+    count = len(paragraphs)
+    found, last = np.zeros((2, count), dtype=np.uint8), np.full((2, count), _NOWHERE, dtype=np.int64)
+    newest = np.full((2, _MOST_COMPARED), _NOWHERE, dtype=np.int64)
+    for row in range(2):
+        for i in range(count):
+            if paragraphs[i] == 0:
+                continue
+            place = _place_of(_key_of(paragraphs[i], row, outlet), keys)
+            if place == _NOWHERE or positions[place] < first:
+                continue
+            found[row, i], last[row, i] = counts[place], positions[place]
+            _keep_newest(positions[place], newest[row])
+    return found, last, newest
 
 
-@compiled("void(uint32[::1], uint8[::1], int64, int64, uint32[::1], int64[::1], uint8[::1])")
+@inlined
+def _free_place(key: int, first: int, keys: _Hashes, positions: _Positions, counts: _Counts) -> int:
+    start = _bucket_of(key, len(keys))
+    chosen, least = start, np.int64(0x7FFFFFFFFFFFFFFF)
+    for place in range(start, start + _WAYS):
+        is_free = keys[place] == 0 or positions[place] < first
+        worth = np.int64(-1) if is_free else (np.int64(counts[place]) << np.int64(48)) + positions[place]
+        if worth < least:
+            chosen, least = place, worth
+    return chosen
+
+
+@compiled(types.void(types.uint32[::1], types.uint32, types.uint8[:, ::1], types.int64, types.int64, *_TABLE))
 def note_stories(
     paragraphs: _Hashes,
+    outlet: int,
     stories: _Counts,
     position: int,
     first: int,
@@ -56,23 +106,17 @@ def note_stories(
     positions: _Positions,
     counts: _Counts,
 ) -> None:
-    """The article at `position` has these paragraphs, which have now stood in so many stories.
+    """The article at `position` has these paragraphs, which have now stood in so many stories, but at least in one.
 
     Where a bucket is full the paragraph of fewest stories goes, of these the one that was seen longest ago.
     """
-    for i in range(len(paragraphs)):
-        if paragraphs[i] == 0:
-            continue
-        place = _place_of(paragraphs[i], keys)
-        if place == _NOWHERE:
-            start = _WAYS * (
-                np.int64(np.uint32(paragraphs[i] * np.uint32(0x85EBCA6B)) >> np.uint32(5)) & (len(keys) // _WAYS - 1)
-            )
-            place = int(start)
-            least = np.int64(0x7FFFFFFFFFFFFFFF)
-            for way in range(start, start + _WAYS):
-                is_free = keys[way] == 0 or positions[way] < first
-                worth = np.int64(-1) if is_free else (np.int64(counts[way]) << np.int64(48)) + positions[way]
-                if worth < least:
-                    place, least = int(way), worth
-        keys[place], positions[place], counts[place] = paragraphs[i], position, stories[i]
+    for row in range(2):
+        for i in range(len(paragraphs)):
+            if paragraphs[i] == 0:
+                continue
+            key = _key_of(paragraphs[i], row, outlet)
+            place = _place_of(key, keys)
+            if place == _NOWHERE:
+                place = _free_place(key, first, keys, positions, counts)
+            keys[place], positions[place] = key, position
+            counts[place] = max(stories[row, i], np.uint8(1))
