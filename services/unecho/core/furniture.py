@@ -101,7 +101,6 @@ _FIRST_WORDS: Final = frozenset(
         "(c)",
     ]
 )
-_ANYWHERE: Final = ("newsletter", "reserved", "google play", "app store", "©", "(c)")
 _EDGES: Final = " \t.…!:/|"
 
 
@@ -113,7 +112,14 @@ def _may_be_furniture(line: str) -> bool:
         return True
     if not first.isalpha() and first.partition(":")[0].partition("/")[0].partition("|")[0] in _FIRST_WORDS:
         return True
-    return any(words in lowered for words in _ANYWHERE)
+    return (
+        "newsletter" in lowered
+        or "reserved" in lowered
+        or "©" in lowered
+        or "(c)" in lowered
+        or "google play" in lowered
+        or "app store" in lowered
+    )
 
 
 _CORRECTS: Final = re.compile(

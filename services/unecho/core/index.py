@@ -186,7 +186,7 @@ class Index:
     def _unique_or_near_copy(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         seen = self._look_up(article)
         is_furniture = seen.is_furniture(self.profile)
-        bare = article.without(is_furniture) if is_furniture.any() else article
+        bare = article if is_furniture is None else article.without(is_furniture)
         left_out = len(article.fingerprint) - len(bare.fingerprint)
         if left_out and len(bare.fingerprint) < self.profile.min_shingles:
             return replace(self._thin(article, replaces_id), furniture_shingles=left_out)

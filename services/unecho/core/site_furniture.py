@@ -45,8 +45,10 @@ class Seen:
     positions: npt.NDArray[np.int64]
     newest: npt.NDArray[np.int64]
 
-    def is_furniture(self, profile: Profile) -> npt.NDArray[np.bool_]:
-        """Which of them belong to a site. Shape (p,)."""
+    def is_furniture(self, profile: Profile) -> npt.NDArray[np.bool_] | None:
+        """Which of them belong to a site, shape (p,); None where none does."""
+        if self.stories.max(initial=0) < min(profile.furniture_stories, profile.shared_furniture_stories):
+            return None
         own, shared = self.stories
         return np.asarray((own >= profile.furniture_stories) | (shared >= profile.shared_furniture_stories))
 

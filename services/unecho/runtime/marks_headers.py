@@ -13,40 +13,48 @@ from unecho.runtime.records import Headers
 
 _FACTS: Final = "unecho-facts"
 _PARAGRAPHS: Final = "unecho-paragraphs"
-_FACT: Final = np.dtype([("fact", "<u4"), ("context", "<u2")])
-_PARAGRAPH: Final = np.dtype([("paragraph", "<u4"), ("shingles", "<u2"), ("facts", "u1")])
+_LONG: Final = np.dtype("<u4")
+_SHORT: Final = np.dtype("<u2")
+_FACT_BYTES: Final = 6
+_PARAGRAPH_BYTES: Final = 7
 
 
 def encode_marks(marks: Marks) -> Headers:
-    """The two headers."""
-    facts = np.empty(len(marks.facts), dtype=_FACT)
-    facts["fact"], facts["context"] = marks.facts, marks.contexts
-    paragraphs = np.empty(len(marks.paragraphs), dtype=_PARAGRAPH)
-    paragraphs["paragraph"] = marks.paragraphs
-    paragraphs["shingles"], paragraphs["facts"] = marks.shingle_counts, marks.fact_counts
-    return ((_FACTS, facts.tobytes()), (_PARAGRAPHS, paragraphs.tobytes()))
+    """The two headers: of the facts all values, then all contexts; of the paragraphs hashes, shingles, facts."""
+    facts = marks.facts.astype(_LONG, copy=False).tobytes() + marks.contexts.astype(_SHORT).tobytes()
+    paragraphs = (
+        marks.paragraphs.astype(_LONG, copy=False).tobytes()
+        + marks.shingle_counts.astype(_SHORT).tobytes()
+        + marks.fact_counts.astype(np.uint8).tobytes()
+    )
+    return ((_FACTS, facts), (_PARAGRAPHS, paragraphs))
 
 
 def decode_marks(said: Mapping[str, bytes], shingles: int, most_facts: int) -> Marks:
     """What `encode_marks` wrote of an article of so many shingles. Raises ValueError for anything else."""
-    facts, paragraphs = _rows(said, _FACTS, _FACT), _rows(said, _PARAGRAPHS, _PARAGRAPH)
-    if len(facts) > most_facts:
-        raise ValueError(f"a signed record with {len(facts)} facts; {most_facts} are compared")
+    facts, paragraphs = _header(said, _FACTS, _FACT_BYTES), _header(said, _PARAGRAPHS, _PARAGRAPH_BYTES)
+    f, p = len(facts) // _FACT_BYTES, len(paragraphs) // _PARAGRAPH_BYTES
+    if f > most_facts:
+        raise ValueError(f"a signed record with {f} facts; {most_facts} are compared")
     marks = Marks(
-        *(_column(facts[name]) for name in ("fact", "context")),
-        *(_column(paragraphs[name]) for name in _PARAGRAPH.names or ()),
+        _column(facts, _LONG, f, 0),
+        _column(facts, _SHORT, f, 4 * f),
+        _column(paragraphs, _LONG, p, 0),
+        _column(paragraphs, _SHORT, p, 4 * p),
+        _column(paragraphs, np.dtype(np.uint8), p, 6 * p),
     )
-    if marks.shingle_counts.sum() != shingles or marks.fact_counts.sum() != len(facts):
+    if marks.shingle_counts.sum() != shingles or marks.fact_counts.sum() != f:
         raise ValueError("a signed record whose paragraphs do not add up to its shingles and facts")
     return marks
 
 
-def _rows(said: Mapping[str, bytes], name: str, dtype: np.dtype[Any]) -> npt.NDArray[Any]:
-    if name not in said:
-        raise ValueError(f"a signed record without header {name}")
-    return np.frombuffer(said[name], dtype=dtype)
+def _header(said: Mapping[str, bytes], name: str, row_bytes: int) -> bytes:
+    value = said.get(name)
+    if value is None or len(value) % row_bytes:
+        raise ValueError(f"a signed record without header {name}, or of a length that is no multiple of {row_bytes}")
+    return value
 
 
-def _column(column: npt.NDArray[Any]) -> npt.NDArray[np.uint32]:
-    # A copy in any case: of one row the column is contiguous as it stands, and cannot be written to.
-    return np.array(column, dtype=np.uint32)
+def _column(header: bytes, dtype: np.dtype[Any], count: int, offset: int) -> npt.NDArray[np.uint32]:
+    """A copy: kernels want what can be written to, and the record's bytes can go."""
+    return np.frombuffer(header, dtype, count, offset).astype(np.uint32)

@@ -28,20 +28,35 @@ _TOKENS: Final = types.Tuple(  # type: ignore[no-untyped-call]
 _FACTS: Final = types.Tuple((types.uint32[::1], types.uint32[::1], types.int32[::1]))  # type: ignore[no-untyped-call]
 
 
+_OTHER, _LOWER, _UPPER, _DIGIT, _CURRENCY = range(5)
+
+
+def _classes() -> _Bytes:
+    classes = np.full(256, _OTHER, dtype=np.uint8)
+    classes[97:123] = classes[128:] = _LOWER
+    classes[65:91] = _UPPER
+    classes[48:58] = _DIGIT
+    # $, or what `core.facts` writes for another one.
+    classes[36] = classes[2:9] = _CURRENCY
+    return classes
+
+
+_CLASSES: Final = _classes()
+
+
 @inlined
 def _is_letter(byte: int) -> bool:
-    return byte >= 128 or 65 <= byte <= 90 or 97 <= byte <= 122
+    return bool(_CLASSES[byte] == _LOWER or _CLASSES[byte] == _UPPER)
 
 
 @inlined
 def _is_digit(byte: int) -> bool:
-    return 48 <= byte <= 57
+    return bool(_CLASSES[byte] == _DIGIT)
 
 
 @inlined
 def _is_currency(byte: int) -> bool:
-    """$, or what `core.facts` writes for another one."""
-    return byte == 36 or 2 <= byte <= 8
+    return bool(_CLASSES[byte] == _CURRENCY)
 
 
 @inlined
@@ -79,8 +94,9 @@ def read_tokens(
             eight = np.uint64(0)
             while at < len(utf8):
                 byte = utf8[at]
-                if _is_letter(byte) or _is_digit(byte):
-                    small = byte + 32 if 65 <= byte <= 90 else byte
+                kind = _CLASSES[byte]
+                if _LOWER <= kind <= _DIGIT:
+                    small = byte | np.uint8(32) if kind == _UPPER else byte
                     eight |= np.uint64(small) << np.uint64(8 * (length & 7))
                     lowered[length] = small
                     length += 1
