@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -52,10 +53,10 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?][\"”’ ])\s*(?=[^\s\d.a-z])")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Body:
-    """The lines of an article.
+    r"""The lines of an article.
 
     Attributes:
-        text: its lines, with `\\n` between.
+        text: its lines, with `\n` between.
         is_prose: of each line. Shape (lines,).
         is_wall: whether it is a request for consent, a subscription or the like, and nothing else.
     """
@@ -116,12 +117,8 @@ def _unwrapped(lines: list[str]) -> list[str]:
     if len(lines) < 4 or max(map(len, lines)) not in _WRAPPED:
         return lines
     longest = max(map(len, lines))
-    following = [line for before, line in zip(lines, lines[1:], strict=False) if before and line]
-    going_on = sum(
-        line[0].islower() or before.endswith("-")
-        for before, line in zip(lines, lines[1:], strict=False)
-        if before and line
-    )
+    following = [line for before, line in pairwise(lines) if before and line]
+    going_on = sum(line[0].islower() or before.endswith("-") for before, line in pairwise(lines) if before and line)
     caseless = sum(line[0].lower() == line[0].upper() for line in following)
     is_even = sum(len(line) >= 0.6 * longest for line in lines) >= 0.6 * len(lines)
     if not following or not is_even or going_on + caseless < 0.4 * len(following):

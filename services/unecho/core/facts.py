@@ -1,4 +1,4 @@
-"""The names and figures of an article: what tells two fillings of one template apart, and two reports of one event not."""
+"""The names and figures of an article: they tell two fillings of one template apart, two reports of one event not."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.folding import fold, others_of
-from unecho.core.kernels.facts import choose_facts, read_tokens
+from unecho.core.kernels.facts import find_in
+from unecho.core.shingles import Shingles
 from unecho.core.stopwords import stopword_table
 from unecho.core.words import Words
 
@@ -48,28 +49,29 @@ class Facts:
     Attributes:
         values: 32 bits of each; of a figure with its sign, currency and unit. Shape (n,).
         contexts: 16 bits of the words around it that are no facts. Shape (n,).
-        lines: the line of the text that it stands in. int32, shape (n,).
+        counts: how many stand first in each paragraph. Shape (p,).
         figures: 64 bits of all figures in their order.
-        has_capitals: whether the script has them and the text uses them: without them only figures are found.
     """
 
     values: Hashes
     contexts: Hashes
-    lines: npt.NDArray[np.int32]
+    counts: Hashes
     figures: int
-    has_capitals: bool
 
 
-def find_facts(text: str, dropped: np.uint64, most: int) -> Facts:
-    """At most `most` of the text, which has its case and lines still. `dropped`: see `core.stopwords.Spoken`.
+def find_facts(text: str, dropped: np.uint64, shingles: Shingles, most: int) -> Facts:
+    """At most `most` of the text, which has its case and lines still; of more those of the lowest hashes.
+
+    `dropped`: see `core.stopwords.Spoken`. `shingles`: those of the text, for its paragraphs.
 
     A name is a word with a capital that is no stopword, and does not only begin sentences; a weekday or month is none:
     it tells one day from another, and not one story. A figure with a month is a date.
     """
     utf8 = np.frombuffer(_fold_with_case(text).encode("utf-8", "surrogatepass"), dtype=np.uint8)
-    kinds, hashes, starts, lines, told = read_tokens(utf8, _times(), _units(), *stopword_table(), dropped)
-    values, contexts, where = choose_facts(kinds, hashes, starts, lines, most)
-    return Facts(values, contexts, where, int(told[0]), bool(told[1]))
+    words = (_times(), _units(), *stopword_table())
+    lines, paragraphs = shingles.paragraph_of_line, len(shingles.paragraphs)
+    values, contexts, counts, figures = find_in(utf8, *words, dropped, most, lines, paragraphs)
+    return Facts(values, contexts, counts, int(figures))
 
 
 def _fold_with_case(text: str) -> str:

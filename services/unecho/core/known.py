@@ -57,19 +57,15 @@ def is_another_stub(article: SignedArticle, twin: Entry) -> bool:
 def says_too_little(article: SignedArticle, twin: Entry, profile: Profile) -> bool:
     """Whether an article of the same words may be about another story all the same.
 
-    So it is where it stands elsewhere under another headline, and its text has next to no names and figures: "Comments",
-    or a notice. A script without capitals shows no names, and there only a short text says too little.
+    So it is where it stands elsewhere under another headline, and its text has next to no names and figures:
+    "Comments", or a notice. A script without capitals shows no names, and there only a short text says too little.
     """
     if twin.place is not None and twin.place == article.place:
         return False
     headline, other = article.wording.title, twin.wording.title
     if len(article.marks.facts) >= profile.thin_facts or (headline is not None and headline == other):
         return False
-    if headline is None or other is None:
-        # Without headlines only a few words at two known places are taken for a stub.
-        return (
-            is_another_stub(article, twin)
-            and article.place is not None
-            and len(article.fingerprint) < profile.min_shingles
-        )
+    if (headline is None or other is None) and (article.place is None or twin.place is None):
+        # Nothing says that it is about something else.
+        return False
     return len(article.fingerprint) < (profile.thin_shingles if article.wording.has_case else profile.short_shingles)

@@ -53,7 +53,7 @@ class Profile:
     max_facts: int = 96
     """Names and figures of an article that are compared; of more those of the lowest hashes."""
     shared_facts: float = 0.35
-    """Share of the fewer facts of two articles that the other must have, as part of the share of shingles that it has."""
+    """Share of the fewer facts of two articles that the other must have, as part of the share of shingles it has."""
     substituted_share: float = 0.12
     """Facts that stand in the place of others, all but one of them, as a share of the fewer facts: from there on two
     articles are fillings of one template."""
@@ -71,11 +71,13 @@ class Profile:
     """Stories of one outlet that a paragraph has stood in, from which it belongs to its site …"""
     shared_furniture_stories: int = 5
     """… and of all outlets, from which it belongs to several."""
-    furniture_width: int = 1 << 20
+    furniture_width: int = 1 << 21
     thin_facts: int = 3
     """Facts below which a text does not say by itself which story it is …"""
     thin_shingles: int = 250
     """… where it has fewer than so many, or `short_shingles` in a script without capitals."""
+    wall_facts: int = 5
+    """Facts from which a text of a wall's phrases is a report about such, and no wall."""
     horizon: timedelta = timedelta(days=7)
 
     @cached_property
@@ -86,7 +88,7 @@ class Profile:
     @cached_property
     def signing_id(self) -> str:
         """The same for the numbers that a fingerprint and a signature depend on."""
-        return self._name(("version", "scheme", "permutations", "seed", "max_tokens", "max_facts"))
+        return self._name(("version", "scheme", "permutations", "seed", "max_tokens", "max_facts", "wall_facts"))
 
     def _name(self, fields: Iterable[str]) -> str:
         numbers = ";".join(f"{field}={getattr(self, field)!r}" for field in fields)

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.shingles import choose_content, find_paragraphs, hash_shingles
+from unecho.core.kernels.shingles import make_shingles
 from unecho.core.profile import Profile
 from unecho.core.stopwords import Spoken
 from unecho.core.words import Words
@@ -34,7 +34,7 @@ class Shingles:
 
     values: Fingerprint
     paragraphs: npt.NDArray[np.uint32]
-    counts: npt.NDArray[np.int64]
+    counts: npt.NDArray[np.uint32]
     paragraph_of_line: npt.NDArray[np.int64]
 
 
@@ -43,9 +43,15 @@ def shingle(words: Words, is_prose: npt.NDArray[np.bool_], spoken: Spoken, profi
 
     `is_prose`: of each line. Without values for fewer than two content words.
     """
-    content, lines = choose_content(
-        words.hashes, spoken.of_words, spoken.dropped, words.line_starts, is_prose, profile.max_tokens
+    return Shingles(
+        *make_shingles(
+            words.hashes,
+            spoken.of_words,
+            spoken.dropped,
+            words.line_starts,
+            is_prose,
+            profile.max_tokens,
+            _LEAST_WORDS,
+            _MOST_PARAGRAPHS,
+        )
     )
-    paragraphs, of_line = find_paragraphs(words.hashes, words.line_starts, is_prose, _LEAST_WORDS, _MOST_PARAGRAPHS)
-    values, counts = hash_shingles(content, lines, of_line, len(paragraphs))
-    return Shingles(values, paragraphs, counts, of_line)

@@ -11,12 +11,12 @@ import numpy.typing as npt
 
 from unecho.core.article import Article
 from unecho.core.body import read_body
-from unecho.core.facts import Facts, find_facts
+from unecho.core.facts import find_facts
 from unecho.core.marks import Marks
 from unecho.core.place import outlet_of, place_of
 from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint, Shingles, shingle
+from unecho.core.shingles import Fingerprint, shingle
 from unecho.core.signature import Signature, sign
 from unecho.core.stopwords import find_languages
 from unecho.core.text import normalise
@@ -81,7 +81,7 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
     words = Words.of(normalise(body.text))
     spoken = find_languages(words.hashes, article.language)
     shingles = shingle(words, body.is_prose, spoken, profile)
-    facts = find_facts(body.text, spoken.dropped, profile.max_facts)
+    facts = find_facts(body.text, spoken.dropped, shingles, profile.max_facts)
     place = place_of(article.url, article.canonical_url, article.amp_url)
     counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
     return SignedArticle(
@@ -93,21 +93,10 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         published_at=article.published_at,
         digest=hashlib.blake2b(counted, digest_size=DIGEST_BYTES).digest(),
         wording=Wording.of(article.text, article.title, facts.figures),
-        is_wall=body.is_wall,
+        is_wall=body.is_wall and len(facts.values) < profile.wall_facts,
         fingerprint=shingles.values,
         signature=sign(shingles.values, profile),
-        marks=_marks(facts, shingles),
-    )
-
-
-def _marks(facts: Facts, shingles: Shingles) -> Marks:
-    where = shingles.paragraph_of_line[np.minimum(facts.lines, len(shingles.paragraph_of_line) - 1)]
-    return Marks(
-        facts.values,
-        facts.contexts,
-        shingles.paragraphs,
-        shingles.counts.astype(np.uint32),
-        np.bincount(where, minlength=len(shingles.paragraphs)).astype(np.uint32),
+        marks=Marks(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
     )
 
 

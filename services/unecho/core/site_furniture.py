@@ -1,4 +1,4 @@
-"""Paragraphs that come back in articles that have nothing else in common: imprints, notices, lists of other headlines."""
+"""Paragraphs that come back in articles that have nothing else in common: imprints, notices, lists of headlines."""
 
 from __future__ import annotations
 

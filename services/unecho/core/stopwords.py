@@ -11,7 +11,7 @@ import numpy.typing as npt
 import stopwordsiso
 
 from unecho.core.folding import fold
-from unecho.core.kernels.languages import MOST_LANGUAGES, add_stopwords, languages_of, spoken
+from unecho.core.kernels.languages import MOST_LANGUAGES, add_stopwords, speak
 from unecho.core.text import space_words, spell
 from unecho.core.words import Words
 
@@ -64,7 +64,4 @@ def find_languages(words: _Hashes, declared: str | None) -> Spoken:
     same words. A second language is that of a menu or a cookie text, or of the story that stands below one: it takes
     a share of the words that one language alone does not show. Ties go to the language whose code comes first.
     """
-    of_words = languages_of(words, *stopword_table())
-    place = _languages().get(declared or "", -1)
-    dropped = int(spoken(of_words[:_PROBE], place)) or (1 << place if place >= 0 else 0)
-    return Spoken(of_words, np.uint64(dropped))
+    return Spoken(*speak(words, *stopword_table(), _PROBE, _languages().get(declared or "", -1)))

@@ -1,4 +1,4 @@
-"""Paragraphs that stand where an article should: requests for consent, for a subscription, for proof that one is human."""
+"""Paragraphs where an article should be: requests for consent, for a subscription, for proof that one is human."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ _STRONG: Final = (
     "turn off your ad", "page not found", "page you requested", "page you are looking for", "access denied",
     "subscribe to continue", "subscribe to read", "subscribers can read", "to continue reading", "last free article",
     "free articles this month", "free article this month", "already a subscriber", "log in to read", "sign in to read",
-    "we value your privacy", "before you continue to", "unusual traffic from", "javascript aktivieren", "javascript activ",
+    "we value your privacy", "before you continue to", "unusual traffic from", "javascript activ",
+    "javascript aktivieren",
     "activer javascript", "javascript ist", "seite nicht gefunden", "page introuvable", "página no encontrada",
     "um weiterzulesen", "réservé aux abonnés", "sólo para suscriptores", "solo para suscriptores",
 )  # fmt: skip
 _WEAK: Final = (
     "cookies", "accept all", "reject all", "refuse them", "manage your preferences", "change what you have chosen",
-    "your consent", "our partners", "advertising", "store and", "on your device", "personal data", "privacy", "preferences",
-    "cancel whenever", "cancel anytime", "choose a plan", "cookie-einstellungen", "einwilligung", "zustimmen", "werbung",
-    "unsere partner", "nos partenaires", "vos préférences", "publicité", "consentement", "nuestros socios", "publicidad",
-    "consentimiento", "aceptar", "accepter",
+    "your consent", "our partners", "advertising", "store and", "on your device", "personal data", "privacy",
+    "preferences", "cancel whenever", "cancel anytime", "choose a plan", "cookie-einstellungen", "einwilligung",
+    "zustimmen", "werbung", "unsere partner", "nos partenaires", "vos préférences", "publicité", "consentement",
+    "nuestros socios", "publicidad", "consentimiento", "aceptar", "accepter",
 )  # fmt: skip
 _ENOUGH: Final = 3
 _SHORT: Final = 400

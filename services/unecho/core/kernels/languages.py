@@ -8,9 +8,11 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+from numba import types
 
 from unecho.core.kernels.compiled import compiled, inlined
 
+_SPOKEN: Final = types.Tuple((types.uint64[::1], types.uint64))  # type: ignore[no-untyped-call]
 _Hashes = npt.NDArray[np.uint64]
 _Bits = npt.NDArray[np.uint64]
 MOST_LANGUAGES: Final = 64
@@ -95,3 +97,13 @@ def spoken(of_words: _Bits, declared: int) -> np.uint64:
     if others[second] >= _ENOUGH and others[second] * _SECOND >= counts[first]:
         bits |= np.uint64(1) << np.uint64(second)
     return bits
+
+
+@compiled(_SPOKEN(types.uint64[::1], types.uint64[::1], types.uint64[::1], types.int64, types.int64))
+def speak(words: _Hashes, slots: _Hashes, languages: _Bits, most: int, declared: int) -> tuple[_Bits, np.uint64]:
+    """`languages_of` all words, and what the first `most` show to be `spoken`, or else the declared one."""
+    of_words = languages_of(words, slots, languages)
+    bits = spoken(of_words[:most], declared)
+    if bits == np.uint64(0) and declared >= 0:
+        bits = np.uint64(1) << np.uint64(declared)
+    return of_words, bits

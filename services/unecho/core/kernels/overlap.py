@@ -46,7 +46,10 @@ def _stands_in(value: int, table: _Shingles) -> bool:
 
 @compiled("int64[::1](uint32[::1], uint32[::1], int64[::1])")
 def count_shared(fingerprint: _Shingles, joined: _Shingles, lengths: _Counts) -> _Counts:
-    """How many shingles of `fingerprint` are in each of the fingerprints of these lengths, joined. Any order, none twice."""
+    """How many shingles of `fingerprint` are in each of the fingerprints of these lengths, joined.
+
+    They may be in any order; none has a value twice.
+    """
     table = _table_of(fingerprint, np.ones(len(fingerprint), dtype=np.bool_))
     shared = np.zeros(len(lengths), dtype=np.int64)
     start = 0

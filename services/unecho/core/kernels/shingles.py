@@ -15,6 +15,7 @@ _Shingles = npt.NDArray[np.uint32]
 
 _CONTENT: Final = types.Tuple((types.uint64[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 _PARAGRAPHS: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
+_ALL: Final = types.Tuple((*[types.uint32[::1]] * 3, types.int64[::1]))  # type: ignore[no-untyped-call]
 _SHINGLES: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 
 
@@ -117,6 +118,29 @@ def hash_shingles(
             total += 1
             counts[paragraph_of_line[lines[i]]] += 1
     return shingles[:total].copy(), counts
+
+
+@compiled(
+    _ALL(
+        types.uint64[::1], types.uint64[::1], types.uint64, types.int64[::1], types.boolean[::1], types.int64,
+        types.int64, types.int64,
+    )
+)  # fmt: skip
+def make_shingles(
+    words: _Hashes,
+    of_words: _Hashes,
+    dropped: np.uint64,
+    line_starts: _Counts,
+    is_prose: _Flags,
+    most: int,
+    fewest: int,
+    most_paragraphs: int,
+) -> tuple[_Shingles, _Shingles, _Shingles, _Counts]:
+    """The three above in one: the shingles, the paragraphs, how many stand first in each, the one of each line."""
+    content, lines = choose_content(words, of_words, dropped, line_starts, is_prose, most)
+    paragraphs, of_line = find_paragraphs(words, line_starts, is_prose, fewest, most_paragraphs)
+    shingles, counts = hash_shingles(content, lines, of_line, len(paragraphs))
+    return shingles, paragraphs, counts.astype(np.uint32), of_line
 
 
 @compiled("int64(uint32[::1])")
