@@ -65,7 +65,8 @@ def says_too_little(article: SignedArticle, twin: Entry, profile: Profile) -> bo
     headline, other = article.wording.title, twin.wording.title
     if len(article.marks.facts) >= profile.thin_facts or (headline is not None and headline == other):
         return False
-    if (headline is None or other is None) and (article.place is None or twin.place is None):
-        # Nothing says that it is about something else.
-        return False
+    if headline is None or other is None:
+        # Without headlines only a few words at two known places are taken for a stub.
+        is_elsewhere = article.place is not None and twin.place is not None
+        return is_elsewhere and len(article.fingerprint) < profile.min_shingles
     return len(article.fingerprint) < (profile.thin_shingles if article.wording.has_case else profile.short_shingles)

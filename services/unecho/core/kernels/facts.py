@@ -118,7 +118,7 @@ def _read_word(utf8: _Bytes, at: int, lowered: _Bytes) -> tuple[int, int, np.uin
 @inlined
 def _with(figure: np.uint64, more: int) -> np.uint64:
     """A figure with its unit, currency or month."""
-    return figure * np.uint64(31) + np.uint64(more)  # type: ignore[no-any-return]
+    return figure * np.uint64(31) + np.uint64(more)
 
 
 @compiled(types.int64(_READONLY, types.int64, types.uint8[::1]))
@@ -131,7 +131,7 @@ def _read_signs(utf8: _Bytes, at: int, text: _Bytes) -> int:
         length += 1
     # A sign, but no dash of a range.
     if at > 0 and (utf8[at - 1] == _MINUS or utf8[at - 1] == _PLUS):
-        before = utf8[at - 2] if at > 1 else np.uint8(_SPACE)
+        before = int(utf8[at - 2]) if at > 1 else _SPACE
         if not _is_digit(before) and not _is_letter(before):
             text[length] = utf8[at - 1]
             length += 1
