@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.kernels.marks import add_up, unpack_marks
 from unecho.core.marks import Marks
 from unecho.runtime.records import Headers
 
@@ -33,17 +34,10 @@ def encode_marks(marks: Marks) -> Headers:
 def decode_marks(said: Mapping[str, bytes], shingles: int, most_facts: int) -> Marks:
     """What `encode_marks` wrote of an article of so many shingles. Raises ValueError for anything else."""
     facts, paragraphs = _header(said, _FACTS, _FACT_BYTES), _header(said, _PARAGRAPHS, _PARAGRAPH_BYTES)
-    f, p = len(facts) // _FACT_BYTES, len(paragraphs) // _PARAGRAPH_BYTES
-    if f > most_facts:
-        raise ValueError(f"a signed record with {f} facts; {most_facts} are compared")
-    marks = Marks(
-        _column(facts, _LONG, f, 0),
-        _column(facts, _SHORT, f, 4 * f),
-        _column(paragraphs, _LONG, p, 0),
-        _column(paragraphs, _SHORT, p, 4 * p),
-        _column(paragraphs, np.dtype(np.uint8), p, 6 * p),
-    )
-    if marks.shingle_counts.sum() != shingles or marks.fact_counts.sum() != f:
+    if len(facts) > most_facts * _FACT_BYTES:
+        raise ValueError(f"a signed record with {len(facts) // _FACT_BYTES} facts; {most_facts} are compared")
+    marks = Marks(*unpack_marks(_bytes(facts), _bytes(paragraphs)))
+    if not (add_up(marks.shingle_counts, shingles) and add_up(marks.fact_counts, len(marks.facts))):
         raise ValueError("a signed record whose paragraphs do not add up to its shingles and facts")
     return marks
 
@@ -55,6 +49,5 @@ def _header(said: Mapping[str, bytes], name: str, row_bytes: int) -> bytes:
     return value
 
 
-def _column(header: bytes, dtype: np.dtype[Any], count: int, offset: int) -> npt.NDArray[np.uint32]:
-    """A copy: kernels want what can be written to, and the record's bytes can go."""
-    return np.frombuffer(header, dtype, count, offset).astype(np.uint32)
+def _bytes(header: bytes) -> npt.NDArray[np.uint8]:
+    return np.frombuffer(header, dtype=np.uint8)

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from unecho.core.article_time import clamp_time
-from unecho.core.kernels.shingles import count_distinct
+from unecho.core.kernels.shingles import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.wording import WORDING_BYTES, Wording
@@ -77,7 +77,7 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
     digest = said.get("unecho-digest", b"")
     if len(digest) != DIGEST_BYTES or len(signature) != profile.permutations:
         raise ValueError("a signed record with a digest or signature of the wrong length")
-    if count_distinct(fingerprint) != len(fingerprint):
+    if not are_distinct(fingerprint):
         raise ValueError("a signed record with a shingle twice")
     wording = said.get("unecho-wording", b"")
     if len(wording) != WORDING_BYTES:

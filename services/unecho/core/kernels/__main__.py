@@ -4,6 +4,7 @@ from unecho.core.kernels import (
     buckets,
     facts,
     languages,
+    marks,
     minhash,
     overlap,
     paragraphs,
@@ -12,4 +13,4 @@ from unecho.core.kernels import (
     texts,
 )
 
-__all__ = ["buckets", "facts", "languages", "minhash", "overlap", "paragraphs", "shingles", "sketch", "texts"]
+__all__ = ["buckets", "facts", "languages", "marks", "minhash", "overlap", "paragraphs", "shingles", "sketch", "texts"]
