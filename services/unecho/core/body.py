@@ -85,15 +85,25 @@ def read_body(text: str) -> Body:
 
 def _beside_walls(parts: list[str], is_prose: _Flags, walls: _Flags) -> Body:
     left = _or_all(parts, is_prose & ~walls, ~walls)
-    is_all = sum(len(part) for part, is_left in zip(parts, left, strict=True) if is_left) < _LEAST_PROSE // 2
+    is_all = not _has(_LEAST_PROSE // 2, parts, left)
     return Body("\n".join(parts), np.ones(len(parts), dtype=np.bool_) if is_all else left, is_wall=is_all)
 
 
 def _or_all(parts: list[str], is_prose: _Flags, others: _Flags) -> _Flags:
     """The prose, or the `others` where there is next to none."""
-    left = sum(len(part) for part, is_left in zip(parts, is_prose, strict=True) if is_left)
-    chosen = is_prose if left >= _LEAST_PROSE else others
-    return chosen if len(parts) else np.ones(1, dtype=np.bool_)
+    if not parts:
+        return np.ones(1, dtype=np.bool_)
+    return is_prose if _has(_LEAST_PROSE, parts, is_prose) else others
+
+
+def _has(least: int, parts: list[str], is_counted: _Flags) -> bool:
+    """Whether the counted parts have at least so many characters. Mostly the first few have."""
+    left = least
+    for part, counts in zip(parts, is_counted.tolist(), strict=True):
+        left -= len(part) if counts else 0
+        if left <= 0:
+            return True
+    return False
 
 
 def _is_prose(line: str) -> bool:
