@@ -136,7 +136,7 @@ def test_sizes_equal_a_recount(drawn: list[Step]) -> None:
     assert index.size.articles == len(live)
     assert index.size.clusters == len({entry.cluster.number for entry in live})
     bands = index._bands.export()
-    texts = sum(entry.fingerprint.nbytes + entry.marks.nbytes for entry in live)
+    texts = sum(entry.fingerprint.nbytes + entry.marks.packed.nbytes for entry in live)
     rows = [entry.row for entry in live if entry.row != NO_ROW]
     tables = bands.slots.nbytes + bands.old.nbytes
     assert index.size.bytes == texts + tables + len(rows) * (64 * 4 * 2 + 8 + 8 + 4)

@@ -70,7 +70,7 @@ def marked(draw: st.DrawFn) -> tuple[np.ndarray, Marks]:
         return [where.count(paragraph) for paragraph in range(len(paragraphs))]
 
     columns = (facts, contexts, paragraphs, counts(len(shingles)), counts(len(facts)))
-    return np.array(shingles, dtype=np.uint32), Marks(*(np.array(column, dtype=np.uint32) for column in columns))
+    return np.array(shingles, dtype=np.uint32), Marks.of(*(np.array(column, dtype=np.uint32) for column in columns))
 
 
 @given(marked(), marked(), st.sampled_from([3, 96]))

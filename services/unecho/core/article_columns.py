@@ -24,7 +24,7 @@ _BLOCK: Final = 1 << 22
 def article_columns(entries: Entries) -> dict[str, Any]:
     """The columns of `core.state_columns.IndexState` that have a value for each article, and those of the outlets."""
     stored, fresh = entries.stored, entries.fresh()
-    texts = [np.concatenate([entry.fingerprint, entry.marks.packed()]) for entry in fresh]
+    texts = [np.concatenate([entry.fingerprint, entry.marks.packed]) for entry in fresh]
     columns = _columns(fresh) | {"lengths": np.array([len(text) for text in texts], dtype="<u4")}
     blocks = _in_blocks(texts)
     names: dict[str | None, int] = {}
@@ -55,7 +55,7 @@ def _columns(entries: Sequence[Entry]) -> dict[str, npt.NDArray[Any]]:
         "entered_at": pack_times([entry.entered_at for entry in entries]),
         "flags": np.array([PUBLISHED * entry.published | THIN * entry.thin for entry in entries], dtype="u1"),
         "shingles": np.array([len(entry.fingerprint) for entry in entries], dtype="<u4"),
-        "facts": np.array([len(entry.marks.facts) for entry in entries], dtype="<u4"),
+        "facts": np.array([entry.marks.fact_count for entry in entries], dtype="<u4"),
         "digests": digests.reshape(len(entries), DIGEST_BYTES),
         "wordings": wordings.reshape(len(entries), WORDING_BYTES),
         "rows": np.array([entry.row for entry in entries], dtype="<i4"),

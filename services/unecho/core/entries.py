@@ -116,7 +116,7 @@ class Entries:
             self._by_place[entry.place] = entry
         self._by_digest[entry.digest] = entry
         self.next_position += 1
-        self.text_bytes += entry.fingerprint.nbytes + entry.marks.nbytes
+        self.text_bytes += entry.fingerprint.nbytes + entry.marks.packed.nbytes
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
         """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""
@@ -145,7 +145,7 @@ class Entries:
             del self._by_place[entry.place]
         if self._by_digest.get(entry.digest) is entry:
             del self._by_digest[entry.digest]
-        self.text_bytes -= entry.fingerprint.nbytes + entry.marks.nbytes
+        self.text_bytes -= entry.fingerprint.nbytes + entry.marks.packed.nbytes
         if self._stored is not None:
             self._stored.forget_up_to(entry.position)
             if self._first_position == self._stored_end:

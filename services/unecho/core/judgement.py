@@ -24,7 +24,7 @@ def known_verdict(
     changes: tuple[Change, ...] = (),
 ) -> Verdict:
     """An article that needed no search: its id, place or words are known. `shared_facts`: all where not given."""
-    facts = len(article.marks.facts)
+    facts = article.marks.fact_count
     return Verdict(
         article_id=article.id,
         outcome=outcome,
@@ -63,7 +63,7 @@ def thin_verdict(article: SignedArticle, cluster: Cluster, replaces_id: str | No
         members_compared=0,
         related_id=None,
         related_score=0.0,
-        facts=len(article.marks.facts),
+        facts=article.marks.fact_count,
         replaces_id=replaces_id,
     )
 
@@ -95,7 +95,7 @@ def compared_verdict(
         related_id=None if related is None else related.entry.id,
         related_score=0.0 if related is None else related.similarity,
         apart=None if related is None else related.apart,
-        facts=len(article.marks.facts),
+        facts=article.marks.fact_count,
         shared_facts=0 if nearest is None else nearest.shared_facts,
         furniture_shingles=furniture_shingles,
         replaces_id=replaces_id,

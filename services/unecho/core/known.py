@@ -63,7 +63,7 @@ def says_too_little(article: SignedArticle, twin: Entry, profile: Profile) -> bo
     if twin.place is not None and twin.place == article.place:
         return False
     headline, other = article.wording.title, twin.wording.title
-    if len(article.marks.facts) >= profile.thin_facts or (headline is not None and headline == other):
+    if article.marks.fact_count >= profile.thin_facts or (headline is not None and headline == other):
         return False
     if headline is None or other is None:
         # Without headlines only a few words at two known places are taken for a stub.

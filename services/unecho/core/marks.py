@@ -12,45 +12,61 @@ _Column = npt.NDArray[np.uint32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marks:
-    """The marks of one article. All uint32; f facts, p paragraphs.
+    """The marks of one article, of f facts and p paragraphs.
+
+    One array, because there is one for each article of the horizon, and an array takes as much again as what is in it.
 
     Attributes:
-        facts, contexts: see `core.facts.Facts`. Shape (f,).
-        paragraphs: 32 bits of the words of each; 0 for what is too short to be told by. Shape (p,).
-        shingle_counts, fact_counts: how many shingles, and facts, stand first in each. Shape (p,).
+        packed: the columns below, one after the other. uint32, shape (2f + 3p,).
+        fact_count: f.
     """
 
-    facts: _Column
-    contexts: _Column
-    paragraphs: _Column
-    shingle_counts: _Column
-    fact_counts: _Column
-
-    def packed(self) -> _Column:
-        """All of them in one array; `unpacked` takes it apart."""
-        columns = (self.facts, self.contexts, self.paragraphs, self.shingle_counts, self.fact_counts)
-        return np.concatenate(columns)
+    packed: _Column
+    fact_count: int
 
     @classmethod
-    def unpacked(cls, packed: _Column, facts: int) -> Marks:
-        """The marks with that many facts."""
-        paragraphs = (len(packed) - 2 * facts) // 3
-        ends = (facts, 2 * facts, 2 * facts + paragraphs, 2 * facts + 2 * paragraphs)
-        return cls(
-            packed[: ends[0]],
-            packed[ends[0] : ends[1]],
-            packed[ends[1] : ends[2]],
-            packed[ends[2] : ends[3]],
-            packed[ends[3] :],
-        )
+    def of(
+        cls,
+        facts: _Column,
+        contexts: _Column,
+        paragraphs: _Column,
+        shingle_counts: _Column,
+        fact_counts: _Column,
+    ) -> Marks:
+        """Of these columns."""
+        return cls(np.concatenate((facts, contexts, paragraphs, shingle_counts, fact_counts)), len(facts))
 
     @property
-    def nbytes(self) -> int:
-        """Of all columns."""
-        return 8 * len(self.facts) + 12 * len(self.paragraphs)
+    def paragraph_count(self) -> int:
+        """p."""
+        return (len(self.packed) - 2 * self.fact_count) // 3
 
+    @property
+    def facts(self) -> _Column:
+        """See `core.facts.Facts`. Shape (f,)."""
+        return self.packed[: self.fact_count]
 
-def no_marks() -> Marks:
-    """Those of a text without words."""
-    nothing = np.empty(0, dtype=np.uint32)
-    return Marks(nothing, nothing, nothing, nothing, nothing)
+    @property
+    def contexts(self) -> _Column:
+        """See `core.facts.Facts`. Shape (f,)."""
+        return self.packed[self.fact_count : 2 * self.fact_count]
+
+    @property
+    def paragraphs(self) -> _Column:
+        """32 bits of the words of each; 0 for what is too short to be told by. Shape (p,)."""
+        return self._column(0)
+
+    @property
+    def shingle_counts(self) -> _Column:
+        """How many shingles stand first in each. Shape (p,)."""
+        return self._column(1)
+
+    @property
+    def fact_counts(self) -> _Column:
+        """How many facts stand first in each. Shape (p,)."""
+        return self._column(2)
+
+    def _column(self, number: int) -> _Column:
+        count = self.paragraph_count
+        start = 2 * self.fact_count + number * count
+        return self.packed[start : start + count]

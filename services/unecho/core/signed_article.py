@@ -64,7 +64,7 @@ class SignedArticle:
         shingles = ~np.repeat(is_left_out, marks.shingle_counts)
         facts = ~np.repeat(is_left_out, marks.fact_counts)
         kept = ~is_left_out
-        left = Marks(
+        left = Marks.of(
             marks.facts[facts],
             marks.contexts[facts],
             marks.paragraphs[kept],
@@ -96,7 +96,7 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         is_wall=body.is_wall and len(facts.values) < profile.wall_facts,
         fingerprint=shingles.values,
         signature=sign(shingles.values, profile),
-        marks=Marks(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
+        marks=Marks.of(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
     )
 
 

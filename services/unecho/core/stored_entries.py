@@ -75,7 +75,7 @@ class StoredEntries:
             self._digests[row].tobytes(),
             Wording(self._wordings[row].tobytes()),
             text[:shingles],
-            Marks.unpacked(text[shingles:], self._facts.item(row)),
+            Marks(text[shingles:], self._facts.item(row)),
             self._rows.item(row),
             self.clusters.of(row),
             bool(flags & PUBLISHED),

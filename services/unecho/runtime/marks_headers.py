@@ -36,8 +36,8 @@ def decode_marks(said: Mapping[str, bytes], shingles: int, most_facts: int) -> M
     facts, paragraphs = _header(said, _FACTS, _FACT_BYTES), _header(said, _PARAGRAPHS, _PARAGRAPH_BYTES)
     if len(facts) > most_facts * _FACT_BYTES:
         raise ValueError(f"a signed record with {len(facts) // _FACT_BYTES} facts; {most_facts} are compared")
-    marks = Marks(*unpack_marks(_bytes(facts), _bytes(paragraphs)))
-    if not (add_up(marks.shingle_counts, shingles) and add_up(marks.fact_counts, len(marks.facts))):
+    marks = Marks.of(*unpack_marks(_bytes(facts), _bytes(paragraphs)))
+    if not (add_up(marks.shingle_counts, shingles) and add_up(marks.fact_counts, marks.fact_count)):
         raise ValueError("a signed record whose paragraphs do not add up to its shingles and facts")
     return marks
 
