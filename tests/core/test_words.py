@@ -11,9 +11,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reference.shingles import hash_skip_pairs
 from reference.signature import sign
-from reference.stopwords import by_language
+from reference.stopwords import by_language, stopwords_for
 from reference.stopwords import content_words as plain_content_words
-from reference.stopwords import stopwords_for
 from reference.words import hash_word, tokenise
 from streams import PROFILE, WORDS
 
