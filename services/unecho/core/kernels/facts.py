@@ -246,6 +246,12 @@ def _seen_at(value: np.uint64, table: _Hashes) -> int:
     return slot  # type: ignore[return-value]
 
 
+@inlined
+def _value_of(word_or_figure: np.uint64) -> np.uint64:
+    """Its hash, which must not be 0. Hashes of a figure with one unit and with the next are neighbours."""
+    return word_or_figure if word_or_figure != np.uint64(0) else np.uint64(1)
+
+
 @compiled(types.boolean[::1](types.uint8[::1], types.uint64[::1], types.boolean[::1], types.uint64[::1]))
 def _are_facts(kinds: _Bytes, hashes: _Hashes, starts: _Flags, inside: _Hashes) -> _Flags:
     """Which tokens are facts; `inside`: an empty table with room for all."""
@@ -255,11 +261,11 @@ def _are_facts(kinds: _Bytes, hashes: _Hashes, starts: _Flags, inside: _Hashes) 
         is_name = kinds[i] == NAME and (not starts[i] or (i + 1 < count and kinds[i + 1] == NAME and not starts[i + 1]))
         is_fact[i] = kinds[i] == FIGURE or is_name
         if is_fact[i]:
-            value = hashes[i] | np.uint64(1)
+            value = _value_of(hashes[i])
             inside[_seen_at(value, inside)] = value
     for i in range(count):
         if kinds[i] == NAME and not is_fact[i]:
-            is_fact[i] = inside[_seen_at(hashes[i] | np.uint64(1), inside)] != np.uint64(0)
+            is_fact[i] = inside[_seen_at(_value_of(hashes[i]), inside)] != np.uint64(0)
     return is_fact
 
 
@@ -307,7 +313,7 @@ def choose_facts(
     facts, where = np.empty(len(kinds), dtype=np.uint32), np.empty(len(kinds), dtype=np.int64)
     total = 0
     for i in np.flatnonzero(is_fact):
-        value = hashes[i] | np.uint64(1)
+        value = _value_of(hashes[i])
         slot = _seen_at(value, seen)
         if seen[slot] == np.uint64(0):
             seen[slot] = value
