@@ -1,8 +1,8 @@
 """Streams as feeds are: stories with names and figures of their own, in furniture, templates and reused places."""
 
 import random
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from hypothesis import strategies as st
 from streams import DAY, HOUR, NOON, WORDS, edited
@@ -11,8 +11,8 @@ from unecho.core.article import Article
 
 _SYLLABLES = ("Bra", "ko", "zul", "mer", "tiv", "gan", "pe", "dro", "wix", "ton", "la", "quor")
 CONSENT = (
-    "Before you continue we ask you to choose which cookies we and our partners may store on your device. You can accept"
-    " all, refuse them or change what you have chosen whenever you like."
+    "Before you continue we ask you to choose which cookies we and our partners may store on your device. You can"
+    " accept all, refuse them or change what you have chosen whenever you like."
 )
 STUBS = (
     CONSENT,
@@ -64,12 +64,16 @@ def from_template(template: int, seed: object, sentences: int = 8, *, has_names:
 
 
 def in_furniture(text: str, site: int) -> str:
-    """The text on a page of that site: a menu and a paragraph before, a list of headlines and an imprint behind."""
+    """The text on a page of that site: a menu and a paragraph before, a list of headlines and an imprint behind.
+
+    That of site 0 has names.
+    """
     rng = random.Random(f"site {site}")
-    menu = " | ".join(word.capitalize() for word in rng.choices(WORDS, k=12))
+    menu = " | ".join(rng.choices(WORDS, k=12))
     headlines = [" ".join(rng.choices(WORDS, k=7)).capitalize() for _ in range(5)]
-    imprint = [" ".join(_sentence(rng, []) for _ in range(2)) for _ in range(4)]
-    return "\n".join([menu, imprint[0], text, *headlines, *imprint[1:]])
+    own = [] if site else names(f"site {site}", 2)
+    imprint = [" ".join(_sentence(rng, own) for _ in range(2)) for _ in range(4)]
+    return "\n".join([menu.title() if own else menu, imprint[0], text, *headlines, *imprint[1:]])
 
 
 KINDS = (
@@ -81,17 +85,9 @@ DATES = ("in order", "in order", "in order", "late", "none", "1970", "2099")
 Step = tuple[str, str, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An article, and the story that it tells; None where it tells none."""
-
-    article: Article
-    story: int | None
-
-
-def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Told]:
-    """The stream that the steps describe; the story of a new text is its number."""
-    told: list[Told] = []
+def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Article]:
+    """The stream that the steps describe; each new text has names and figures that no other has."""
+    articles: list[Article] = []
     for number, (kind, date, pick, seed) in enumerate(steps):
         at = NOON + number * spacing
         dates = {"in order": at, "late": at - seed % 30 * DAY, "none": None, "1970": 0, "2099": 4_070_908_800_000}
@@ -99,38 +95,34 @@ def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Told]:
         url = None if seed % 5 == 0 else f"https://{source or 'd.example'}/{number}"
         title = None if seed % 3 == 0 else f"Headline of {number}"
         fresh = Article(f"n{number}", named_story(number), source, url, title, dates[date])
-        told.append(_step(kind, told[pick % len(told)] if told else Told(fresh, number), fresh, number, seed))
-    return told
+        earlier = articles[pick % len(articles)] if articles else fresh
+        articles.append(_step(kind, earlier, fresh, number, seed))
+    return articles
 
 
-def _step(kind: str, earlier: Told, fresh: Article, number: int, seed: int) -> Told:
-    before = earlier.article
-    copies = {
-        "copied": replace(fresh, text=edited(before.text, seed)),
-        "exact": replace(fresh, text=before.text),
-        "shouted": replace(fresh, text=before.text.upper()),
-        "copied in furniture": _on_site(fresh, before.text, seed % 3),
+def _step(kind: str, earlier: Article, fresh: Article, number: int, seed: int) -> Article:
+    stub = STUBS[seed % len(STUBS)]
+    title = earlier.title if seed % 2 else f"Corrected: {earlier.title}"
+    makers: dict[str, Callable[[], Article]] = {
+        "copied": lambda: replace(fresh, text=edited(earlier.text, seed)),
+        "exact": lambda: replace(fresh, text=earlier.text),
+        "shouted": lambda: replace(fresh, text=earlier.text.upper()),
+        "copied in furniture": lambda: _on_site(fresh, earlier.text, seed % 3),
+        "redelivery": lambda: earlier,
+        "corrected": lambda: replace(earlier, text=f"{earlier.text.replace('-', '')} Corrected.", title=title),
+        "stub": lambda: replace(fresh, text=stub),
+        "stub behind": lambda: replace(earlier, text=stub),
+        "stub before": lambda: replace(fresh, id=f"n{number + 1}", text=stub),
+        "same id": lambda: replace(fresh, id=earlier.id),
+        "same place": lambda: replace(fresh, source=earlier.source, url=earlier.url),
+        "same id and place": lambda: replace(fresh, id=earlier.id, source=earlier.source, url=earlier.url),
+        "guid": lambda: replace(fresh, id="N/A"),
+        "furniture": lambda: _on_site(fresh, fresh.text, seed % 3),
+        "template": lambda: replace(fresh, text=from_template(seed % 3, number, has_names=seed % 3 == 0)),
+        "short": lambda: replace(fresh, text=named_story(number, 1 + seed % 3)),
+        "list": lambda: replace(fresh, text=named_story(number, 110)),
     }
-    if kind in copies:
-        return Told(copies[kind], earlier.story)
-    if kind == "redelivery":
-        return earlier
-    if kind == "corrected":
-        return Told(replace(before, text=before.text.replace("-", "") + " Corrected."), earlier.story)
-    stubs = {"stub": fresh, "stub behind": before, "stub before": replace(fresh, id=f"n{number + 1}")}
-    if kind in stubs:
-        return Told(replace(stubs[kind], text=STUBS[seed % len(STUBS)]), None)
-    articles = {
-        "same id": replace(fresh, id=before.id),
-        "same place": replace(fresh, source=before.source, url=before.url),
-        "same id and place": replace(fresh, id=before.id, source=before.source, url=before.url),
-        "guid": replace(fresh, id="N/A"),
-        "furniture": _on_site(fresh, fresh.text, seed % 3),
-        "template": replace(fresh, text=from_template(seed % 3, number)),
-        "short": replace(fresh, text=named_story(number, 1 + seed % 3)),
-        "list": replace(fresh, text=named_story(number, 110)),
-    }
-    return Told(articles.get(kind, fresh), number)
+    return makers[kind]() if kind in makers else fresh
 
 
 def _on_site(article: Article, text: str, site: int) -> Article:

@@ -1,19 +1,21 @@
-"""No article whose names and numbers nobody else has goes to nobody, whatever the stream (docs/detection.md)."""
+"""No article whose names and figures nobody else has goes to nobody, whatever the stream."""
 
+import random
 from collections.abc import Sequence
 from dataclasses import replace
 
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
-from named_streams import Step, Told, build, steps
+from named_streams import DATES, KINDS, Step, build, steps
 from streams import HOUR, settling
 from test_index_state import check_continuation, copied
 
+from unecho.core.article import Article
 from unecho.core.index import Index
 from unecho.core.index_state import export_state, restore_index
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
-from unecho.core.verdict import Outcome, Verdict
+from unecho.core.verdict import Apart, Change, Outcome, Verdict
 
 # The second is small, so that short streams fill buckets and tables, make boilerplate and furniture.
 PROFILES = (
@@ -22,37 +24,34 @@ PROFILES = (
 )
 
 
-def judged(told: Sequence[Told], profile: Profile, restores: Sequence[int] = (), *, is_settled: bool) -> list[Verdict]:
+def judged(
+    articles: Sequence[Article], profile: Profile, restores: Sequence[int] = (), *, is_settled: bool
+) -> list[Verdict]:
     """The verdict of each. `restores`: before which of them the index goes through a snapshot."""
     index = Index(profile)
     for article in settling() if is_settled else ():
         index.judge(sign_article(article, profile))
     verdicts = []
-    for number, one in enumerate(told):
+    for number, article in enumerate(articles):
         if number in restores:
             index = restore_index(copied(export_state(index)), profile)
-        verdicts.append(index.judge(sign_article(one.article, profile)))
+        verdicts.append(index.judge(sign_article(article, profile)))
     return verdicts
 
 
-def lost(told: Sequence[Told], verdicts: Sequence[Verdict], profile: Profile) -> list[str]:
-    """What nobody gets: articles that have no name and figure of those before them, and whole stories."""
+def lost(articles: Sequence[Article], verdicts: Sequence[Verdict], profile: Profile) -> list[str]:
+    """The articles that nobody gets though those before them have none of their names and figures."""
     everything = replace(profile, max_facts=100_000)
     seen: set[int] = set()
     found = []
-    for number, (one, verdict) in enumerate(zip(told, verdicts, strict=True)):
-        facts = set(sign_article(one.article, profile).marks.facts.tolist())
-        if facts and not facts & seen and not (is_given(verdict) or verdict.outcome is Outcome.REDELIVERY):
-            found.append(f"article {number}: {verdict}")
+    for number, (article, verdict) in enumerate(zip(articles, verdicts, strict=True)):
+        facts = set(sign_article(article, profile).marks.facts.tolist())
+        is_told = verdict.published or verdict.outcome in {Outcome.THIN, Outcome.REDELIVERY}
+        if facts and not facts & seen and not is_told:
+            found.append(f"{number}: {verdict}")
         # The marks of a long article leave some out.
-        seen |= set(sign_article(one.article, everything).marks.facts.tolist())
-    given = {one.story for one, verdict in zip(told, verdicts, strict=True) if is_given(verdict)}
-    return found + [f"story {story}" for story in sorted({one.story for one in told if one.story is not None} - given)]
-
-
-def is_given(verdict: Verdict) -> bool:
-    """Whether subscribers get the article, or it is marked as too little to be one."""
-    return verdict.published or verdict.outcome is Outcome.THIN
+        seen |= set(sign_article(article, everything).marks.facts.tolist())
+    return found
 
 
 @given(
@@ -67,8 +66,8 @@ def is_given(verdict: Verdict) -> bool:
 def test_what_nobody_else_has_is_published(
     drawn: list[Step], profile: Profile, is_settled: bool, hours: int, restores: list[int]
 ) -> None:
-    told = build(drawn, spacing=hours * HOUR)
-    assert lost(told, judged(told, profile, restores, is_settled=is_settled), profile) == []
+    articles = build(drawn, spacing=hours * HOUR)
+    assert lost(articles, judged(articles, profile, restores, is_settled=is_settled), profile) == []
 
 
 @given(steps(25), st.sampled_from(PROFILES), st.booleans(), st.sampled_from([1, 48]), st.integers(0, 40))
@@ -76,5 +75,18 @@ def test_what_nobody_else_has_is_published(
 def test_a_restored_index_goes_on_with_such_a_stream(
     drawn: list[Step], profile: Profile, is_settled: bool, hours: int, split: int
 ) -> None:
-    stream = [*(settling() if is_settled else ()), *(one.article for one in build(drawn, spacing=hours * HOUR))]
+    stream = [*(settling() if is_settled else ()), *build(drawn, spacing=hours * HOUR)]
     check_continuation(stream[:split], stream[split:], profile)
+
+
+def test_such_streams_have_all_that_can_happen() -> None:
+    rng = random.Random(7)
+    drawn = [(rng.choice(KINDS), rng.choice(DATES), rng.randrange(400), rng.randrange(60)) for _ in range(400)]
+    articles = build(drawn)
+    verdicts = judged(articles, PROFILES[0], is_settled=True)
+    assert {verdict.outcome for verdict in verdicts} == set(Outcome)
+    assert {verdict.apart for verdict in verdicts} == {None, *Apart}
+    assert {change for verdict in verdicts for change in verdict.changes} >= {Change.FIGURES, Change.TEXT, Change.TITLE}
+    assert any(verdict.furniture_shingles for verdict in verdicts)
+    assert any(verdict.replaces_id for verdict in verdicts)
+    assert lost(articles, verdicts, PROFILES[0]) == []
