@@ -12,6 +12,7 @@ from reference.stopwords import by_language
 from streams import PROFILE, WORDS
 
 from unecho.core.facts import Facts, _fold_with_case, find_facts
+from unecho.core.shingles import Shingles
 from unecho.core.stopwords import _languages
 
 ENGLISH = np.uint64(1 << _languages()["en"])
@@ -19,8 +20,11 @@ GERMAN = np.uint64(1 << _languages()["de"])
 NO_LANGUAGE = np.uint64(0)
 
 
-def facts_of(text: str, most: int = 1000) -> Facts:
-    return find_facts(text, ENGLISH, most)
+def facts_of(text: str, most: int = 1000, dropped: np.uint64 = ENGLISH) -> Facts:
+    """Those of a text in which each line is a paragraph."""
+    lines = _fold_with_case(text).count("\n") + 1
+    nothing = np.zeros(lines, dtype=np.uint32)
+    return find_facts(text, dropped, Shingles(nothing[:0], nothing, nothing, np.arange(lines)), most)
 
 
 def values(text: str) -> list[int]:
@@ -66,18 +70,18 @@ MIXED = st.text(st.characters(max_codepoint=127) | st.characters(), max_size=120
 def test_the_kernel_finds_what_regular_expressions_find(text: str, dropped: np.uint64, most: int) -> None:
     languages = [code for code, place in _languages().items() if int(dropped) >> place & 1]
     stopwords = frozenset().union(*(by_language()[code] for code in languages))
-    found, plain = find_facts(text, dropped, most), plain_find_facts(_fold_with_case(text), stopwords, most)
+    found, plain = facts_of(text, most, dropped), plain_find_facts(_fold_with_case(text), stopwords, most)
     assert found.values.tolist() == plain.values
     assert found.contexts.tolist() == plain.contexts
-    assert found.lines.tolist() == plain.lines
-    assert (found.figures, found.has_capitals) == (plain.figures, plain.has_capitals)
-    assert (found.values.dtype, found.contexts.dtype, found.lines.dtype) == (np.uint32, np.uint32, np.int32)
+    assert found.counts.tolist() == [plain.lines.count(line) for line in range(len(found.counts))]
+    assert found.figures == plain.figures
+    assert (found.values.dtype, found.contexts.dtype, found.counts.dtype) == (np.uint32, np.uint32, np.uint32)
 
 
 def test_each_stands_once_where_it_stands_first() -> None:
     found = facts_of("they met Anna in Kyiv\nand Anna paid 30\nthe 30 in Kyiv and Lima")
     assert found.values.tolist() == [name("Anna"), name("Kyiv"), figure("30"), name("Lima")]
-    assert found.lines.tolist() == [0, 0, 1, 2]
+    assert found.counts.tolist() == [2, 1, 1]
 
 
 @pytest.mark.parametrize(
@@ -216,4 +220,4 @@ def test_of_too_many_those_of_the_lowest_hashes_are_kept_and_two_texts_leave_out
     for text in texts:
         kept = facts_of(text, most)
         assert sorted(kept.values.tolist()) == everything[:most], f"seed {seed}"
-        assert len(kept.contexts) == len(kept.lines) == most
+        assert (len(kept.contexts), kept.counts.tolist()) == (most, [most])

@@ -12,12 +12,13 @@ _MIX_1: Final = 0xBF58476D1CE4E5B9
 _MIX_2: Final = 0x94D049BB133111EB
 _LETTER: Final = r"A-Za-z\x80-\U0010ffff"
 _CURRENCY: Final = "$\x02\x03\x04\x05\x06\x07\x08"
+_A_WORD: Final = rf"[{_LETTER}](?:[{_LETTER}0-9]|'(?=[{_LETTER}]))*"
+_WORD: Final = re.compile(_A_WORD)
 _TOKEN: Final = re.compile(
-    rf"(?P<word>[{_LETTER}](?:[{_LETTER}0-9]|'(?=[{_LETTER}]))*)"
+    rf"(?P<word>{_A_WORD})"
     rf"|(?P<sign>(?<![{_LETTER}0-9])[-+])?(?P<currency>[{_CURRENCY}])?(?P<number>[0-9](?:[0-9]|[.,:](?=[0-9]))*)"
     r'|(?P<end>[\n!".;?])'
 )
-_LETTERS: Final = re.compile(f"[{_LETTER}]+")
 _MONTHS_AS_WRITTEN: Final = (
     "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep|october oct"
     "|november nov|december dec"
@@ -49,18 +50,17 @@ class _Token:
 
 @dataclass(frozen=True, slots=True)
 class PlainFacts:
-    """The fields of `core.facts.Facts`, as lists."""
+    """Those of `core.facts.Facts`, as lists, and the line of each."""
 
     values: list[int]
     contexts: list[int]
     lines: list[int]
     figures: int
-    has_capitals: bool
 
 
 def find_facts(folded: str, stopwords: Set[str], most: int) -> PlainFacts:
     """Those of a text that `core.facts` has folded."""
-    tokens, figures, has_capitals = _tokens(folded, stopwords)
+    tokens, figures = _tokens(folded, stopwords)
     kinds = Counter(token.kind for token in tokens)
     if kinds["name"] > 2 * kinds["word"]:
         for token in tokens:
@@ -77,15 +77,15 @@ def find_facts(folded: str, stopwords: Set[str], most: int) -> PlainFacts:
         least = sorted(fact for fact, _, _ in listed)[most]
         listed = [row for row in listed if row[0] < least]
     columns = [list(column) for column in zip(*listed, strict=True)] or [[], [], []]
-    return PlainFacts(*columns, figures, has_capitals)
+    return PlainFacts(*columns, figures)
 
 
-def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int, bool]:
+def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int]:
     tokens: list[_Token] = []
-    figures, month, begins, at, line, has_capitals = 0, 0, True, 0, 0, False
+    figures, month, begins, at, line = 0, 0, True, 0, 0
     while found := _TOKEN.search(folded, at):
         at, last = found.end(), tokens[-1] if tokens else None
-        follows = last is not None and last.kind == "figure" and not begins
+        follows = last is not None and (last.kind, last.line, begins) == ("figure", line, False)
         if found["end"]:
             begins = True
             line += found["end"] == "\n"
@@ -100,10 +100,9 @@ def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int, bool]:
             month, begins = 0, False
             continue
         word, is_capital = _word(found["word"]), found["word"][0].isupper() and found["word"][0].isascii()
-        has_capitals |= is_capital
         if is_capital and word in _TIMES:
             month = _MONTHS.get(word, 0)
-            if month and follows and last is not None and last.line == line:
+            if month and follows and last is not None:
                 last.value, month = _and(last.value, month), 0
             tokens.append(_Token("time", _hash(word), begins, line))
         elif follows and not is_capital and last is not None and word in _UNITS:
@@ -114,7 +113,7 @@ def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int, bool]:
             tokens.append(_Token("name" if is_name else "word", _hash(word), begins, line))
             month = 0
         begins = False
-    return tokens, figures, has_capitals
+    return tokens, figures
 
 
 def _with_suffix(value: int, folded: str, at: int) -> tuple[int, int]:
@@ -123,15 +122,15 @@ def _with_suffix(value: int, folded: str, at: int) -> tuple[int, int]:
         return _and(value, 100), at
     if folded[at : at + 1] and folded[at] in _CURRENCY:
         return _and(value, ord(folded[at])), at
-    letters = _LETTERS.match(folded, at)
-    unit = _lower(letters[0]) if letters is not None else ""
+    written = _WORD.match(folded, at)
+    unit, end = (_word(written[0]), written.end()) if written is not None else ("", at)
     size = len(unit.encode("utf-8", "surrogatepass"))
     if unit in _UNITS:
-        return _and(value, _UNITS[unit]), at + len(unit)
+        return _and(value, _UNITS[unit]), end
     if size > 2:
         return value, at
     is_ordinal = size == 2 and unit[0] in "snrt"
-    return (value if is_ordinal or not unit else _and(value, _hash(unit))), at + len(unit)
+    return (value if is_ordinal or not unit else _and(value, _hash(unit))), end
 
 
 def _word(written: str) -> str:

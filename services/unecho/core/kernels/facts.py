@@ -46,7 +46,7 @@ _LINE_END, _SPACE, _PERCENT, _APOSTROPHE, _PLUS, _COMMA, _MINUS, _DOT, _COLON, _
 )
 _INSIDE: Final = (_COMMA, _DOT, _COLON)
 """Of a figure, between digits."""
-_SENTENCE_ENDS: Final = (_LINE_END, 33, _DOT, 59, 63)
+_SENTENCE_ENDS: Final = (_LINE_END, 33, 34, _DOT, 59, 63)
 _RANKS: Final = (110, 114, _S, 116)
 """What nd, rd, st and th begin with."""
 _LONGEST_UNIT: Final = 2
