@@ -194,6 +194,18 @@ def test_a_weekday_or_month_is_no_name(day: str) -> None:
     assert values(f"they met Anna on {day} and {day} in Kyiv") == [name("Anna"), name("Kyiv")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met Anna Brown in Kyiv and paid 30. Bridges fell in Lima",
+        "The mayor of Kyiv said on Sunday that the bridge over the river is to be closed for 30 days from then on",
+        "Read the full story of the 30 on our site",
+    ],
+)
+def test_a_text_in_capitals_has_figures_and_no_names(text: str) -> None:
+    assert values(text.upper()) == values(text.lower()) == [figure("30")]
+
+
 def test_names_in_other_scripts_with_capitals() -> None:
     assert values("они видели Анна опять") == values("они видели АННА опять") != []
     assert values("東京都は混乱") == []

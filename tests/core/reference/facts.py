@@ -62,7 +62,7 @@ def find_facts(folded: str, stopwords: Set[str], most: int) -> PlainFacts:
     """Those of a text that `core.facts` has folded."""
     tokens, figures = _tokens(folded, stopwords)
     kinds = Counter(token.kind for token in tokens)
-    if kinds["name"] > 2 * kinds["word"]:
+    if kinds["name"] + kinds["capital"] > 2 * kinds["word"]:
         for token in tokens:
             token.kind = "word" if token.kind == "name" else token.kind
     facts = _facts(tokens)
@@ -110,7 +110,8 @@ def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int]:
             continue
         else:
             is_name = is_capital and len(word) > 1 and word not in stopwords
-            tokens.append(_Token("name" if is_name else "word", _hash(word), begins, line))
+            kind = "name" if is_name else "capital" if is_capital else "word"
+            tokens.append(_Token(kind, _hash(word), begins, line))
             month = 0
         begins = False
     return tokens, figures
@@ -151,7 +152,9 @@ def _facts(tokens: list[_Token]) -> set[int]:
 def _around(tokens: list[_Token], facts: Set[int]) -> list[int]:
     """16 bits of the words around each token that are no facts."""
     words = [
-        token.value if token.kind == "word" or (token.kind == "name" and (token.value or 1) not in facts) else None
+        token.value
+        if token.kind in ("word", "capital") or (token.kind == "name" and (token.value or 1) not in facts)
+        else None
         for token in tokens
     ]
     before, after = [0], [0]

@@ -21,6 +21,8 @@ NAME: Final = 1
 FIGURE: Final = 2
 TIME: Final = 3
 """A weekday, or a month without a day."""
+CAPITAL: Final = 4
+"""A word with a capital that is no name: a stopword, or a single letter."""
 
 _READONLY: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _TOKENS: Final = types.Tuple(  # type: ignore[no-untyped-call]
@@ -179,6 +181,15 @@ def _read_figure(utf8: _Bytes, at: int, text: _Bytes, units: _Hashes) -> tuple[i
     return _read_unit(utf8, at, hash_text(text, 0, length, np.uint64(7)), text, units)
 
 
+@inlined
+def _kind_of(is_capital: bool, is_name: bool, is_time: bool) -> int:
+    if is_time:
+        return TIME
+    if is_name:
+        return NAME
+    return CAPITAL if is_capital else WORD
+
+
 @compiled(_TOKENS(_READONLY, *[types.uint64[::1]] * 4, types.uint64))
 def read_tokens(
     utf8: _Bytes, times: _Hashes, units: _Hashes, slots: _Hashes, languages: _Hashes, dropped: np.uint64
@@ -223,7 +234,7 @@ def read_tokens(
                 hashes[count - 1] = _with(hashes[count - 1], month)
                 month = 0
             is_name = is_capital and length > 1 and languages[slot_of(word, slots)] & dropped == np.uint64(0)
-            kinds[count], hashes[count] = TIME if place >= 0 else NAME if is_name else WORD, word
+            kinds[count], hashes[count] = _kind_of(is_capital, is_name, place >= 0), word
         else:
             line += byte == _LINE_END
             if byte in _SENTENCE_ENDS:
@@ -301,7 +312,7 @@ def choose_facts(
     Returns: each fact once, in order, as 32 bits; 16 bits of the words around it where it stands first; its line there.
     Shape (n,). Of more than `most` those of the lowest hashes, so that two articles leave out the same.
     """
-    if (kinds == NAME).sum() > 2 * (kinds == WORD).sum():
+    if ((kinds == NAME) | (kinds == CAPITAL)).sum() > 2 * (kinds == WORD).sum():
         kinds = np.where(kinds == NAME, np.uint8(WORD), kinds)
     size = 16
     while size < 2 * len(kinds) + 2:
