@@ -233,3 +233,12 @@ def test_of_too_many_those_of_the_lowest_hashes_are_kept_and_two_texts_leave_out
         kept = facts_of(text, most)
         assert sorted(kept.values.tolist()) == everything[:most], f"seed {seed}"
         assert (len(kept.contexts), kept.counts.tolist()) == (most, [most])
+
+
+def test_the_figures_of_a_text_are_told_by_all_of_them_in_their_order() -> None:
+    told = facts_of("Anna paid 30 and 40 million").figures
+    for text in ("Otto won 30, or 40m", "30 40 million", "-- 30; 40m!"):
+        assert facts_of(text).figures == told
+    for text in ("Anna paid 40m and 30", "Anna paid 30 and 40", "Anna paid 30 and -40m", "Anna paid 30"):
+        assert facts_of(text).figures != told
+    assert facts_of("on November 20").figures == facts_of("on 20 November").figures != facts_of("on 20 May").figures

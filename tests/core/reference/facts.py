@@ -60,7 +60,7 @@ class PlainFacts:
 
 def find_facts(folded: str, stopwords: Set[str], most: int) -> PlainFacts:
     """Those of a text that `core.facts` has folded."""
-    tokens, figures = _tokens(folded, stopwords)
+    tokens = _tokens(folded, stopwords)
     kinds = Counter(token.kind for token in tokens)
     if kinds["name"] + kinds["capital"] > 2 * kinds["word"]:
         for token in tokens:
@@ -76,13 +76,16 @@ def find_facts(folded: str, stopwords: Set[str], most: int) -> PlainFacts:
     if len(listed) > most:
         least = sorted(fact for fact, _, _ in listed)[most]
         listed = [row for row in listed if row[0] < least]
+    figures = 0
+    for token in tokens:
+        figures = _and(figures, token.value) if token.kind == "figure" else figures
     columns = [list(column) for column in zip(*listed, strict=True)] or [[], [], []]
     return PlainFacts(*columns, figures)
 
 
-def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int]:
+def _tokens(folded: str, stopwords: Set[str]) -> list[_Token]:
     tokens: list[_Token] = []
-    figures, month, begins, at, line = 0, 0, True, 0, 0
+    month, begins, at, line = 0, True, 0, 0
     while found := _TOKEN.search(folded, at):
         at, last = found.end(), tokens[-1] if tokens else None
         follows = last is not None and (last.kind, last.line, begins) == ("figure", line, False)
@@ -95,7 +98,6 @@ def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int]:
             said = (found["currency"] or "") + (found["sign"] or "") + found["number"].replace(",", "")
             value, at = _with_suffix(_hash(said, 7), folded, at)
             value = _and(value, month) if month else value
-            figures = _and(figures, value)
             tokens.append(_Token("figure", value, begins, line))
             month, begins = 0, False
             continue
@@ -106,7 +108,7 @@ def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int]:
                 last.value, month = _and(last.value, month), 0
             tokens.append(_Token("time", _hash(word), begins, line))
         elif follows and not is_capital and last is not None and word in _UNITS:
-            last.value, figures = _and(last.value, _UNITS[word]), _and(figures, _UNITS[word])
+            last.value = _and(last.value, _UNITS[word])
             continue
         else:
             is_name = is_capital and len(word) > 1 and word not in stopwords
@@ -114,7 +116,7 @@ def _tokens(folded: str, stopwords: Set[str]) -> tuple[list[_Token], int]:
             tokens.append(_Token(kind, _hash(word), begins, line))
             month = 0
         begins = False
-    return tokens, figures
+    return tokens
 
 
 def _with_suffix(value: int, folded: str, at: int) -> tuple[int, int]:

@@ -206,7 +206,6 @@ def read_tokens(
     kinds, hashes = np.empty(most, dtype=np.uint8), np.empty(most, dtype=np.uint64)
     starts, lines = np.empty(most, dtype=np.bool_), np.empty(most, dtype=np.int32)
     text = np.empty(len(utf8) + 4, dtype=np.uint8)
-    figures = np.uint64(0)
     count, line, at, month = 0, 0, 0, 0
     begins = True
     while at < len(utf8):
@@ -216,7 +215,6 @@ def read_tokens(
             if month > 0:
                 figure = _with(figure, month)
                 month = 0
-            figures = figures * np.uint64(31) + figure
             kinds[count], hashes[count] = FIGURE, figure
         elif _is_letter(byte):
             is_capital = _CLASSES[byte] == _UPPER
@@ -226,7 +224,6 @@ def read_tokens(
             unit = _index_of(word, units) if follows and not is_capital else -1
             if unit >= 0:
                 hashes[count - 1] = _with(hashes[count - 1], _FIRST_UNIT + unit // 4)
-                figures = _with(figures, _FIRST_UNIT + unit // 4)
                 continue
             month = place % 12 + 1 if 0 <= place < _MONTHS else 0
             if month > 0 and follows:
@@ -245,6 +242,11 @@ def read_tokens(
         starts[count], lines[count] = begins, line
         count += 1
         begins = False
+    figures = np.uint64(0)
+    for token in range(count):
+        # With the unit or month that came after it.
+        if kinds[token] == FIGURE:
+            figures = figures * np.uint64(31) + hashes[token]
     return kinds[:count], hashes[:count], starts[:count], lines[:count], figures
 
 
