@@ -126,7 +126,7 @@ def test_a_block_of_fingerprints_goes_with_its_last_article(
     before = [*settling(), *build([("edited", "in order", i, i) for i in range(40)])]
     judge_all([*before, Article("wordless", "!", published_at=NOON)], PROFILE, index)
     state = copied(export_state(index))
-    held = [weakref.ref(block) for block in state.fingerprints]
+    held = [weakref.ref(block) for block in state.texts]
     assert len(held) == blocks
     restored = restore_index(state, PROFILE)
     del state

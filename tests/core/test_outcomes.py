@@ -139,8 +139,11 @@ def test_an_outlets_follow_up_is_related_and_no_copy_yet_another_outlets_is() ->
     assert PROFILE.join < verdict.similarity < PROFILE.same_source
     assert (verdict.outcome, verdict.related_id) == (Outcome.UNIQUE, "first")
     assert verdict.related_score == verdict.similarity
-    for source in ("b.example", None):
-        assert judge_all([STORY, replace(follow_up, source=source)])[-1].outcome is Outcome.NEAR_COPY
+    # Without a source the host of the URL is the outlet; without both it is not known.
+    for source, url in (("b.example", follow_up.url), (None, None)):
+        another = replace(follow_up, source=source, url=url)
+        assert judge_all([STORY, another])[-1].outcome is Outcome.NEAR_COPY
+    assert judge_all([STORY, replace(follow_up, source=None)])[-1] == verdict
 
 
 def test_an_outlets_own_near_copy_is_a_copy() -> None:

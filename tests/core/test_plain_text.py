@@ -4,7 +4,7 @@ import html
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from unecho.core.plain_text import plain_text
@@ -62,14 +62,17 @@ def test_html_is_read(markup: str, text: str) -> None:
     assert plain_text(markup) == text
 
 
-@pytest.mark.parametrize("codec", ["latin-1", "cp1252"])
-@pytest.mark.parametrize("text", [STORY, "Le décret a été signé à Nîmes, où l’été dure.", "Наш город закрыл мост."])
+FRENCH = "Le décret a été signé à Nîmes, où l’été dure."
+RUSSIAN = "Наш город закрыл мост."
+
+
+# In Windows-1252 some bytes of the Russian text stand for no character.
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [(STORY, "latin-1"), (STORY, "cp1252"), (FRENCH, "latin-1"), (FRENCH, "cp1252"), (RUSSIAN, "latin-1")],
+)
 def test_utf_8_that_was_read_as_another_encoding_is_mended(text: str, codec: str) -> None:
-    try:
-        misread = text.encode().decode(codec)
-    except UnicodeDecodeError:
-        pytest.skip("this codec has no character for some byte")
-    assert plain_text(f"A first line.\n{misread}") == f"A first line.\n{text}"
+    assert plain_text(f"A first line.\n{text.encode().decode(codec)}") == f"A first line.\n{text}"
 
 
 @pytest.mark.parametrize("times", [1, 2])
@@ -105,11 +108,12 @@ PIECES = """
 
 
 @given(st.text() | st.lists(st.sampled_from([*PIECES.split(), "\ud83d", "\n", "\r", " "])).map("".join))
+@example("http://only.example/x\u2028http://only.example/y\r")
 @settings(max_examples=300, deadline=None)
 def test_any_text_gives_a_text(text: str) -> None:
     plain = plain_text(text)
     assert bool(plain.strip()) == bool(text.strip())
-    assert not set("\r\x0b\x0c\x85\u2028\u2029") & set(plain) or plain == text
+    assert not set("\r\x0b\x0c\x85\u2028\u2029") & set(plain)
 
 
 HOSTILE = (

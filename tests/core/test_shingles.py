@@ -1,20 +1,13 @@
-from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
+from contents import content_words, fingerprint
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from streams import PROFILE, WORDS, signed, story
 
-from unecho.core import shingles
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint
-from unecho.core.stopwords import content_words
 from unecho.core.words import Words
-
-
-def fingerprint(tokens: Sequence[str], language: str | None, profile: Profile) -> Fingerprint:
-    return shingles.fingerprint(Words.joining(tokens).hashes, language, profile)
 
 
 def content(language: str | None) -> int:
@@ -30,8 +23,17 @@ def test_one_value_for_each_pair_next_to_each_other_or_one_apart(tokens: list[st
     values = fingerprint(tokens, None, PROFILE)
     pairs = {*pairwise(tokens), *zip(tokens, tokens[2:], strict=False)}
     assert values.dtype == np.uint32
-    assert len(values) == len(pairs)
-    assert values.tolist() == sorted(set(values.tolist()))
+    assert len(values) == len(set(values.tolist())) == len(pairs)
+
+
+@given(TOKENS)
+@settings(deadline=None)
+def test_values_are_in_the_order_of_the_text(tokens: list[str]) -> None:
+    places = zip(range(len(tokens)), range(1, len(tokens) + 1), strict=True)
+    pairs = [(tokens[at], tokens[to]) for at, after in places for to in (after, after + 1) if to < len(tokens)]
+    distinct = dict.fromkeys(pairs)
+    (one_by_one,) = [[value for pair in distinct for value in fingerprint(pair, None, PROFILE).tolist()]]
+    assert fingerprint(tokens, None, PROFILE).tolist() == one_by_one
 
 
 @given(TOKENS, TOKENS)

@@ -61,24 +61,6 @@ def test_any_text_gives_words_without_spaces_and_the_same_words_among_ascii_and_
     assert tokenise(normalise("é " + text)) == ["e", *words]
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Advertisement",
-        "Subscribe to our newsletter today",
-        "Photo: Reuters",
-        "READ MORE: five things",
-        "Share",
-        "© 2025 X",
-    ],
-)
-def test_furniture_is_dropped_and_prose_is_kept(line: str) -> None:
-    assert normalise(f"First words.\n  {line}\nLast words.") == "first words.\nlast words."
-    assert normalise(line) == line.lower()
-    prose = f"{line} " + "and so the minister said on Monday " * 6
-    assert normalise(f"First.\n{prose}") == f"first.\n{prose.lower()}"
-
-
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize(
     "text",

@@ -33,17 +33,20 @@ def test_every_article_gets_one_verdict_that_holds_together(drawn: list[Step]) -
 
 
 def check(verdict: Verdict, seen: set[str]) -> None:
-    is_unique = verdict.outcome is Outcome.UNIQUE
-    assert (verdict.matched_id is None) == is_unique
+    opens = verdict.outcome is Outcome.UNIQUE or (verdict.outcome is Outcome.THIN and verdict.published)
+    assert (verdict.matched_id is None) == opens
     assert verdict.matched_id is None or verdict.matched_id in seen
     assert verdict.related_id is None or verdict.related_id in seen
     assert (verdict.related_id is None) == (verdict.related_score == 0.0)
     assert verdict.related_id is None or verdict.related_score >= PROFILE.link
     assert all(0.0 <= score <= 1.0 for score in (verdict.score, verdict.similarity, verdict.related_score))
     assert 0 <= verdict.shared_shingles <= verdict.shingles
-    if is_unique:
+    if opens:
         assert verdict.published
-        assert verdict.cluster_id == verdict.canonical_id == verdict.article_id
+        assert verdict.canonical_id == verdict.article_id
+        # A known id may name another story: then the cluster's name says more.
+        assert verdict.cluster_id.partition("#")[0] == verdict.article_id
+        assert ("#" in verdict.cluster_id) == (verdict.article_id in seen)
     elif verdict.outcome is not Outcome.REVISION:
         assert not verdict.published
     if verdict.outcome is Outcome.NEAR_COPY:

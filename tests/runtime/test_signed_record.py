@@ -1,4 +1,5 @@
 import struct
+from dataclasses import fields
 
 import numpy as np
 import pytest
@@ -6,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unecho.core.article import Article
+from unecho.core.marks import Marks
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.runtime.records import Incoming, InputRecord, Outgoing
@@ -15,7 +17,9 @@ from unecho.runtime.topology import Topic
 PROFILE = Profile()
 known = st.text(st.characters(exclude_categories=["Cs"]), max_size=300).map(str.strip).filter(bool)
 urls = known | known.map("https://www.one.example/".__add__)
-words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300)
+PROSE = "Kyiv. Paris said 40% -3 \n\n rose, in Rome Lima Oslo and 7m of We use cookies"
+prose = st.lists(st.sampled_from(PROSE.split(" ")))
+words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300) | prose.map(" ".join).filter(bool)
 articles = st.builds(
     Article,
     id=st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60),
@@ -28,6 +32,7 @@ articles = st.builds(
     published_at=st.none() | st.integers(-62135596800000, 253402300799999),
     language=st.none() | st.sampled_from(["en", "de"]),
 )
+MARKS = [field.name for field in fields(Marks)]
 RAW = Incoming("articles.raw", 2, 7, 123, b"other key", b"bytes", (("a", b"1"), ("unecho-signature", b"x"), ("a", b"")))
 
 
@@ -53,11 +58,14 @@ def test_what_is_written_is_read_back(article: Article) -> None:
     assert (output.timestamp, output.partition) == (RAW.timestamp, 0)
     read = decode_signed(as_read(output), PROFILE)
     assert read.title == article.title
-    for name in ("id", "source", "url", "published_at", "digest", "place", "outlet"):
+    for name in ("id", "source", "url", "published_at", "digest", "place", "outlet", "wording", "is_wall"):
         assert getattr(read.article, name) == getattr(made, name)
-    for name in ("fingerprint", "signature"):
-        ours, theirs = getattr(made, name), getattr(read.article, name)
+    arrays = [(made.fingerprint, read.article.fingerprint), (made.signature, read.article.signature)]
+    arrays += [(getattr(made.marks, name), getattr(read.article.marks, name)) for name in MARKS]
+    for ours, theirs in arrays:
         assert theirs.dtype == np.uint32
+        assert theirs.flags.writeable
+        assert theirs.flags.c_contiguous
         assert np.array_equal(ours, theirs)
 
 
@@ -108,8 +116,17 @@ REFUSED = {
     "digest too short": ({"digest": b"x" * 15}, "digest"),
     "no fingerprint": ({"fingerprint": None}, "unecho-fingerprint"),
     "fingerprint cut": ({"fingerprint": b"x" * 7}, "buffer size"),
-    "fingerprint not sorted": ({"fingerprint": struct.pack("<3I", 1, 3, 2)}, "not sorted"),
-    "fingerprint with a value twice": ({"fingerprint": struct.pack("<3I", 1, 3, 3)}, "not sorted"),
+    "fingerprint with a value twice": ({"fingerprint": struct.pack("<3I", 3, 1, 3)}, "twice"),
+    "fingerprint of another article": ({"fingerprint": struct.pack("<3I", 1, 3, 2)}, "do not add up to its shingles"),
+    "no wording": ({"wording": None}, "unecho-wording"),
+    "wording too short": ({"wording": b"x" * 31}, "unecho-wording"),
+    "no facts": ({"facts": None}, "unecho-facts"),
+    "facts cut": ({"facts": b"x" * 7}, "buffer size"),
+    "facts of another article": ({"facts": b"x" * 6}, "do not add up"),
+    "too many facts": ({"facts": b"x" * 6 * (PROFILE.max_facts + 1)}, "97 facts; 96 are compared"),
+    "no paragraphs": ({"paragraphs": None}, "unecho-paragraphs"),
+    "paragraphs cut": ({"paragraphs": b"x" * 8}, "buffer size"),
+    "paragraphs of another article": ({"paragraphs": struct.pack("<IHB", 1, 1, 0)}, "do not add up"),
     "no signature": ({"signature": None}, "unecho-signature"),
     "signature too short": ({"signature": b"x" * 508}, "signature"),
     "signature too long": ({"signature": b"x" * 516}, "signature"),

@@ -32,10 +32,10 @@ def plain_text(text: str) -> str:
 
     HTML is read, and entities decoded, also where they were escaped twice; addresses go, so does UTF-8 that was read as
     another encoding, where ftfy is sure of it; every line break is a line feed. What would be left empty stays as it
-    is. Takes any text.
+    is, but for its line breaks. Takes any text.
     """
     plain = _break_lines(_drop_addresses(_mend_encoding(_decode(text))))
-    return text if plain is not text and not plain.strip() else plain
+    return _break_lines(text) if plain is not text and not plain.strip() else plain
 
 
 def _decode(text: str) -> str:

@@ -42,7 +42,7 @@ class Entry:
 
 
 class Entries:
-    """A ring of entries, found by position, id, place or digest, one by one. The newest wins where several share one."""
+    """A ring of entries, found by position, id, place or digest, one by one. The newest of several wins."""
 
     def __init__(self) -> None:
         self._by_position: dict[int, Entry] = {}

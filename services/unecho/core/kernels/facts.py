@@ -21,6 +21,8 @@ NAME: Final = 1
 FIGURE: Final = 2
 TIME: Final = 3
 """A weekday, or a month without a day."""
+CAPITAL: Final = 4
+"""A word with a capital that is no name: a stopword, or a single letter."""
 
 _READONLY: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _TOKENS: Final = types.Tuple(  # type: ignore[no-untyped-call]
@@ -46,7 +48,7 @@ _LINE_END, _SPACE, _PERCENT, _APOSTROPHE, _PLUS, _COMMA, _MINUS, _DOT, _COLON, _
 )
 _INSIDE: Final = (_COMMA, _DOT, _COLON)
 """Of a figure, between digits."""
-_SENTENCE_ENDS: Final = (_LINE_END, 33, _DOT, 59, 63)
+_SENTENCE_ENDS: Final = (_LINE_END, 33, 34, _DOT, 59, 63)
 _RANKS: Final = (110, 114, _S, 116)
 """What nd, rd, st and th begin with."""
 _LONGEST_UNIT: Final = 2
@@ -179,6 +181,15 @@ def _read_figure(utf8: _Bytes, at: int, text: _Bytes, units: _Hashes) -> tuple[i
     return _read_unit(utf8, at, hash_text(text, 0, length, np.uint64(7)), text, units)
 
 
+@inlined
+def _kind_of(is_capital: bool, is_name: bool, is_time: bool) -> int:
+    if is_time:
+        return TIME
+    if is_name:
+        return NAME
+    return CAPITAL if is_capital else WORD
+
+
 @compiled(_TOKENS(_READONLY, *[types.uint64[::1]] * 4, types.uint64))
 def read_tokens(
     utf8: _Bytes, times: _Hashes, units: _Hashes, slots: _Hashes, languages: _Hashes, dropped: np.uint64
@@ -195,7 +206,6 @@ def read_tokens(
     kinds, hashes = np.empty(most, dtype=np.uint8), np.empty(most, dtype=np.uint64)
     starts, lines = np.empty(most, dtype=np.bool_), np.empty(most, dtype=np.int32)
     text = np.empty(len(utf8) + 4, dtype=np.uint8)
-    figures = np.uint64(0)
     count, line, at, month = 0, 0, 0, 0
     begins = True
     while at < len(utf8):
@@ -205,7 +215,6 @@ def read_tokens(
             if month > 0:
                 figure = _with(figure, month)
                 month = 0
-            figures = figures * np.uint64(31) + figure
             kinds[count], hashes[count] = FIGURE, figure
         elif _is_letter(byte):
             is_capital = _CLASSES[byte] == _UPPER
@@ -215,7 +224,6 @@ def read_tokens(
             unit = _index_of(word, units) if follows and not is_capital else -1
             if unit >= 0:
                 hashes[count - 1] = _with(hashes[count - 1], _FIRST_UNIT + unit // 4)
-                figures = _with(figures, _FIRST_UNIT + unit // 4)
                 continue
             month = place % 12 + 1 if 0 <= place < _MONTHS else 0
             if month > 0 and follows:
@@ -223,7 +231,7 @@ def read_tokens(
                 hashes[count - 1] = _with(hashes[count - 1], month)
                 month = 0
             is_name = is_capital and length > 1 and languages[slot_of(word, slots)] & dropped == np.uint64(0)
-            kinds[count], hashes[count] = TIME if place >= 0 else NAME if is_name else WORD, word
+            kinds[count], hashes[count] = _kind_of(is_capital, is_name, place >= 0), word
         else:
             line += byte == _LINE_END
             if byte in _SENTENCE_ENDS:
@@ -234,6 +242,11 @@ def read_tokens(
         starts[count], lines[count] = begins, line
         count += 1
         begins = False
+    figures = np.uint64(0)
+    for token in range(count):
+        # With the unit or month that came after it.
+        if kinds[token] == FIGURE:
+            figures = figures * np.uint64(31) + hashes[token]
     return kinds[:count], hashes[:count], starts[:count], lines[:count], figures
 
 
@@ -246,6 +259,12 @@ def _seen_at(value: np.uint64, table: _Hashes) -> int:
     return slot  # type: ignore[return-value]
 
 
+@inlined
+def _value_of(word_or_figure: np.uint64) -> np.uint64:
+    """Its hash, which must not be 0. Hashes of a figure with one unit and with the next are neighbours."""
+    return word_or_figure if word_or_figure != np.uint64(0) else np.uint64(1)
+
+
 @compiled(types.boolean[::1](types.uint8[::1], types.uint64[::1], types.boolean[::1], types.uint64[::1]))
 def _are_facts(kinds: _Bytes, hashes: _Hashes, starts: _Flags, inside: _Hashes) -> _Flags:
     """Which tokens are facts; `inside`: an empty table with room for all."""
@@ -255,11 +274,11 @@ def _are_facts(kinds: _Bytes, hashes: _Hashes, starts: _Flags, inside: _Hashes) 
         is_name = kinds[i] == NAME and (not starts[i] or (i + 1 < count and kinds[i + 1] == NAME and not starts[i + 1]))
         is_fact[i] = kinds[i] == FIGURE or is_name
         if is_fact[i]:
-            value = hashes[i] | np.uint64(1)
+            value = _value_of(hashes[i])
             inside[_seen_at(value, inside)] = value
     for i in range(count):
         if kinds[i] == NAME and not is_fact[i]:
-            is_fact[i] = inside[_seen_at(hashes[i] | np.uint64(1), inside)] != np.uint64(0)
+            is_fact[i] = inside[_seen_at(_value_of(hashes[i]), inside)] != np.uint64(0)
     return is_fact
 
 
@@ -295,7 +314,7 @@ def choose_facts(
     Returns: each fact once, in order, as 32 bits; 16 bits of the words around it where it stands first; its line there.
     Shape (n,). Of more than `most` those of the lowest hashes, so that two articles leave out the same.
     """
-    if (kinds == NAME).sum() > 2 * (kinds == WORD).sum():
+    if ((kinds == NAME) | (kinds == CAPITAL)).sum() > 2 * (kinds == WORD).sum():
         kinds = np.where(kinds == NAME, np.uint8(WORD), kinds)
     size = 16
     while size < 2 * len(kinds) + 2:
@@ -307,7 +326,7 @@ def choose_facts(
     facts, where = np.empty(len(kinds), dtype=np.uint32), np.empty(len(kinds), dtype=np.int64)
     total = 0
     for i in np.flatnonzero(is_fact):
-        value = hashes[i] | np.uint64(1)
+        value = _value_of(hashes[i])
         slot = _seen_at(value, seen)
         if seen[slot] == np.uint64(0):
             seen[slot] = value
