@@ -38,7 +38,7 @@ class Profile:
     """T from which two articles are linked: a candidate for joining, and related where it does not join."""
     approach: float = 0.15
     """T from which an article is compared with the other members of a candidate's cluster too."""
-    join: float = 0.31
+    join: float = 0.313
     """Linkage from which an article joins a cluster."""
     strict_join: float = 0.45
     same_source: float = 0.6
