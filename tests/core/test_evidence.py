@@ -172,9 +172,9 @@ def test_an_article_without_some_paragraphs_is_without_what_stands_first_in_them
     none, every = (np.full(len(whole.marks.paragraphs), flag) for flag in (False, True))
     same = whole.without(none)
     assert same.fingerprint.tolist() == whole.fingerprint.tolist()
-    assert same.marks.packed().tolist() == whole.marks.packed().tolist()
+    assert same.marks.packed.tolist() == whole.marks.packed.tolist()
     assert not len(whole.without(every).fingerprint)
-    assert not whole.without(every).marks.nbytes
+    assert not len(whole.without(every).marks.packed)
     second = none.copy()
     second[1] = True
     left = whole.without(second)

@@ -98,7 +98,7 @@ class Index:
         return self._judge_anew(article, None if earlier is None else earlier.id)
 
     def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> bool:
-        """Takes in the next article, whose outcome and cluster are known; False where it is not held. See `core.recall`."""
+        """Takes in the next article, of known outcome and cluster; False if it is not held. See `core.recall`."""
         self._pass_time(article)
         known = find_earlier(article, self._entries)
         is_known = known is not None and (known.id, known.digest) == (article.id, article.digest)
