@@ -36,10 +36,12 @@ from rich.console import Console
 from rich.table import Table
 
 from unecho.core.index import Index
+from unecho.core.marks import Marks
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signature import sign
 from unecho.core.signed_article import SignedArticle
+from unecho.core.wording import Wording
 from unecho.dedupe.stage import DedupeStage
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.partition_log import PartitionLog
@@ -56,6 +58,9 @@ _MS_APART = 500
 _SOURCES = 900
 _KEPT = 20_000
 """Earlier articles of which edits are made."""
+_SHINGLES_A_FACT = 15
+_SHINGLES_A_PARAGRAPH = 25
+"""As in news in English."""
 _JUDGED = 1000
 _SPAWN = multiprocessing.get_context("spawn")
 _Result = TypeVar("_Result")
@@ -105,23 +110,53 @@ class _Log:
 def made_articles(first: int, seed: int) -> Iterator[SignedArticle]:
     """Without end, numbered from `first`."""
     chance = np.random.default_rng(seed)
-    kept: list[Fingerprint] = []
+    kept: list[tuple[Fingerprint, Fingerprint]] = []
     for number in itertools.count(first):
         if number % 5 in {3, 4} and kept:
-            earlier = kept[chance.integers(len(kept))]
+            earlier, facts = kept[chance.integers(len(kept))]
             own = chance.integers(0, 1 << 32, 40, dtype=np.uint32)
             shingles = np.unique(np.concatenate([earlier[chance.random(len(earlier)) < 0.85], own]))
         else:
             shingles = np.unique(chance.integers(0, 1 << 32, int(chance.integers(150, 650)), dtype=np.uint32))
+            facts = np.unique(chance.integers(0, 1 << 32, len(shingles) // _SHINGLES_A_FACT, dtype=np.uint32))
             if len(kept) < _KEPT:
-                kept.append(shingles)
+                kept.append((shingles, facts))
             else:
-                kept[chance.integers(_KEPT)] = shingles
+                kept[chance.integers(_KEPT)] = (shingles, facts)
         source = f"source{number % _SOURCES}"
         url = f"https://{source}.example/news/2026/{number:09d}.html"
         time = _FIRST_DATE + number * _MS_APART
         digest = number.to_bytes(16, "little")
-        yield SignedArticle(f"article-{number:09d}", source, url, time, digest, shingles, sign(shingles, _PROFILE))
+        yield SignedArticle(
+            id=f"article-{number:09d}",
+            source=source,
+            url=url,
+            outlet=source,
+            place=url,
+            published_at=time,
+            digest=digest,
+            wording=Wording(2 * digest),
+            is_wall=False,
+            fingerprint=shingles,
+            signature=sign(shingles, _PROFILE),
+            marks=_marks(chance, len(shingles), facts),
+        )
+
+
+def _marks(chance: np.random.Generator, shingles: int, facts: Fingerprint) -> Marks:
+    """Of paragraphs that no other article has."""
+    paragraphs = max(shingles // _SHINGLES_A_PARAGRAPH, 1)
+    return Marks.of(
+        facts,
+        chance.integers(0, 1 << 16, len(facts), dtype=np.uint32),
+        chance.integers(0, 1 << 31, paragraphs, dtype=np.uint32) * 2 + 1,
+        _shared_out(shingles, paragraphs),
+        _shared_out(len(facts), paragraphs),
+    )
+
+
+def _shared_out(total: int, parts: int) -> Fingerprint:
+    return np.diff(np.linspace(0, total, parts + 1).astype(np.uint32))
 
 
 def judge(index: Index, articles: Iterator[SignedArticle], count: int) -> list[float]:

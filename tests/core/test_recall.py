@@ -3,6 +3,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from named_streams import CONSENT, named_story
+from named_streams import Step as NamedStep
+from named_streams import build as build_named
+from named_streams import steps as named_steps
 from states import differing
 from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, settling, steps, story
 
@@ -73,3 +77,63 @@ def test_sizes_agree_when_a_recalled_cluster_is_empty_for_a_while() -> None:
     live = index.parts.entries.fresh()
     assert index.size.clusters == len({entry.cluster.number for entry in live})
     assert live[-1].cluster.id == "first"
+
+
+@given(named_steps(30), st.booleans())
+@settings(max_examples=60)
+def test_so_is_one_that_judged_names_furniture_and_walls(drawn: list[NamedStep], is_settled: bool) -> None:
+    stream = [*(settling() if is_settled else ()), *build_named(drawn)]
+    index = Index(PROFILE)
+    again = recalled(stream, judge_all(stream, index=index))
+    assert differing(index, again) == []
+    assert index.size == again.size
+
+
+def of(name: str, text: str, outlet: str, **fields: str) -> Article:
+    made = Article(name, text, f"{outlet}.example", f"https://{outlet}.example/{name}", f"Of {name}", NOON)
+    return replace(made, **fields)
+
+
+STORY = named_story("the story")
+WALLED = [
+    of("a", STORY, "a"),
+    of("a", CONSENT, "a"),
+    of("b", edited(STORY, 0), "b"),
+    of("c", edited(STORY, 1), "c"),
+]
+
+
+@pytest.mark.parametrize("lost", range(4))
+def test_a_wall_that_went_to_nobody_does_not_take_the_place_of_the_storys_cluster(lost: int) -> None:
+    verdicts = judge_all(WALLED)
+    assert [verdict.outcome for verdict in verdicts[:2]] == [Outcome.UNIQUE, Outcome.THIN]
+    assert not verdicts[1].published
+    another = of("another", named_story("another"), "x")
+    live, again = Index(PROFILE), recalled(WALLED[lost:], verdicts[lost:])
+    judge_all(WALLED, index=live)
+    for article in (of("d", edited(STORY, 4), "d"), another, of("e", edited(another.text, 1), "e")):
+        (expected,), (found,) = judge_all([article], index=live), judge_all([article], index=again)
+        assert (found.outcome, found.cluster_id, found.published) == (
+            expected.outcome,
+            expected.cluster_id,
+            expected.published,
+        )
+        assert lost or found == expected
+    assert again.size.articles == live.size.articles - sum(1 for n in range(lost) if n != 1)
+
+
+def test_no_two_recalled_clusters_have_one_number() -> None:
+    """The wall's story was before the first article that is left, and another story came next."""
+    stream = [*WALLED[:2], of("x", named_story("x"), "x"), *WALLED[2:]]
+    index = recalled(stream[1:], judge_all(stream)[1:])
+    names = {entry.cluster.number: entry.cluster.id for entry in index.parts.entries.fresh()}
+    assert [names[entry.cluster.number] for entry in index.parts.entries.fresh()] == ["x", "a", "a"]
+    assert index.size.clusters == 2
+
+
+def test_the_same_article_of_another_outlet_at_one_place_is_recalled_as_it_was_judged() -> None:
+    first = of("1", STORY, "a", url="https://a.example/1")
+    stream = [first, replace(first, source="b.example"), replace(first, source="b.example")]
+    index = Index(PROFILE)
+    again = recalled(stream, judge_all(stream, index=index))
+    assert differing(index, again) == []

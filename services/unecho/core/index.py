@@ -97,18 +97,18 @@ class Index:
             return self._same_story(article, earlier)
         return self._judge_anew(article, None if earlier is None else earlier.id)
 
-    def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> None:
-        """Takes in the next article, whose outcome and cluster are known already. See `core.recall`."""
+    def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> bool:
+        """Takes in the next article, of known outcome and cluster; False if it is not held. See `core.recall`."""
         self._pass_time(article)
-        known = self._entries.of_outlet(article.outlet, article.id)
-        if outcome is Outcome.REDELIVERY and known is not None and known.digest == article.digest:
-            return
-        if outcome is Outcome.THIN and not published:
-            return
+        known = find_earlier(article, self._entries)
+        is_known = known is not None and (known.id, known.digest) == (article.id, article.digest)
+        if (outcome is Outcome.REDELIVERY and is_known) or (outcome is Outcome.THIN and not published):
+            return False
         self._clusters += not cluster.members
         if outcome is Outcome.UNIQUE:
             self._boilerplate.add(article.fingerprint)
         self._take_in(article, cluster, published=published, thin=outcome is Outcome.THIN)
+        return True
 
     def _pass_time(self, article: SignedArticle) -> None:
         self._watermark.advance(article.published_at)

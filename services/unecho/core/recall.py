@@ -46,9 +46,10 @@ class Recall:
         Where an id opened two clusters, the second after the first article was beyond the horizon, the newer is joined.
         """
         is_first = said.outcome is Outcome.UNIQUE or (said.outcome is Outcome.THIN and said.published)
-        opens = is_first or said.cluster_id not in self._clusters
-        if opens:
+        cluster = None if is_first else self._clusters.get(said.cluster_id)
+        if cluster is None:
             number = self._index.parts.entries.next_position
-            self._clusters[said.cluster_id] = Cluster(number, id=said.cluster_id, canonical_id=said.canonical_id)
-        cluster = self._clusters[said.cluster_id]
-        self._index.recall(article, cluster, said.outcome, published=said.published)
+            cluster = Cluster(number, id=said.cluster_id, canonical_id=said.canonical_id)
+        # What is not taken in opens nothing: the next article has its position, and may open another cluster.
+        if self._index.recall(article, cluster, said.outcome, published=said.published):
+            self._clusters[said.cluster_id] = cluster
