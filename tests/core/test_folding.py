@@ -4,7 +4,7 @@ import unicodedata
 from itertools import chain
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from unecho.core.folding import fold
@@ -89,6 +89,7 @@ def test_every_character_folds_to_what_folds_no_more() -> None:
 
 
 @given(st.text(max_size=200), st.text(max_size=100))
+@example("Brown`s", "é")
 @settings(max_examples=200, deadline=None)
 def test_any_text_folds_as_its_parts_do_and_keeps_its_lines(text: str, other: str) -> None:
     assert fold(fold(text)) == fold(text)

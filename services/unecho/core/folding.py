@@ -59,10 +59,10 @@ def fold(text: str) -> str:
     U+205F blanks; what is invisible goes, inside words too: U+200B is taken for a hint where a line may end, even where
     a sender has nothing else between words. ASCII keeps its case; all else is in lower case.
     """
-    if text.isascii():
-        return text.replace("_", " ") if "_" in text else text
     if "_" in text or "`" in text:
         text = text.replace("_", " ").replace("`", "'")
+    if text.isascii():
+        return text
     others = set(others_of(text))
     if len(others) > _MOST_OTHERS:
         return text.translate(_FORMS)
