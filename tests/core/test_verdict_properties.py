@@ -59,19 +59,27 @@ def check(verdict: Verdict, seen: set[str]) -> None:
 @given(steps())
 @settings(max_examples=60, deadline=None)
 def test_every_cluster_has_a_published_article_and_holds_what_its_verdicts_name(drawn: list[Step]) -> None:
-    verdicts = judge_all(build(drawn), FOREVER)
-    cluster_of: dict[str, str] = {}
-    published: dict[str, bool] = {}
-    for verdict in verdicts:
-        assert cluster_of.setdefault(verdict.article_id, verdict.cluster_id) == verdict.cluster_id
+    articles = build(drawn)
+    verdicts = judge_all(articles, FOREVER)
+    members: dict[str, set[str]] = {}
+    published: dict[tuple[str, str], bool] = {}
+    sources: dict[str, set[str | None]] = {}
+    for article, verdict in zip(articles, verdicts, strict=True):
+        name, cluster = verdict.article_id, verdict.cluster_id
+        sources.setdefault(name, set()).add(article.source)
+        before = {one for one, ids in members.items() if name in ids}
+        if before - {cluster} and cluster not in before and len(sources[name]) == 1:
+            # An outlet has used its id for another story.
+            assert verdict.replaces_id == name
         if verdict.matched_id is not None:
-            assert cluster_of[verdict.matched_id] == verdict.cluster_id
+            assert verdict.matched_id in members[cluster]
         if verdict.related_id is not None:
-            assert cluster_of[verdict.related_id] != verdict.cluster_id
+            assert any(verdict.related_id in ids for one, ids in members.items() if one != cluster)
         if verdict.outcome is Outcome.REVISION:
-            assert verdict.published == published[verdict.matched_id or ""]
+            assert verdict.published == published[verdict.matched_id or "", cluster]
         if verdict.outcome is not Outcome.REDELIVERY:
-            published[verdict.article_id] = verdict.published
+            published[name, cluster] = verdict.published
+        members.setdefault(cluster, set()).add(name)
     with_published = {verdict.cluster_id for verdict in verdicts if verdict.published}
     ever_published = {verdict.article_id for verdict in verdicts if verdict.published}
     assert with_published == {verdict.cluster_id for verdict in verdicts}

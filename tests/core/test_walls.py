@@ -91,3 +91,12 @@ def test_a_wall_that_comes_after_its_article_goes_to_nobody_and_changes_nothing(
     assert [verdict.outcome for verdict in verdicts] == outcomes
     assert [verdict.published for verdict in verdicts] == [True, False, False, False]
     assert {verdict.cluster_id for verdict in verdicts} == {"n1"}
+
+
+@pytest.mark.parametrize("name", WALLS)
+def test_a_wall_that_is_sent_again_under_another_headline_is_one_still(name: str) -> None:
+    verdicts = judge_all(
+        [article(1, WALLS[name]), article(1, WALLS[name], title="Another headline"), article(1, STORY)]
+    )
+    assert [verdict.outcome for verdict in verdicts] == [Outcome.THIN, Outcome.THIN, Outcome.UNIQUE]
+    assert all(verdict.published for verdict in verdicts)
