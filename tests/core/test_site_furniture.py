@@ -192,3 +192,17 @@ def test_an_outlets_furniture_is_forgotten_with_its_articles() -> None:
     judge_all(settling(60, NOON + 9 * DAY), index=index)
     later = sign_article(page(50, 1, day=9), PROFILE)
     assert index.judge(later).furniture_shingles == 0
+
+
+@pytest.mark.parametrize("site", [0, 1])
+def test_a_story_after_a_page_of_next_to_nothing_but_its_site_is_published(site: int) -> None:
+    empty, full = page(0, site, "Rain fell on Friday."), page(1, site)
+    assert judge_all([empty, full])[-1].published
+
+
+@pytest.mark.parametrize("site", [0, 1])
+def test_the_next_page_of_a_site_is_published_after_another_outlet_copied_one_whole(site: int) -> None:
+    first, second = page(0, site), page(1, site)
+    copied = replace(first, id="copied", source="other.example", url="https://other.example/1")
+    verdicts = judge_all([first, replace(copied, text=copied.text + " So they said."), second])
+    assert [verdict.published for verdict in verdicts] == [True, False, True]

@@ -78,14 +78,20 @@ def told_apart(weights: Weights, overlap: float, profile: Profile, *, may_share_
         return Apart.FACTS
     if weights.shared_facts < profile.shared_facts * overlap * fewer:
         return Apart.FACTS
-    return Apart.FURNITURE if may_share_site and weights.common and have_other_rests(weights, profile) else None
+    return Apart.FURNITURE if may_share_site and weights.common and _has_other_rest(weights, profile) else None
 
 
 def have_other_rests(weights: Weights, profile: Profile) -> bool:
     """Whether both have something of their own beside their common paragraphs, and nothing of that in common."""
-    least = min(weights.rest, weights.other_rest)
-    if least < profile.rest_shingles:
-        return False
+    return min(weights.rest, weights.other_rest) >= profile.rest_shingles and _are_rests_apart(weights, profile)
+
+
+def _has_other_rest(weights: Weights, profile: Profile) -> bool:
+    """Whether the first has something of its own; the other may be next to nothing but the site."""
+    return weights.rest >= profile.rest_shingles and _are_rests_apart(weights, profile)
+
+
+def _are_rests_apart(weights: Weights, profile: Profile) -> bool:
     alike = similarity(weights.shared_rest, weights.rest, weights.other_rest)
     fewer = min(weights.rest_facts, weights.other_rest_facts)
     return alike < profile.rest_similarity and weights.shared_rest_facts <= profile.rest_facts * fewer

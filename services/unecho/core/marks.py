@@ -38,7 +38,7 @@ class Marks:
 
     @property
     def paragraph_count(self) -> int:
-        """p."""
+        """How many paragraphs there are: p."""
         return (len(self.packed) - 2 * self.fact_count) // 3
 
     @property

@@ -129,6 +129,9 @@ def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], pro
     that is not clearly a copy has no say; an article that is told apart says no.
     """
     compared = [links[position] for position in islice(cluster.members, profile.sample)]
+    # Copies that others made of an outlet's page, furniture and all, must not bring its next page in.
+    if any(link.apart is Apart.FURNITURE for link in compared):
+        return None
     telling = [link for link in compared if not _is_follow_up(article, link, profile)]
     linked = [link for link in telling if link.similarity >= profile.link and link.apart is None]
     if not linked:

@@ -26,7 +26,7 @@ def _column(packed: _Bytes, start: int, count: int, width: int) -> _Column:
 
 @compiled(_COLUMNS(_READONLY, _READONLY))
 def unpack_marks(facts: _Bytes, paragraphs: _Bytes) -> tuple[_Column, _Column, _Column, _Column, _Column]:
-    """Facts of four bytes, then their contexts of two; paragraphs of four, then their shingles of two and facts of one."""
+    """Facts of four bytes, then their contexts of two; paragraphs of four, then shingles of two, then facts of one."""
     f, p = len(facts) // 6, len(paragraphs) // 7
     return (
         _column(facts, 0, f, 4),
