@@ -26,6 +26,8 @@ class Link:
         similarity: T.
         facts, shared_facts: names and figures of the article at hand, and those of both; 0 where T is below `link`.
         apart: why they are two stories; None where nothing says so, or T is below `link`.
+        facts_excess: the share of the fewer facts that both have, less that of the fewer shingles; 1 where T is below
+            `link` or one has too few facts to say.
     """
 
     entry: Entry
@@ -34,6 +36,7 @@ class Link:
     facts: int = 0
     shared_facts: int = 0
     apart: Apart | None = None
+    facts_excess: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,7 +89,7 @@ def compare(
         if match is not None and (best is None or match.score > best.score):
             best = match
     is_short = len(informative) < profile.short_shingles or 2 * len(informative) < len(article.fingerprint)
-    joins = best is not None and best.score >= (profile.strict_join if is_short else profile.join)
+    joins = best is not None and best.score >= _least(best, profile, is_short=is_short)
     joined = best.cluster if best is not None and joins else None
     outside = [link for link in links.values() if link.similarity >= profile.link and link.entry.cluster is not joined]
     related = max(outside, key=lambda link: (link.similarity, -link.entry.position), default=None)
@@ -123,7 +126,9 @@ def _weighed(article: SignedArticle, link: Link, overlap: float, profile: Profil
     weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
     may_share_site = article.outlet is not None and article.outlet == entry.outlet
     apart = told_apart(weights, overlap, profile, may_share_site=may_share_site)
-    return Link(entry, link.shared, link.similarity, weights.facts, weights.shared_facts, apart)
+    fewer = min(weights.facts, weights.other_facts)
+    excess = weights.shared_facts / fewer - overlap if fewer >= profile.telling_facts else 1.0
+    return Link(entry, link.shared, link.similarity, weights.facts, weights.shared_facts, apart, excess)
 
 
 def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], profile: Profile) -> Match | None:
@@ -145,6 +150,18 @@ def _match(article: SignedArticle, cluster: Cluster, links: dict[int, Link], pro
     score = math.sqrt(math.fsum(similarity * similarity for similarity in alike) / len(telling))
     nearest = max(linked, key=lambda link: (link.similarity, -link.entry.position))
     return Match(cluster, nearest, score, len(telling))
+
+
+def _least(match: Match, profile: Profile, *, is_short: bool) -> float:
+    """The linkage from which a cluster is joined.
+
+    Independent reports of one event share more of their names and figures than of their words; a text that took another
+    in, in part, as much of both.
+    """
+    if is_short:
+        return profile.strict_join
+    took_words = match.nearest.facts_excess <= profile.facts_excess
+    return profile.join_of_parts if took_words else profile.join
 
 
 def _is_follow_up(article: SignedArticle, link: Link, profile: Profile) -> bool:

@@ -40,6 +40,11 @@ class Profile:
     """T from which an article is compared with the other members of a candidate's cluster too."""
     join: float = 0.313
     """Linkage from which an article joins a cluster."""
+    join_of_parts: float = 0.26
+    """… where the facts that both have are at most `facts_excess` more of all than the shingles are."""
+    facts_excess: float = 0.12
+    telling_facts: int = 8
+    """Facts with fewer of which the share of them says little."""
     strict_join: float = 0.45
     same_source: float = 0.6
     """T from which two articles of one source are copies and not follow-ups."""
