@@ -10,7 +10,7 @@ from named_streams import figures, from_template, in_furniture, named_story, nam
 from streams import NOON, PROFILE, WORDS, edited, judge_all, signed
 
 from unecho.core.article import Article
-from unecho.core.evidence import have_other_rests, told_apart, weigh
+from unecho.core.evidence import Weights, facts_excess, have_other_rests, told_apart, weigh
 from unecho.core.kernels.shingles import find_paragraphs
 from unecho.core.signed_article import SignedArticle
 from unecho.core.similarity import shared_counts
@@ -183,3 +183,24 @@ def test_an_article_without_some_paragraphs_is_without_what_stands_first_in_them
     assert set(left.fingerprint.tolist()) <= set(whole.fingerprint.tolist())
     # But for the pairs of words across the gap.
     assert len(set(cut.fingerprint.tolist()) - set(left.fingerprint.tolist())) <= 3
+
+
+ALIKE = Weights(
+    facts=20, other_facts=30, shared_facts=8, substituted=1, other_substituted=4, common=2, rest=100, other_rest=120,
+    shared_rest=40, rest_facts=12, other_rest_facts=20, shared_rest_facts=4, leads=1,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "excess"),
+    [
+        ({}, 0.4 - 0.3),
+        ({"facts": PROFILE.telling_facts - 1, "shared_facts": 3}, 1.0),
+        ({"substituted": 2}, 1.0),
+        ({"shared_rest": 0, "shared_rest_facts": 0}, 1.0),
+        ({"shared_rest": 0, "shared_rest_facts": 0, "common": 0}, 0.4 - 0.3),
+    ],
+    ids=["a part of it", "few facts", "a frame", "nothing beside paragraphs", "no paragraphs"],
+)
+def test_what_both_have_says_little_of_few_facts_frames_and_paragraphs(changed: dict[str, int], excess: float) -> None:
+    assert facts_excess(ALIKE._replace(**changed), 0.3, PROFILE) == pytest.approx(excess)

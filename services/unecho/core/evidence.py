@@ -81,6 +81,19 @@ def told_apart(weights: Weights, overlap: float, profile: Profile, *, may_share_
     return Apart.FURNITURE if may_share_site and weights.common and _has_other_rest(weights, profile) else None
 
 
+def facts_excess(weights: Weights, overlap: float, profile: Profile) -> float:
+    """The share of the fewer facts that both have, less `overlap`, that of the fewer shingles.
+
+    1 where that says little: of few facts; of texts that have other names between the same words, as templates and
+    imprints do; and of those that have whole paragraphs in common and nothing beside them.
+    """
+    fewer = min(weights.facts, weights.other_facts)
+    is_frame = min(weights.substituted, weights.other_substituted) > 1
+    if fewer < profile.telling_facts or is_frame or (weights.common and have_other_rests(weights, profile)):
+        return 1.0
+    return weights.shared_facts / fewer - overlap
+
+
 def have_other_rests(weights: Weights, profile: Profile) -> bool:
     """Whether both have something of their own beside their common paragraphs, and nothing of that in common."""
     return min(weights.rest, weights.other_rest) >= profile.rest_shingles and _are_rests_apart(weights, profile)

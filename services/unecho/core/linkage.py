@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from unecho.core.boilerplate import Boilerplate
 from unecho.core.entries import Entries
 from unecho.core.entry import Cluster, Entry
-from unecho.core.evidence import told_apart, weigh
+from unecho.core.evidence import facts_excess, told_apart, weigh
 from unecho.core.profile import Profile
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import SignedArticle
@@ -27,7 +27,7 @@ class Link:
         facts, shared_facts: names and figures of the article at hand, and those of both; 0 where T is below `link`.
         apart: why they are two stories; None where nothing says so, or T is below `link`.
         facts_excess: the share of the fewer facts that both have, less that of the fewer shingles; 1 where T is below
-            `link` or one has too few facts to say.
+            `link`: see `core.evidence`.
     """
 
     entry: Entry
@@ -126,8 +126,7 @@ def _weighed(article: SignedArticle, link: Link, overlap: float, profile: Profil
     weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
     may_share_site = article.outlet is not None and article.outlet == entry.outlet
     apart = told_apart(weights, overlap, profile, may_share_site=may_share_site)
-    fewer = min(weights.facts, weights.other_facts)
-    excess = weights.shared_facts / fewer - overlap if fewer >= profile.telling_facts else 1.0
+    excess = facts_excess(weights, overlap, profile)
     return Link(entry, link.shared, link.similarity, weights.facts, weights.shared_facts, apart, excess)
 
 
