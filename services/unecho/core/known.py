@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unecho.core.entries import Entries
 from unecho.core.entry import Entry
-from unecho.core.evidence import Weights, told_apart, weigh
+from unecho.core.evidence import Weights, have_other_rests, told_apart, weigh
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.similarity import shared_counts, similarity
@@ -31,6 +31,9 @@ def is_same_story(article: SignedArticle, earlier: Entry, profile: Profile) -> b
     alike = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
     overlap = shared / max(min(len(article.fingerprint), len(earlier.fingerprint)), 1)
     apart = told_apart(weights, overlap, profile, may_share_site=True)
+    if apart is Apart.FURNITURE and not have_other_rests(weights, profile):
+        # What stands under its own id or place with more beside it goes on.
+        apart = None
     if not earlier.published:
         return alike >= profile.link and apart is None
     return not _is_replaced(weights, alike, apart, profile)
