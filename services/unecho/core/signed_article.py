@@ -11,17 +11,14 @@ import numpy.typing as npt
 
 from unecho.core.article import Article
 from unecho.core.body import read_body
-from unecho.core.facts import find_facts
 from unecho.core.marks import Marks
 from unecho.core.place import outlet_of, place_of
 from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint, shingle
+from unecho.core.reading import read
+from unecho.core.shingles import Fingerprint
 from unecho.core.signature import Signature, sign
-from unecho.core.stopwords import find_languages
-from unecho.core.text import normalise
 from unecho.core.wording import Wording
-from unecho.core.words import Words
 
 DIGEST_BYTES: Final = 16
 _HEAD: Final = 250_000
@@ -78,12 +75,10 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
     """Strip, normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
     head, tail = article.text[:_HEAD], article.text[_HEAD:]
     body = read_body(plain_text(head))
-    words = Words.of(normalise(body.text))
-    spoken = find_languages(words.hashes, article.language)
-    shingles = shingle(words, body.is_prose, spoken, profile)
-    facts = find_facts(body.text, spoken.dropped, shingles, profile.max_facts)
+    reading = read(body, article.language, profile)
+    shingles, facts = reading.shingles, reading.facts
     place = place_of(article.url, article.canonical_url, article.amp_url)
-    counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
+    counted = reading.words + _encode(tail) if reading.words else _encode(article.text)
     return SignedArticle(
         id=article.id,
         source=article.source,

@@ -8,9 +8,11 @@ from unecho.core.kernels import (
     minhash,
     overlap,
     paragraphs,
+    reading,
     shingles,
     sketch,
     texts,
+    tokens,
 )
 
-__all__ = ["buckets", "facts", "languages", "marks", "minhash", "overlap", "paragraphs", "shingles", "sketch", "texts"]
+__all__ = ["buckets", "facts", "languages", "marks", "minhash", "overlap", "paragraphs", "reading", "shingles", "sketch", "texts", "tokens"]
