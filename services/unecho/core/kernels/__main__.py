@@ -4,6 +4,7 @@ from unecho.core.kernels import (
     buckets,
     facts,
     languages,
+    lines,
     marks,
     minhash,
     overlap,
@@ -15,4 +16,4 @@ from unecho.core.kernels import (
     tokens,
 )
 
-__all__ = ["buckets", "facts", "languages", "marks", "minhash", "overlap", "paragraphs", "reading", "shingles", "sketch", "texts", "tokens"]
+__all__ = ["buckets", "facts", "languages", "lines", "marks", "minhash", "overlap", "paragraphs", "reading", "shingles", "sketch", "texts", "tokens"]
