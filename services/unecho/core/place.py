@@ -14,7 +14,9 @@ LONGEST: Final = 4_096
 
 _WEB: Final = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _PLAIN_ADDRESS: Final = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[A-Za-z0-9._~/-]*)?")
-_PLAIN_URL: Final = re.compile(r"(?:[Hh][Tt][Tt][Pp][Ss]?:)?//([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)((?:/[A-Za-z0-9_~-]+)*)/?")
+_PLAIN_URL: Final = re.compile(
+    r"(?:[Hh][Tt][Tt][Pp][Ss]?:)?//([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)((?:/[A-Za-z0-9_~-]+)*)/?"
+)
 """Nothing in it is for tracking, for AMP but the word, or escaped."""
 _PLAIN_QUERY: Final = re.compile(r"(?:[A-Za-z0-9_.-]+(?:=[A-Za-z0-9_.-]*)?(?:&|$))*")
 _AMPERSAND: Final = re.compile(r"&(?:amp;|#0{0,2}38;)+", re.IGNORECASE)
@@ -120,7 +122,7 @@ def _of_web(url: str) -> str:
 def _plain_site(host: str) -> str | None:
     """A host as it is told; None for those of which some pages are told by what is in their paths."""
     plain = _plain_host(host.lower())
-    is_special = any(site == plain or site == "google" and _GOOGLE.fullmatch(plain) for site, _ in REDIRECTS)
+    is_special = any(site == plain or (site == "google" and _GOOGLE.fullmatch(plain)) for site, _ in REDIRECTS)
     return None if is_special or any(hosts.fullmatch(plain) for hosts, _ in _CACHES) else plain
 
 

@@ -43,7 +43,7 @@ class IndexState:
         canonical_ids: None where it is the cluster's id.
         band_counters and so on: see `core.bands.BandsState`.
         sketch: shape (4, width).
-        furniture_keys and so on: see `core.site_furniture.FurnitureState`.
+        furniture: see `core.site_furniture.Table`.
         texts: fingerprints, each with its marks; split into arrays of some articles each, that no article stands in two
             of.
     """
@@ -84,9 +84,7 @@ class IndexState:
     band_old: npt.NDArray[np.uint32] = _column("<u4")
     band_keys: npt.NDArray[np.uint32] = _column("<u4")
     band_nexts: npt.NDArray[np.uint32] = _column("<u4")
-    furniture_keys: npt.NDArray[np.uint32] = _column("<u4")
-    furniture_positions: npt.NDArray[np.int64] = _column("<i8")
-    furniture_counts: npt.NDArray[np.uint8] = _column("u1")
+    furniture: npt.NDArray[np.uint64] = _column("<u8")
     texts: tuple[npt.NDArray[np.uint32], ...] = _column("<u4", is_split=True)
 
     def arrays(self) -> dict[str, tuple[npt.NDArray[Any], ...]]:

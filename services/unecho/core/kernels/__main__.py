@@ -16,4 +16,18 @@ from unecho.core.kernels import (
     tokens,
 )
 
-__all__ = ["buckets", "facts", "languages", "lines", "marks", "minhash", "overlap", "paragraphs", "reading", "shingles", "sketch", "texts", "tokens"]
+__all__ = [
+    "buckets",
+    "facts",
+    "languages",
+    "lines",
+    "marks",
+    "minhash",
+    "overlap",
+    "paragraphs",
+    "reading",
+    "shingles",
+    "sketch",
+    "texts",
+    "tokens",
+]

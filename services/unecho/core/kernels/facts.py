@@ -96,7 +96,12 @@ def _figures(kinds: _Bytes, tokens: _Hashes) -> np.uint64:
     return figures
 
 
-@compiled(_FOUND(types.uint8[::1], *[types.uint64[::1]] * 2, types.boolean[::1], types.int32[::1], types.uint64, types.int64, types.int64[::1], types.int64))
+@compiled(
+    _FOUND(
+        *(types.uint8[::1], types.uint64[::1], types.uint64[::1], types.boolean[::1], types.int32[::1]),
+        *(types.uint64, types.int64, types.int64[::1], types.int64),
+    )
+)
 def choose_facts(
     kinds: _Bytes,
     tokens: _Hashes,
@@ -119,8 +124,8 @@ def choose_facts(
     """
     count, capitals, words = len(kinds), 0, 0
     for i in range(count):
-        capitals += kinds[i] == NAME or kinds[i] == CAPITAL
-        words += kinds[i] == WORD
+        capitals += int(kinds[i] == NAME or kinds[i] == CAPITAL)
+        words += int(kinds[i] == WORD)
     for i in range(count):
         if kinds[i] == NAME and (of_tokens[i] & dropped != np.uint64(0) or capitals > 2 * words):
             kinds[i] = CAPITAL
@@ -138,8 +143,8 @@ def choose_facts(
         is_kept = facts < np.sort(facts)[most]
         facts, where = facts[is_kept], where[is_kept]
     counts = np.zeros(paragraphs, dtype=np.uint32)
-    for i in where:
-        counts[paragraph_of_line[min(lines[i], len(paragraph_of_line) - 1)]] += 1
+    for token in where:
+        counts[paragraph_of_line[min(lines[token], len(paragraph_of_line) - 1)]] += 1
     contexts = np.empty(len(where), dtype=np.uint32)
     _tell_contexts(kinds, tokens, is_fact, where, contexts)
     return facts.copy(), contexts, counts, _figures(kinds, tokens)

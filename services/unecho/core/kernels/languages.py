@@ -1,7 +1,7 @@
 """Stopwords of all languages, as one hash table.
 
-`rows`: the hash of a stopword, or 0 where there is none, and after it a bit for each language that it is a stopword of;
-shape (2 * slots,), where the number of slots is a power of two. `sieve`: a bit for each of SIEVE_BITS ends of hashes that
+`rows`: the hash of a stopword, or 0 where there is none, and after it a bit for each language that it is one of; shape
+(2 * slots,), where the number of slots is a power of two. `sieve`: a bit for each of SIEVE_BITS ends of hashes that
 a stopword has, so that most other words do not touch the rows, which are too many for the nearest cache. Words are told
 apart by their hashes alone.
 """
@@ -51,7 +51,7 @@ def languages_of(word: np.uint64, sieve: _Bits, rows: _Bits) -> np.uint64:
     bit = _sieve_bit(word)
     if (sieve[bit >> np.uint64(6)] >> (bit & np.uint64(63))) & np.uint64(1) == np.uint64(0):
         return np.uint64(0)
-    return rows[_row_of(word, rows) + 1]
+    return np.uint64(rows[_row_of(word, rows) + 1])
 
 
 @compiled("void(uint64[::1], int64, uint64[::1], uint64[::1])", allocates=False)

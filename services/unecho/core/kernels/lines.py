@@ -49,9 +49,9 @@ _RARE: Final = _rare()
 def _is_odd_blank(first: int, second: int, third: int) -> bool:
     """Whether these bytes are white space outside ASCII."""
     if first == 0xC2:
-        return second == 0x85 or second == 0xA0
+        return second in (0x85, 0xA0)
     if first == 0xE2 and second == 0x80:
-        return third <= 0x8A or third == 0xA8 or third == 0xA9 or third == 0xAF
+        return third <= 0x8A or third in (0xA8, 0xA9, 0xAF)
     return (
         (first == 0xE2 and second == 0x81 and third == 0x9F)
         or (first == 0xE3 and second == 0x80 and third == 0x80)
@@ -62,13 +62,13 @@ def _is_odd_blank(first: int, second: int, third: int) -> bool:
 @inlined
 def _are(utf8: _Bytes, at: int, first: int, second: int) -> bool:
     """Whether these two bytes stand there, letters in either case."""
-    return 0 <= at and at + 1 < len(utf8) and utf8[at] | 32 == first and utf8[at + 1] | 32 == second
+    return at >= 0 and at + 1 < len(utf8) and utf8[at] | 32 == first and utf8[at + 1] | 32 == second
 
 
 @inlined
 def _may_be_phrase(utf8: _Bytes, at: int) -> bool:
     """Whether a rare byte may stand in newSLetter, reserVEd, (C), gooGLe plAy, aPP store or ©."""
-    small = utf8[at] | 32
+    small = int(utf8[at]) | 32
     if small == _SMALL_W:
         return _are(utf8, at + 1, 115, 108)
     if small == _SMALL_V:
@@ -77,14 +77,14 @@ def _may_be_phrase(utf8: _Bytes, at: int) -> bool:
         return _are(utf8, at - 2, 108, 97) and _are(utf8, at - 4, 32, 112)
     if small == _SMALL_P:
         return _are(utf8, at + 1, 32, 115) and _are(utf8, at - 2, 97, 112)
-    return utf8[at] == _COPYRIGHT or (at + 1 < len(utf8) and utf8[at + 1] | 32 == _SMALL_C)
+    return bool(utf8[at] == _COPYRIGHT or (at + 1 < len(utf8) and utf8[at + 1] | 32 == _SMALL_C))
 
 
 @inlined
 def _may_be_head(utf8: _Bytes, start: int, end: int, heads: _Hashes, lowered: _Bytes) -> bool:
     """Whether a line may begin with one of these words, or with a figure, a bracket or what is not in ASCII."""
     if not 97 <= utf8[start] | 32 <= 122:
-        return utf8[start] == _BRACKET or 48 <= utf8[start] <= 57 or utf8[start] > 127
+        return bool(utf8[start] == _BRACKET or 48 <= utf8[start] <= 57 or utf8[start] > 127)
     length = 0
     while start + length < end and length < _LONGEST_HEAD:
         small = utf8[start + length] | 32
@@ -95,10 +95,10 @@ def _may_be_head(utf8: _Bytes, start: int, end: int, heads: _Hashes, lowered: _B
         lowered[length] = small
         length += 1
     word = hash_text(lowered, 0, length, np.uint64(0))
+    is_head = False
     for head in heads:
-        if head == word:
-            return True
-    return False
+        is_head |= head == word
+    return bool(is_head)
 
 
 @compiled(
@@ -134,12 +134,12 @@ def _scan_into(
             continue
         first, last = utf8[start], utf8[end - 1]
         if first > 0xC1 and end - start > 1:
-            third = utf8[start + 2] if end - start > 2 else np.uint8(0xFF)
+            third = int(utf8[start + 2]) if end - start > 2 else 0xFF
             is_plain = is_plain and not _is_odd_blank(first, utf8[start + 1], third)
         if last > 127 and end - start > 1:
-            before = utf8[end - 3] if end - start > 2 else np.uint8(0)
-            is_plain = is_plain and not _is_odd_blank(utf8[end - 2], last, np.uint8(0xFF))
-            is_plain = is_plain and not _is_odd_blank(before, utf8[end - 2], last)
+            before = int(utf8[end - 3]) if end - start > 2 else 0
+            is_plain = is_plain and not _is_odd_blank(utf8[end - 2], last, 0xFF)
+            is_plain = is_plain and not _is_odd_blank(before, int(utf8[end - 2]), int(last))
         kind = 0
         if last in _ENDS:
             kind = IS_PROSE

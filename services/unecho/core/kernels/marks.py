@@ -23,7 +23,7 @@ def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column,
         for byte in range(width):
             value |= np.uint32(packed[start + i * width + byte]) << np.uint32(8 * byte)
         column[place + i] = value
-        total += np.int64(value)
+        total += int(value)
     return total
 
 

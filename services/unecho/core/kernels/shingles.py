@@ -107,7 +107,7 @@ def _hash_pair(first: np.uint64, second: np.uint64) -> np.uint32:
 def _list_shingles(
     content: _Hashes, lines: _Counts, paragraph_of_line: _Counts, seen: _Shingles, shingles: _Shingles, counts: _Counts
 ) -> int:
-    """Fills `shingles` and `counts` of `hash_shingles`; how many there are. `seen`: an empty table with room for all."""
+    """Fills `shingles` and `counts` of `hash_shingles`; how many there are. `seen`: an empty table with room."""
     count, mask, total = len(content), len(seen) - 1, 0
     is_zero_seen = False
     for i in range(count):

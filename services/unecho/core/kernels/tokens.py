@@ -73,11 +73,13 @@ CLASSES: Final = _classes()
 
 @inlined
 def is_letter(byte: int) -> bool:
+    """Whether it is of one; bytes outside ASCII are."""
     return bool(CLASSES[byte] == LOWER or CLASSES[byte] == UPPER)
 
 
 @inlined
 def is_digit(byte: int) -> bool:
+    """Whether it is one."""
     return bool(CLASSES[byte] == DIGIT)
 
 
