@@ -13,7 +13,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from holds_and_kinds import score_read_set
+from holds_and_kinds import ReadSetScore, score_read_set
 from json_files import UnusableSetError
 from labelled_sets import read_set
 from peers import Peer, all_peers
@@ -65,7 +65,18 @@ def development_sets(parser: argparse.ArgumentParser, data: Path) -> tuple[list[
 
 def score_one_set(files: list[Path], given: argparse.Namespace, peers: list[Peer]) -> SetScore:
     labelled = read_set(files[0], files[1] if len(files) > 1 else None)
+    say_begun(labelled.name, len(labelled.articles), "articles")
     return score_set(labelled, peers, given.orders, read_scan(given.verdicts, labelled) if given.verdicts else None)
+
+
+def score_one_read_set(files: list[Path], peers: list[Peer]) -> ReadSetScore:
+    read = read_read_set(files[0], files[1:])
+    say_begun(read.name, len(read.pairs), "pairs")
+    return score_read_set(read, peers)
+
+
+def say_begun(name: str, count: int, what: str) -> None:
+    sys.stderr.write(f"scoring {name}: {count:,} {what}\n")
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -73,7 +84,7 @@ def main(arguments: list[str] | None = None) -> None:
     peers = [] if given.no_peers else all_peers()
     try:
         sets = [score_one_set(files, given, peers) for files in given.set or ()]
-        read_sets = [score_read_set(read_read_set(pairs, articles), peers) for pairs, *articles in given.read or ()]
+        read_sets = [score_one_read_set(files, peers) for files in given.read or ()]
     except UnusableSetError as error:
         sys.stderr.write(f"detection: {error}\n")
         sys.exit(2)

@@ -16,8 +16,8 @@ def lines_of(sets: list[SetScore], read_sets: list[ReadSetScore]) -> Iterator[st
         yield from _aligned([("", *_SET_HEADINGS), *map(_set_row, each.systems)])
         yield ""
     for read in read_sets:
-        yield f"{read.name}: {read.pairs} pairs; readers agree on holding {read.agreed_holds}, {read.to_hold} to be"
-        yield f"held back ({_hardness(read.jaccard)}), and on the kind of {read.agreed_kinds}"
+        holds = f"on the hold of {read.agreed_holds}, {read.to_hold} of them held back ({_hardness(read.jaccard)})"
+        yield f"{read.name}: {read.pairs} pairs; readers agree {holds}, and on the kind of {read.agreed_kinds}"
         yield from _aligned([("", *_READ_HEADINGS), *map(_read_row, read.systems)])
         yield ""
 

@@ -130,7 +130,7 @@ def test_scores_unecho_and_its_peers_into_one_table_and_a_file(
     result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert result.returncode == 0, result.stderr
     assert "articles: 4 articles, 2 positive pairs, mean 3-gram Jaccard 0." in result.stdout
-    assert "read: 4 pairs; readers agree on holding 3, 2 to be" in result.stdout
+    assert "read: 4 pairs; readers agree on the hold of 3, 2 of them held back" in result.stdout
     scores = json.loads(out.read_text())
     (labelled,), (read,) = scores["sets"], scores["read_sets"]
     systems = {system["system"]: system for system in labelled["systems"]}
