@@ -17,9 +17,10 @@ from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
 
-# The second is small, so that short streams fill buckets and tables, make boilerplate and furniture.
+# The last is small, so that short streams fill buckets and tables, make boilerplate and furniture.
 PROFILES = (
     Profile(),
+    Profile(publish=(Outcome.UNIQUE,)),
     Profile(bucket_capacity=2, boilerplate_clusters=2, boilerplate_width=1 << 10, furniture_width=1 << 5),
 )
 
