@@ -170,6 +170,16 @@ def test_the_horizon_ends_what_is_remembered(tmp_path: Path) -> None:
     assert lines_of(run("scan", path, "--horizon", "40d"))[-1]["outcome"] == "exact_copy"
 
 
+def test_what_is_published_can_be_chosen(golden: Path) -> None:
+    (revised,) = [line for line in lines_of(run("scan", golden)) if line["outcome"] == "revision"]
+    assert revised["published"]
+    lines = lines_of(run("scan", golden, "--publish", "unique"))
+    assert {line["outcome"] for line in lines if line.get("published")} == {"unique"}
+    refused = run("scan", golden, "--publish", "unique,copies")
+    assert refused.exit_code == ExitCode.USAGE
+    assert "'copies' is none of unique, revision, update" in refused.stderr
+
+
 def test_out_is_a_file(golden: Path, tmp_path: Path) -> None:
     out = tmp_path / "verdicts.jsonl"
     result = run("scan", golden, "--out", out)
