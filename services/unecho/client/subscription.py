@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Container, Mapping
 from contextlib import aclosing
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from aiokafka.errors import CommitFailedError, IllegalStateError
 
 from unecho.client.article import PublishedArticle
 from unecho.client.verdict import ArticleVerdict
+from unecho.core.verdict import Outcome
 from unecho.runtime.records import Incoming, incoming
 from unecho.runtime.topology import Topic
 
@@ -26,8 +27,12 @@ async def published_articles(
     group: str | None = None,
     topic_prefix: str = "",
     security: Mapping[str, Any] | None = None,
+    outcomes: Container[Outcome] | None = None,
 ) -> AsyncGenerator[PublishedArticle, None]:
     """Each copied story once, from the beginning of what is kept, then as they come; without end.
+
+    With `outcomes`, only articles of these: `{Outcome.UNIQUE}` gives one article a story, without its revisions and
+    updates, and without stubs.
 
     With a `group`, several consumers share the work, and a new start goes on where the last one stopped: an article
     counts as done once the one after it is asked for. Close it (`contextlib.aclosing`), and only the last one comes
@@ -42,7 +47,9 @@ async def published_articles(
         read(Topic.UNIQUE, bootstrap, group=group, topic_prefix=topic_prefix, security=security)
     ) as records:
         async for record in records:
-            yield PublishedArticle.from_record(record)
+            article = PublishedArticle.from_record(record)
+            if outcomes is None or article.outcome in outcomes:
+                yield article
 
 
 async def verdicts(

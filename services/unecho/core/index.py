@@ -13,7 +13,7 @@ from unecho.core.entries import Entries
 from unecho.core.entry import Cluster, Entry
 from unecho.core.evidence import have_other_rests, weigh
 from unecho.core.judgement import compared_verdict, known_verdict, same_words_verdict, thin_verdict
-from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.known import are_revisions_published, find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.linkage import Comparison, compare
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
@@ -107,6 +107,9 @@ class Index:
         self._clusters += not cluster.members
         if outcome is Outcome.UNIQUE:
             self._boilerplate.add(article.fingerprint)
+        if outcome is Outcome.REVISION and known is not None and known.cluster is cluster:
+            # A revision that was left out is of an article that is published all the same.
+            published = published or known.published
         self._take_in(article, cluster, published=published, thin=outcome is Outcome.THIN)
         return True
 
@@ -138,7 +141,7 @@ class Index:
             article,
             earlier,
             Outcome.REVISION,
-            earlier.published,
+            are_revisions_published(earlier, self.profile),
             1.0 if same_words else score,
             shared,
             weights.shared_facts,

@@ -16,7 +16,7 @@ from reference.similarity import shared_counts, similarity
 from reference.site_furniture import SiteFurniture
 from unecho.core.evidence import have_other_rests
 from unecho.core.judgement import compared_verdict, known_verdict, same_words_verdict, thin_verdict
-from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.known import are_revisions_published, find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.site_furniture import Seen
@@ -81,7 +81,7 @@ class ReferenceIndex:
             article,
             earlier,
             Outcome.REVISION,
-            earlier.published,
+            are_revisions_published(earlier, self.profile),
             1.0 if same_words else score,
             shared,
             weights.shared_facts,
