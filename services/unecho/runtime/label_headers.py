@@ -12,7 +12,7 @@ from unecho.runtime.records import Headers, Outgoing
 ORIGINAL_HEADER: Final = "unecho-label-original-id"
 KIND_HEADER: Final = "unecho-label-kind"
 LABEL_HEADERS: Final = frozenset({ORIGINAL_HEADER, KIND_HEADER})
-_CLUSTER_HEADER: Final = "unecho-label-cluster-id"
+CLUSTER_HEADER: Final = "unecho-label-cluster-id"
 
 _ID_BYTES: Final = 8_192
 """An article's id of the most characters that it may have."""
@@ -50,7 +50,7 @@ def read_label(said: Mapping[str, bytes], article_id: str) -> Label | None:
 
 def follow_label(verdict: Outgoing, label: Label, cluster_id: str | None) -> Outgoing:
     """The record for articles.verdicts with the label, and with the cluster that its original was in by then."""
-    followed = () if cluster_id is None else ((_CLUSTER_HEADER, cluster_id.encode()),)
+    followed = () if cluster_id is None else ((CLUSTER_HEADER, cluster_id.encode()),)
     return replace(verdict, headers=verdict.headers + encode_label(label) + followed)
 
 
@@ -59,7 +59,7 @@ def read_followed(headers: Headers) -> FollowedLabel | None:
     said = dict(headers)
     if ORIGINAL_HEADER not in said:
         return None
-    kind, cluster_id = said.get(KIND_HEADER, b""), said.get(_CLUSTER_HEADER)
+    kind, cluster_id = said.get(KIND_HEADER, b""), said.get(CLUSTER_HEADER)
     return FollowedLabel(
         kind.decode(errors="replace"), None if cluster_id is None else cluster_id.decode(errors="replace")
     )
