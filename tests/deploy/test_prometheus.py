@@ -12,6 +12,7 @@ from promql import named_in
 
 from unecho.core.verdict import Outcome
 from unecho.runtime.process import HTTP_PORTS
+from unecho.trends.label_result import LABEL_KINDS, LabelResult
 
 PROMETHEUS = DEPLOY / "prometheus"
 TESTS = sorted((PROMETHEUS / "tests").glob("*.yml"))
@@ -21,6 +22,8 @@ ALERTS = {rule["alert"]: rule for rule in rules("alert")}
 KNOWN = {
     "stage": {"replay", "sign", "dedupe", "trends"},
     "outcome": {*Outcome, "dead", "signed", "committed", "aborted"},
+    "kind": set(LABEL_KINDS),
+    "result": {*LabelResult, "written", "failed", "refused"},
     "job": {f"unecho-{stage}" for stage in ("replay", "sign", "dedupe", "trends")},
 }
 

@@ -1,4 +1,5 @@
 import struct
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
+from unecho.runtime.label_headers import Label, encode_label
 from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.signed_record import decode_signed, encode_signed, foreign_headers, input_of_signed
 from unecho.runtime.topology import Topic
@@ -104,6 +106,16 @@ def test_foreign_headers_are_kept_and_forged_ones_are_not() -> None:
     assert names[:2] == ["a", "a"]
     assert names.count("unecho-signature") == 1
     assert foreign_headers(RAW) == (("a", b"1"), ("a", b""))
+
+
+def test_a_label_goes_with_its_article() -> None:
+    raw = replace(RAW, headers=(*encode_label(Label("original", "moved")), ("unecho-label-cluster-id", b"forged")))
+    article = sign_article(Article(id="a", text="One two three."), PROFILE)
+    output = encode_signed(raw, article, None, PROFILE)
+    assert output.headers[:2] == encode_label(Label("original", "moved"))
+    assert "unecho-label-cluster-id" not in dict(output.headers)
+    assert decode_signed(as_read(output), PROFILE).label == Label("original", "moved")
+    assert decode_signed(as_read(signed()), PROFILE).label is None
 
 
 REFUSED = {

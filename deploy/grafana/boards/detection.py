@@ -1,5 +1,7 @@
 """How copies are found, and what holds articles back: scores, candidates, evidence, the index."""
 
+from typing import Final
+
 from boards.panels import Dashboard, Panel, bars, heatmap, stat, timeseries
 
 
@@ -10,6 +12,8 @@ def _bucket_quantile(share: float, name: str) -> str:
 def _each_shard(name: str) -> str:
     return f'{name}{{partition=~"$partition"}}'
 
+
+_NOT_LABELLED: Final = "no labelled articles"
 
 _SCORES: list[Panel] = [
     heatmap(
@@ -162,6 +166,45 @@ _EVIDENCE: list[Panel] = [
     ),
 ]
 
+_ACCURACY: list[Panel] = [
+    timeseries(
+        title="Recall by kind (labelled articles)",
+        description=(
+            "Of the articles labelled as copies whose original had come, the share that was held back in the "
+            "original's cluster. replay --amplify labels its copies; how to label others, docs/topics.md says."
+        ),
+        unit="percentunit",
+        queries={"{{kind}}": "kind:unecho_labelled_recall:ratio15m"},
+        most=1,
+        width=8,
+        empty=_NOT_LABELLED,
+    ),
+    timeseries(
+        title="Precision by kind (labelled articles)",
+        description=(
+            "Of the articles labelled as copies that were held back as copies, the share that was so in the original's "
+            "cluster, and not in that of another story."
+        ),
+        unit="percentunit",
+        queries={"{{kind}}": "kind:unecho_labelled_precision:ratio15m"},
+        most=1,
+        width=8,
+        empty=_NOT_LABELLED,
+    ),
+    bars(
+        title="Labelled articles, whole range",
+        description=(
+            "Held back in the original's cluster (found) or in another (wrong), published (missed), or with nothing to "
+            "find (without_original): the original had not come, or lies behind the horizon."
+        ),
+        unit="short",
+        queries={"{{result}}": "sum by (result) (increase(unecho_labelled_articles_total[$__range])) > 0"},
+        base="blue",
+        width=8,
+        empty=_NOT_LABELLED,
+    ),
+]
+
 _INDEX: list[Panel] = [
     stat(
         title="Articles in the index",
@@ -257,5 +300,5 @@ DETECTION = Dashboard(
     title="unecho: Detection",
     description="How copies are found, and what holds articles back: scores, candidates, evidence, the index.",
     variables={"partition": "label_values(unecho_index_articles, partition)"},
-    rows={"Scores": [*_SCORES], "Evidence": [*_EVIDENCE], "Index": [*_INDEX]},
+    rows={"Scores": [*_SCORES], "Evidence": [*_EVIDENCE], "Accuracy": [*_ACCURACY], "Index": [*_INDEX]},
 )

@@ -97,6 +97,11 @@ class Index:
             return self._same_story(article, earlier)
         return self._judge_anew(article, None if earlier is None else earlier.id)
 
+    def cluster_of(self, article_id: str) -> str | None:
+        """The id of the cluster that the newest article of that id is in; None where none is held."""
+        entry = self._entries.with_id(article_id)
+        return None if entry is None else entry.cluster.id
+
     def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> bool:
         """Takes in the next article, of known outcome and cluster; False if it is not held. See `core.recall`."""
         self._pass_time(article)

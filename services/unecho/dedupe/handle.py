@@ -8,6 +8,7 @@ from unecho.core.dead_reason import DeadReason
 from unecho.core.index import Index
 from unecho.core.verdict import Verdict
 from unecho.runtime.dead_letters import dead_letter
+from unecho.runtime.label_headers import follow_label
 from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.signed_record import decode_signed
 from unecho.runtime.verdict_record import encode_unique, encode_verdict
@@ -36,6 +37,8 @@ def _handle_one(record: Incoming, index: Index) -> Judged:
     if time is None:
         time = clamp_time(record.timestamp) if index.watermark is None else index.watermark
     told = encode_verdict(record, signed, verdict, time, index.profile)
+    if signed.label is not None:
+        told = follow_label(told, signed.label, index.cluster_of(signed.label.original_id))
     if not verdict.published:
         return Judged(verdict, (told,))
     return Judged(verdict, (encode_unique(record, verdict, time, index.profile), told))

@@ -2,12 +2,14 @@
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from unecho.core.article import Article
-from unecho.replay.amplify.copies import Amplifier
+from unecho.replay.amplify.copies import Amplifier, Copy
 from unecho.replay.pace import Pace
 from unecho.runtime.article_json import read_article
+from unecho.runtime.label_headers import encode_label
+from unecho.runtime.records import Headers
 from unecho.sources.field_map import FieldMap
 from unecho.sources.items import BrokenSource, Item
 
@@ -22,6 +24,7 @@ class Planned:
         due: seconds after the start.
         origin: "path:line" for messages.
         read_bytes: of the sources on disk, when this was read.
+        headers: the label of a copy.
     """
 
     key: bytes | None
@@ -29,6 +32,7 @@ class Planned:
     due: float
     origin: str
     read_bytes: int = 0
+    headers: Headers = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +90,22 @@ def _all_rounds(
             article = read_article(value, options.max_article_bytes)
             if isinstance(article, Article):
                 for copy in amplifier.before(article):
-                    yield _planned(copy.article, copy.value, pace, "a copy", read_bytes())
+                    yield _planned_copy(copy, pace, "a copy", read_bytes())
                 yield _planned(article, value, pace, origin, read_bytes())
                 for copy in amplifier.after(article):
-                    yield _planned(copy.article, copy.value, pace, f"a copy of {origin}", read_bytes())
+                    yield _planned_copy(copy, pace, f"a copy of {origin}", read_bytes())
             else:
                 key = article.article_id.encode() if article.article_id else None
                 yield Planned(key, value, pace.due(None), origin, read_bytes())
         for copy in amplifier.rest():
-            yield _planned(copy.article, copy.value, pace, "a copy", read_bytes())
+            yield _planned_copy(copy, pace, "a copy", read_bytes())
         if not planned_any:
             return
 
 
 def _planned(article: Article, value: bytes, pace: Pace, origin: str, read_bytes: int) -> Planned:
     return Planned(article.id.encode(), value, pace.due(article.published_at), origin, read_bytes)
+
+
+def _planned_copy(copy: Copy, pace: Pace, origin: str, read_bytes: int) -> Planned:
+    return replace(_planned(copy.article, copy.value, pace, origin, read_bytes), headers=encode_label(copy.label))

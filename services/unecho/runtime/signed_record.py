@@ -10,6 +10,7 @@ from unecho.core.kernels.shingles import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.wording import WORDING_BYTES, Wording
+from unecho.runtime.label_headers import LABEL_HEADERS, Label, read_label
 from unecho.runtime.marks_headers import decode_marks, encode_marks
 from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
 from unecho.runtime.topology import Topic
@@ -32,6 +33,7 @@ class SignedRecord:
 
     article: SignedArticle
     title: str | None
+    label: Label | None = None
 
 
 def encode_signed(
@@ -98,7 +100,7 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         place=_text(said, "unecho-place") or url,
         outlet=_text(said, "unecho-outlet") or source,
     )
-    return SignedRecord(article, _text(said, "unecho-title"))
+    return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
 
 
 def input_of_signed(record: Incoming) -> InputRecord | None:
@@ -116,8 +118,10 @@ def has_unreadable_date(output: Outgoing) -> bool:
 
 
 def foreign_headers(record: Incoming) -> Headers:
-    """The headers that unecho did not write."""
-    return tuple(header for header in record.headers if not header[0].startswith("unecho-"))
+    """The headers that unecho did not write: a label is of whoever sent the article."""
+    return tuple(
+        header for header in record.headers if not header[0].startswith("unecho-") or header[0] in LABEL_HEADERS
+    )
 
 
 def _text(said: dict[str, bytes], name: str) -> str | None:

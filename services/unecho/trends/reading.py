@@ -11,6 +11,7 @@ from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.entities import Extractor
 from unecho.core.verdict import Outcome
 from unecho.runtime.article_json import Refusal, read_article
+from unecho.runtime.label_headers import read_followed
 from unecho.runtime.records import Incoming
 from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
 
@@ -54,6 +55,7 @@ def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 -
         signed_offset=stored["signed_offset"],
         partition=record.partition,
         offset=record.offset,
+        label=read_followed(record.headers),
     )
 
 

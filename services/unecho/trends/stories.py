@@ -12,6 +12,7 @@ from typing import Final
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
+from unecho.runtime.label_headers import FollowedLabel
 
 _COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY, Outcome.UPDATE})
 """Outcomes that are another article. A revision or redelivery is one that was counted, once more."""
@@ -44,6 +45,7 @@ class StoryVerdict:
     signed_offset: int
     partition: int
     offset: int
+    label: FollowedLabel | None = None
 
 
 @dataclass(frozen=True, slots=True)
