@@ -2,6 +2,7 @@
 
 from unecho.core.kernels import (
     buckets,
+    cues,
     facts,
     languages,
     marks,
@@ -13,4 +14,16 @@ from unecho.core.kernels import (
     texts,
 )
 
-__all__ = ["buckets", "facts", "languages", "marks", "minhash", "overlap", "paragraphs", "shingles", "sketch", "texts"]
+__all__ = [
+    "buckets",
+    "cues",
+    "facts",
+    "languages",
+    "marks",
+    "minhash",
+    "overlap",
+    "paragraphs",
+    "shingles",
+    "sketch",
+    "texts",
+]
