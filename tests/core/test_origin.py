@@ -1,6 +1,5 @@
 """Where an article comes from: what tells, in several languages, and what does not."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -302,7 +301,3 @@ def test_only_the_ends_are_read(piece: str) -> None:
     article = Article("a", long)
     middle = long[:HEAD] + PROSE * 2_000 + long[-4_000:]
     assert find_origin(article, long, None) == find_origin(article, middle, None)
-
-
-def test_the_seeds_are_there() -> None:
-    assert len(json.loads((SEEDS / "labels.json").read_text())["clusters"]) == 2

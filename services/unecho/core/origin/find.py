@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from unecho.core.article import Article
 from unecho.core.origin.address import canonical_of, folder_of, source_of
@@ -33,8 +32,7 @@ def find_origin(article: Article, text: str, outlet: str | None) -> Told:
     return Told(next(_origins(article, ends, outlet), None), used_agencies(ends.lines, ends.block, ends.cues))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ends:
+class _Ends(NamedTuple):
     """The parts of a text that are read: both ends, the last lines and these in one piece, and what may be in them."""
 
     head: str
