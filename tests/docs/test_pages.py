@@ -10,6 +10,7 @@ import pytest
 import unecho.client
 from unecho.core.profile import Profile
 from unecho.core.verdict import Change, Outcome, Verdict
+from unecho.runtime.origin_fields import ORIGIN_HEADERS
 from unecho.runtime.records import Incoming
 from unecho.runtime.signed_record import SIGNATURE_HEADER
 from unecho.runtime.verdict_record import encode_unique
@@ -48,7 +49,9 @@ def test_the_code_of_a_page_can_be_run_with_the_client_as_it_is() -> None:
 def test_every_header_of_a_published_article_is_explained() -> None:
     verdict = Verdict("a", Outcome.REVISION, True, "a", "a", "a", 1.0, 1.0, 1, 1, 1, 1, "b", 0.5)
     verdict = replace(verdict, changes=(Change.TEXT,), replaces_id="c")
-    record = Incoming("articles.signed", 0, 0, 0, b"a", b"{}", ((SIGNATURE_HEADER, b""),))
+    record = Incoming(
+        "articles.signed", 0, 0, 0, b"a", b"{}", ((SIGNATURE_HEADER, b""), *((name, b"") for name in ORIGIN_HEADERS))
+    )
     written = {name for name, _ in encode_unique(record, verdict, 0, Profile()).headers}
     section = (DOCS / "pipeline.md").read_text().partition("\n## What a subscriber sees\n")[2].partition("\n## ")[0]
     assert set(re.findall(r"^\| `(unecho-[\w-]+)` \|", section, re.MULTILINE)) == written

@@ -6,11 +6,13 @@ from verdicts import VERDICT_SCHEMA, check
 
 from unecho.client import ArticleVerdict, PublishedArticle
 from unecho.core.article import Article
+from unecho.core.index import Index
+from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.runtime.records import Incoming, InputRecord
-from unecho.runtime.signed_record import SignedRecord
+from unecho.runtime.signed_record import SignedRecord, decode_signed, encode_signed
 from unecho.runtime.topology import Topic
 from unecho.runtime.verdict_record import describe_verdict, encode_unique, encode_verdict, input_of_verdict
 
@@ -90,6 +92,23 @@ def test_a_client_reads_what_was_said(verdict: Verdict, time: int) -> None:
     sent = encode_unique(record, verdict, AT_NOON, PROFILE)
     article = PublishedArticle.from_record(Incoming("articles.unique", 0, 0, 5, b"k", sent.value, sent.headers))
     assert (article.changes, article.replaces_id) == (verdict.changes, verdict.replaces_id)
+
+
+def test_an_origin_goes_all_the_way() -> None:
+    text = "LONDON, Aug 5 (Reuters) - The bridge is open again.\n(With inputs from AP, AFP)"
+    raw = Incoming("articles.raw", 0, 1, 5, b"a", orjson.dumps({"id": "a", "text": text}))
+    article = Article("a", text)
+    sent = encode_signed(raw, sign_article(article, PROFILE), None, PROFILE)
+    record = Incoming("articles.signed", 0, 1, 5, b"a", sent.value, sent.headers)
+    decoded = decode_signed(record, PROFILE)
+    verdict = Index(PROFILE).judge(decoded.article)
+    told = encode_verdict(record, decoded, verdict, 5, PROFILE)
+    read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, b"a", told.value))
+    unique = encode_unique(record, verdict, 5, PROFILE)
+    published = PublishedArticle.from_record(Incoming("articles.unique", 0, 0, 5, b"a", unique.value, unique.headers))
+    origin = Origin("Reuters", OriginKind.AGENCY, OriginEvidence.DATELINE)
+    for said in (decoded.article, read, published):
+        assert (said.origin, said.agencies) == (origin, ("AFP", "AP"))
 
 
 def test_a_client_reads_what_said_less() -> None:

@@ -65,6 +65,7 @@ def test_article_schema_names_the_fields_of_an_article() -> None:
 def test_verdict_schema_holds_the_fields_of_a_verdict_and_what_goes_with_it() -> None:
     judged = load_schema(SchemaName.VERDICT)["$defs"]["judged"]
     beside = {"source", "url", "title", "published_at", "article_time", "profile", "signed_partition", "signed_offset"}
+    beside |= {"origin", "agencies"}
     assert set(judged["properties"]) == {field.name for field in dataclasses.fields(Verdict)} | beside
     assert set(judged["required"]) == set(judged["properties"])
     assert judged["properties"]["outcome"]["enum"] == list(Outcome)

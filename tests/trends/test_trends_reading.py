@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
 from unecho.core.entities import Entity, EntityType, Mention
+from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
 from unecho.runtime.article_json import Refusal
 from unecho.runtime.records import Incoming
@@ -49,7 +50,13 @@ def test_the_schemas_example_is_read():
         signed_offset=1041,
         partition=2,
         offset=7,
+        origin=Origin("Reuters", OriginKind.AGENCY, OriginEvidence.DATELINE),
     )
+
+
+@pytest.mark.parametrize("told", [{"name": "X"}, "Reuters", {"name": 1, "kind": "agency", "evidence": "url"}, None])
+def test_an_origin_of_another_shape_is_none(told):
+    assert read_verdict(verdict_record(origin=told)).origin is None
 
 
 def test_fields_of_a_newer_stage_are_skipped():

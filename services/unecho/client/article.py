@@ -9,8 +9,10 @@ from typing import Any, Final, Self
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.origin import Origin
 from unecho.core.verdict import Change, Outcome
 from unecho.runtime.json_text import read_json
+from unecho.runtime.origin_fields import agencies_of_headers, origin_of_headers
 from unecho.runtime.records import Incoming
 from unecho.runtime.signed_record import SIGNATURE_HEADER
 
@@ -27,7 +29,7 @@ class PublishedArticle:
         article_time: its date, or the stream's where it has none.
         signature: MinHash values, uint32, shape (128,), for
             `datasketch.MinHash(hashvalues=signature, scheme="affine32", seed=1)`.
-        changes: what a revision changed; see schema verdict.v1 for this and `replaces_id`.
+        changes: what a revision changed; see schema verdict.v1 for this, `replaces_id`, `origin` and `agencies`.
     """
 
     id: str
@@ -46,6 +48,8 @@ class PublishedArticle:
     value: bytes
     changes: tuple[Change, ...] = ()
     replaces_id: str | None = None
+    origin: Origin | None = None
+    agencies: tuple[str, ...] = ()
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -70,6 +74,8 @@ class PublishedArticle:
                 value=record.value or b"",
                 changes=_changes(said.get("unecho-changes", b"").decode()),
                 replaces_id=said["unecho-replaces-id"].decode() if "unecho-replaces-id" in said else None,
+                origin=origin_of_headers(said),
+                agencies=agencies_of_headers(said),
             )
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ValueError(

@@ -7,7 +7,9 @@ from typing import Any, Self
 
 import orjson
 
+from unecho.core.origin import Origin
 from unecho.core.verdict import Apart, Change, Outcome
+from unecho.runtime.origin_fields import origin_from_json
 from unecho.runtime.records import Incoming
 
 
@@ -34,6 +36,8 @@ class ArticleVerdict:
     furniture_shingles: int = 0
     changes: tuple[Change, ...] = ()
     replaces_id: str | None = None
+    origin: Origin | None = None
+    agencies: tuple[str, ...] = ()
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -57,6 +61,8 @@ class ArticleVerdict:
                 furniture_shingles=fields.get("furniture_shingles", 0),
                 changes=tuple(map(Change, fields.get("changes", ()))),
                 replaces_id=fields.get("replaces_id"),
+                origin=origin_from_json(fields.get("origin")),
+                agencies=tuple(fields.get("agencies", ())),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from unecho.core.article import Article
 from unecho.core.body import read_body
 from unecho.core.marks import Marks
+from unecho.core.origin import Origin, find_origin
 from unecho.core.place import outlet_of, place_of
 from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
@@ -39,6 +40,7 @@ class SignedArticle:
         signature: see `core.signature`.
         marks: see `core.marks`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
+        origin, agencies: see `core.origin`.
 
     """
 
@@ -54,6 +56,8 @@ class SignedArticle:
     fingerprint: Fingerprint
     signature: Signature
     marks: Marks
+    origin: Origin | None = None
+    agencies: tuple[str, ...] = ()
 
     def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
         """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
@@ -74,16 +78,19 @@ class SignedArticle:
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
     """Strip, normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
     head, tail = article.text[:_HEAD], article.text[_HEAD:]
-    body = read_body(plain_text(head))
+    plain = plain_text(head)
+    body = read_body(plain)
     reading = read(body, article.language, profile)
     shingles, facts = reading.shingles, reading.facts
     place = place_of(article.url, article.canonical_url, article.amp_url)
+    outlet = outlet_of(article.source, place)
+    told = find_origin(article, plain, outlet)
     counted = reading.words + _encode(tail) if reading.words else _encode(article.text)
     return SignedArticle(
         id=article.id,
         source=article.source,
         url=article.url,
-        outlet=outlet_of(article.source, place),
+        outlet=outlet,
         place=place,
         published_at=article.published_at,
         digest=hashlib.blake2b(counted, digest_size=DIGEST_BYTES).digest(),
@@ -92,6 +99,8 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         fingerprint=shingles.values,
         signature=sign(shingles.values, profile),
         marks=Marks.of(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
+        origin=told.origin,
+        agencies=told.agencies,
     )
 
 

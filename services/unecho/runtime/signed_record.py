@@ -12,6 +12,7 @@ from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.wording import WORDING_BYTES, Wording
 from unecho.runtime.label_headers import LABEL_HEADERS, Label, read_label
 from unecho.runtime.marks_headers import decode_marks, encode_marks
+from unecho.runtime.origin_fields import agencies_of_headers, origin_headers, origin_of_headers
 from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
 from unecho.runtime.topology import Topic
 
@@ -47,6 +48,7 @@ def encode_signed(
         ("unecho-wording", article.wording.packed),
         ("unecho-fingerprint", article.fingerprint.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
         *encode_marks(article.marks),
+        *origin_headers(article.origin, article.agencies),
         (SIGNATURE_HEADER, article.signature.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
         (_RAW_PARTITION, str(record.partition).encode()),
         (_RAW_OFFSET, str(record.offset).encode()),
@@ -99,6 +101,8 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         signature=signature,
         place=_text(said, "unecho-place") or url,
         outlet=_text(said, "unecho-outlet") or source,
+        origin=origin_of_headers(said),
+        agencies=agencies_of_headers(said),
     )
     return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
 

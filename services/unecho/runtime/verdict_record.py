@@ -8,6 +8,7 @@ from unecho.core.article_time import format_time
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
+from unecho.runtime.origin_fields import ORIGIN_HEADERS, origin_to_json
 from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
 from unecho.runtime.signed_record import SIGNATURE_HEADER, SignedRecord, foreign_headers
 from unecho.runtime.topology import Topic
@@ -58,6 +59,8 @@ def describe_verdict(
         "profile": profile.id,
         "signed_partition": None if signed is None else signed[0],
         "signed_offset": None if signed is None else signed[1],
+        "origin": origin_to_json(article.origin),
+        "agencies": list(article.agencies),
     }
 
 
@@ -100,12 +103,12 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
     if verdict.replaces_id is not None:
         told["unecho-replaces-id"] = verdict.replaces_id
     headers: Headers = tuple((name, text.encode()) for name, text in told.items())
-    signature = tuple(header for header in record.headers if header[0] == SIGNATURE_HEADER)
+    kept = tuple(header for header in record.headers if header[0] == SIGNATURE_HEADER or header[0] in ORIGIN_HEADERS)
     return Outgoing(
         Topic.UNIQUE,
         record.key,
         record.value,
-        foreign_headers(record) + headers + signature,
+        foreign_headers(record) + headers + kept,
         record.timestamp,
         origin=record.offset,
     )

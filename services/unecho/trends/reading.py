@@ -9,9 +9,11 @@ import orjson
 from unecho.core.article_time import parse_time
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.entities import Extractor
+from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
 from unecho.runtime.article_json import Refusal, read_article
 from unecho.runtime.label_headers import read_followed
+from unecho.runtime.origin_fields import origin_from_json
 from unecho.runtime.records import Incoming
 from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
 
@@ -56,6 +58,7 @@ def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 -
         partition=record.partition,
         offset=record.offset,
         label=read_followed(record.headers),
+        origin=_origin(stored.get("origin")),
     )
 
 
@@ -80,6 +83,14 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
     is_stub = told.get(OUTCOME_HEADER) == Outcome.THIN.encode()
     named = () if is_stub else _named(extractor, article.text)
     return PublishedArticle(article.id, cluster, named, _milliseconds(told.get(TIME_HEADER)))
+
+
+def _origin(stored: Any) -> Origin | None:
+    """None where the verdict says none, or in a way that this version does not know."""
+    try:
+        return origin_from_json(stored)
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def _named(extractor: Extractor, text: str) -> tuple[NamedEntity, ...]:

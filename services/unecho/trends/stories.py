@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from unecho.core.entities import EntityType
+from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
 from unecho.runtime.label_headers import FollowedLabel
@@ -46,6 +47,7 @@ class StoryVerdict:
     partition: int
     offset: int
     label: FollowedLabel | None = None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,24 @@ class Outlet:
     url: str | None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class FirstTelling:
+    """The earliest article of a story that tells where it comes from, of several with one time the first by id.
+
+    Attributes:
+        article_time: milliseconds since 1970-01-01 UTC.
+        article_id: that article's.
+        name, kind, evidence: as of `core.origin.Origin`.
+
+    """
+
+    article_time: int
+    article_id: str
+    name: str
+    kind: str
+    evidence: str
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """Everything that is kept of a cluster.
@@ -105,6 +125,7 @@ class Story:
         outlets: by source; articles without one are in none.
         published: by article id.
         outcomes: its verdicts by outcome.
+        telling: its earliest article that tells its origin; None where none does.
         stub: whether a stub was published in it; see `is_stub`.
         read: the last offset it includes, by partition of articles.verdicts.
         signed: the last signed offset it includes, by partition of articles.verdicts and of articles.signed.
@@ -123,6 +144,7 @@ class Story:
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     published: Mapping[str, Published] = field(default_factory=dict)
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
+    telling: FirstTelling | None = None
     stub: bool = False
     read: Mapping[str, int] = field(default_factory=dict)
     signed: Mapping[str, int] = field(default_factory=dict)
@@ -204,6 +226,7 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
             minutes={**story.minutes, minute: story.minutes.get(minute, 0) + 1} if counted else story.minutes,
             outlets=_with_outlet(story.outlets, verdict) if counted else story.outlets,
             published={**story.published, verdict.article_id: after} if verdict.published else story.published,
+            telling=_with_telling(story.telling, verdict) if counted else story.telling,
             outcomes={**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
             stub=story.stub or _is_published_stub(verdict),
             read={**story.read, _read_key(verdict): verdict.offset},
@@ -245,6 +268,14 @@ def contributions(story: Story) -> Iterator[CountChange]:
 
 def _is_published_stub(verdict: StoryVerdict) -> bool:
     return verdict.outcome is Outcome.THIN and verdict.published
+
+
+def _with_telling(telling: FirstTelling | None, verdict: StoryVerdict) -> FirstTelling | None:
+    told = verdict.origin
+    if told is None:
+        return telling
+    this = FirstTelling(verdict.article_time, verdict.article_id, told.name, told.kind, told.evidence)
+    return this if telling is None else min(telling, this)
 
 
 def _with_outlet(outlets: Mapping[str, Outlet], verdict: StoryVerdict) -> Mapping[str, Outlet]:

@@ -2,6 +2,7 @@
 
 from unecho.core.kernels import (
     buckets,
+    cues,
     facts,
     languages,
     lines,
@@ -18,6 +19,7 @@ from unecho.core.kernels import (
 
 __all__ = [
     "buckets",
+    "cues",
     "facts",
     "languages",
     "lines",
