@@ -13,14 +13,14 @@ class ExitCode(IntEnum):
     """Unknown flag, bad value, missing file."""
     BROKER = 3
     """The broker cannot be reached, or refused."""
-    PORT_IN_USE = 4
-    """The HTTP port of the stage is taken."""
+    UNREADABLE = 4
+    """There was input, and nothing in it could be read as an article."""
     WRONG_RESULT = 5
     """What the demo showed was not right."""
     LOG = 6
     """A log on the broker and what was committed of it do not belong together."""
-    UNREADABLE = 7
-    """There was input, and nothing in it could be read as an article."""
+    PORT_IN_USE = 7
+    """The HTTP port of the stage is taken."""
     INTERRUPTED = 130
     """Ctrl-C."""
 
