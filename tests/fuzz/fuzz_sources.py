@@ -83,7 +83,7 @@ def _items(suffix: str, longest: int, file: bytes) -> list[Item]:
         written.write(file)
         written.flush()
         path = Path(written.name)
-        source = SourceFile(f"file{suffix}", path, _KINDS.get(suffix, SourceKind.JSON), len(file))
+        source = SourceFile(f"file{suffix}", path, _KINDS.get(suffix, SourceKind.ANY), len(file))
         told: list[int] = []
         items = list(read_sources([source], ReadLimits(longest, 1_000), told.append))
         assert sum(told) <= len(file)

@@ -120,8 +120,7 @@ def test_what_is_not_what_its_ending_says_is_corrupt(tmp_path: Path) -> None:
 
 
 FOREIGN = {
-    "a.csv": b"id,source,text\na,one.example,words\n" * 50,
-    "feed.xml": b"<rss><channel><item/></channel></rss>\n" * 50,
+    "page.xml": b"<html><body><p>words</p></body></html>\n" * 50,
     "page.json": b"\n <!doctype html>\n<script>\n{}\n</script>",
     "a.jsonl": '{"id":"a","text":"t"}\n'.encode("utf-16"),
     "b.jsonl": '{"id":"a","text":"t"}\n'.encode("utf-16-le"),

@@ -12,9 +12,11 @@ from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.runtime.json_text import BYTE_ORDER_MARK
 from unecho.sources.decompress import bounded, bunzip2, gunzip, unxz, unzstd
 from unecho.sources.fault import SourceError
+from unecho.sources.feed import read_feed
 from unecho.sources.files import COMPRESSED_SUFFIXES, SourceFile, SourceKind
+from unecho.sources.foreign import foreign_kind
 from unecho.sources.items import BrokenSource, Item, Line
-from unecho.sources.shape import foreign_kind, read_json_articles
+from unecho.sources.shape import read_articles
 
 _BLOCK_BYTES: Final = 1 << 16
 _COMPRESSIONS: Final = (
@@ -65,10 +67,14 @@ def read_sources(
 
 def _read(source: SourceFile, stream: IO[bytes], limits: ReadLimits, on_read: Callable[[int], None]) -> Iterator[Item]:
     pieces = _plain(source, _Blocks(stream, on_read), limits.max_expansion)
-    if source.kind is SourceKind.JSON:
-        yield from read_json_articles(source.path, pieces, limits.max_article_bytes)
-    else:
-        yield _text(source, pieces, limits.max_article_bytes)
+    match source.kind:
+        case SourceKind.TEXT:
+            yield _text(source, pieces, limits.max_article_bytes)
+        case SourceKind.FEED:
+            yield from read_feed(source.path, pieces, limits.max_article_bytes)
+        case kind:
+            as_table = kind is SourceKind.TABLE
+            yield from read_articles(source.path, pieces, limits.max_article_bytes, as_table=as_table)
 
 
 class _Blocks:
