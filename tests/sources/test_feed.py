@@ -100,6 +100,7 @@ HOSTILE = {
     "attributes": b"<rss " + b"a='b' " * 10_000 + b">",
     "many entries": BEGIN + b"<item/>" * 10_000 + END,
     "many angles": b"<rss><channel><item><title>" + b"<" * 50_000,
+    "a long title of many entries": BEGIN.replace(b"f<", b"f" * 100_000 + b"<") + b"<item/>" * 1_000 + END,
     "large and broken": BEGIN + ITEM * 30_000,
 }
 

@@ -134,6 +134,12 @@ def test_log_lines_before_json_lines_are_no_table() -> None:
     assert shape_of(b"id, text\n", 1_000, ended=False) is None
 
 
+def test_long_names_are_refused_and_not_said_in_every_row() -> None:
+    (item,) = read(b"id," + b"x" * 300 + b"\n" + b"a,b\n" * 100)
+    assert isinstance(item, BrokenSource)
+    assert (item.number, item.reason) == (2, DeadReason.SOURCE_UNSUPPORTED)
+
+
 def test_what_cannot_name_columns_is_told() -> None:
     (item,) = read(b"\xff\n", 100)
     assert isinstance(item, BrokenSource)

@@ -22,6 +22,7 @@ _END: Final = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf|channel)\s*>\s*(?:<!--[^>
 _END_BYTES: Final = 1 << 12
 _OF_OTHER_PARTS: Final = ("_parsed", "_detail")
 _OF_FEED: Final = ("title", "link", "language")
+_OF_FEED_CHARACTERS: Final = 2_000
 
 _NO_FEED: Final = "XML or HTML, and no entries of RSS or Atom in it; make JSON Lines of its articles first"
 _LONG_HEAD: Final = f"XML or HTML whose first element is not in its first {_HEAD_BYTES} bytes; mend it first"
@@ -107,7 +108,7 @@ def _do_nothing(*_: object) -> None:
 
 
 def _line(path: str, number: int, entry: dict[str, Any], feed: dict[str, Any], max_bytes: int) -> Item:
-    fields = {**_plain(entry), "feed": {name: feed[name] for name in _OF_FEED if isinstance(feed.get(name), str)}}
+    fields = {**_plain(entry), "feed": {name: feed[name] for name in _OF_FEED if _is_short(feed.get(name))}}
     try:
         value = orjson.dumps(fields)
     except orjson.JSONEncodeError:
@@ -116,6 +117,11 @@ def _line(path: str, number: int, entry: dict[str, Any], feed: dict[str, Any], m
         detail = f"an entry of {len(value)} bytes; one may have {max_bytes}"
         return BrokenSource(path, number, DeadReason.TOO_LARGE, detail)
     return Line(path, number, value, Form.RSS)
+
+
+def _is_short(value: object) -> bool:
+    """What is said with every entry must not make a large file of many small ones."""
+    return isinstance(value, str) and len(value) <= _OF_FEED_CHARACTERS
 
 
 def _plain(value: Any) -> Any:

@@ -16,6 +16,8 @@ from unecho.sources.row_lines import RowError, RowLines
 
 _SEPARATORS: Final = ",;\t|"
 _NAME: Final = re.compile(r"[^\W\d][\w .:/()#@-]{0,79}")
+_NAME_CHARACTERS: Final = 200
+"""Each row says the names again: what is short in the file must not become much."""
 _SAID: Final = re.compile(rb"sep=(.)\r?\n?")
 """The line by which Excel is told what separates fields."""
 
@@ -63,6 +65,11 @@ def _names(lines: RowLines) -> tuple[list[str], str]:
     except (csv.Error, ValueError, TypeError) as error:
         detail = safe_detail(f"a table whose names cannot be read: {error}; mend them first")
         raise SourceError(DeadReason.SOURCE_UNSUPPORTED, detail) from error
+    if max(map(len, names), default=0) > _NAME_CHARACTERS:
+        detail = (
+            f"a table whose columns have names of more than {_NAME_CHARACTERS} characters; name them in its first line"
+        )
+        raise SourceError(DeadReason.SOURCE_UNSUPPORTED, detail)
     return [name.strip() for name in names], separator
 
 
