@@ -6,6 +6,7 @@ from pathlib import Path
 from prometheus_client import CollectorRegistry
 from prometheus_client.metrics import MetricWrapperBase
 
+from unecho.runtime.exit_codes import ExitCode
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.settings import Settings, flag_name, format_duration, format_value, variable_name
 from unecho.runtime.topology import Topic
@@ -52,6 +53,14 @@ def configuration() -> str:
             "| flag | variable | default | what it is | read by |",
             "|---|---|---|---|---|",
             *rows,
+            "",
+            "## Exit codes",
+            "",
+            "The same for every command:",
+            "",
+            "| code | means |",
+            "|---|---|",
+            *(f"| {code.value} | {code.summary} |" for code in ExitCode),
             "",
             _SECURE_KAFKA,
         ]

@@ -6,12 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from unecho.cli import unecho
 from unecho.core.profile import Profile
 from unecho.core.verdict import Change, Outcome, Verdict
 from unecho.runtime.records import Incoming
 from unecho.runtime.signed_record import SIGNATURE_HEADER
 from unecho.runtime.verdict_record import encode_unique
+from unecho.sources.form import Form
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -31,6 +34,17 @@ PAGES = _builder().PAGES  # type: ignore[attr-defined]
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_page_is_up_to_date(name: str) -> None:
     assert (DOCS / name).read_text() == PAGES[name](), "run: python docs/build.py"
+
+
+def test_what_is_said_where_nothing_can_be_read_is_what_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(DOCS.parent)
+    result = CliRunner().invoke(unecho, ["scan", "examples/export.csv"])
+    assert "\n".join(result.stderr.splitlines()[-3:]) in (DOCS / "reading.md").read_text()
+
+
+def test_every_format_is_explained() -> None:
+    rows = re.findall(r"^\| `([\w-]+)`(?: \(1 to 3\))? \|", (DOCS / "reading.md").read_text(), re.MULTILINE)
+    assert rows == list(Form)
 
 
 def test_every_header_of_a_published_article_is_explained() -> None:

@@ -13,7 +13,7 @@ from unecho.sources.feed import read_feed
 from unecho.sources.form import Form
 from unecho.sources.items import BrokenSource, Item, Line
 
-FORMATS = Path(__file__).parent / "formats"
+FORMATS = Path(__file__).parents[2] / "examples"
 BEGIN, END = b"<?xml version='1.0'?><rss version='2.0'><channel><title>f</title>", b"</channel></rss>"
 ITEM = b"<item><guid>a</guid><description>words</description></item>"
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from unecho.cli import unecho
 
-FORMATS = Path(__file__).parent / "formats"
+FORMATS = Path(__file__).parents[2] / "examples"
 CRAWL = ["id=meta.guid|meta.link", "text=article.paragraphs", "source=meta.link:host", "published_at=fetched"]
 CSV = ["id=url", "text=body", "source=outlet", "title=headline", "published_at=day:%d/%m/%Y"]
 READ = {

@@ -15,6 +15,7 @@ from unecho.sources.known_names import as_flags, nearest, paths_of, propose
 
 _NAMED_FILES: Final = 10
 _HELD_NAMES: Final = 40
+_NAME_CHARACTERS: Final = 80
 _HELD_REASONS: Final = 200
 
 
@@ -74,6 +75,8 @@ class Account:
         for name, value in paths_of(fields):
             if len(self.fields) >= _HELD_NAMES:
                 break
+            if not name.isprintable() or len(name) > _NAME_CHARACTERS:
+                continue
             self.fields[name] = None
             if isinstance(value, int | float) and not isinstance(value, bool):
                 self.numbers.add(name)
@@ -91,7 +94,8 @@ class Account:
         yield from map(self._form_line, self.forms)
         yield from self._unknown_lines()
         if self.dead:
-            yield from self._dead_lines(f"unecho {command} {' '.join(map(shlex.quote, paths))}")
+            named = (path if path.isprintable() else "PATH" for path in paths)
+            yield from self._dead_lines(f"unecho {command} {' '.join(map(shlex.quote, named))}")
 
     def _skipped_lines(self) -> Iterator[str]:
         for one in self.skipped[:_NAMED_FILES]:
