@@ -165,6 +165,14 @@ def test_a_bomb_of_one_line_is_stopped_without_being_held(tmp_path: Path) -> Non
     assert fault.reason is DeadReason.SOURCE_EXPANDS_TOO_FAR
 
 
+@pytest.mark.parametrize("data", [TWO_LINES, b"[" + TWO_LINES.strip().replace(b"\n", b",") + b"]"])
+def test_json_is_json_in_a_file_called_text_too(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    assert ids(read(tmp_path)) == ["a", "b"]
+    (tmp_path / "a.txt").write_bytes(b"[1] {a} <b> words")
+    assert ids(read(tmp_path)) == ["a"]
+
+
 @pytest.mark.parametrize("name", ["a.json", "a.txt"])
 def test_a_file_larger_than_an_article_may_be_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b'{"text": "%s"}' % (b"x" * 1001))

@@ -25,7 +25,7 @@ _OF_FEED: Final = ("title", "link", "language")
 _OF_FEED_CHARACTERS: Final = 2_000
 
 _NO_FEED: Final = "XML or HTML, and no entries of RSS or Atom in it; make JSON Lines of its articles first"
-_LONG_HEAD: Final = f"XML or HTML whose first element is not in its first {_HEAD_BYTES} bytes; mend it first"
+_LONG_HEAD: Final = f"no element of XML in its first {_HEAD_BYTES} bytes; mend it first"
 _ENTITIES: Final = "XML that declares entities, which are not read; take its DOCTYPE away first"
 _CUT: Final = "the feed ends before its end"
 

@@ -32,7 +32,7 @@ class BrokenSource:
     Attributes:
         path: as in `Line`.
         number: the line it is about; for a fault the line that it cuts off.
-        reason: too_large, or one of the source reasons.
+        reason: too_large, one of the source reasons, or invalid for a row.
         detail: how, in words; safe to print.
     """
 
