@@ -49,6 +49,7 @@ def configuration() -> str:
             _NOTE,
             "Nothing has to be set. A flag wins over its variable, which wins over the default; an empty variable",
             "counts as not set. Durations are a number and a unit: `500ms`, `30s`, `15m`, `12h`, `7d`.",
+            "How files are read, `--map` and `--format` say: [reading.md](reading.md).",
             "",
             "| flag | variable | default | what it is | read by |",
             "|---|---|---|---|---|",

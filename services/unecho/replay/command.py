@@ -30,7 +30,7 @@ _POSITIVE = click.FloatRange(min=0, min_open=True)
 @click.option(
     "--speed", type=_POSITIVE, metavar="X", help="By the articles' dates: X seconds of theirs in one of ours."
 )
-@click.option("--loop", is_flag=True, help="Begin again at the end, for ever: the same articles with the same ids.")
+@click.option("--loop", is_flag=True, help="Begin again at the end, with the same ids.")
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Stop after N articles, copies included.")
 @click.option(
     "--amplify", type=click.IntRange(min=0), default=0, metavar="N", help="Add N edited copies of each, labelled."
@@ -52,9 +52,8 @@ def command(
 ) -> None:
     """Put articles onto articles.raw.
 
-    PATH is a folder, a file, or - for standard input: JSON Lines, arrays or objects, CSV, RSS, Atom, JSON Feed, .txt,
-    whatever the name; plain, .gz, .zst, .bz2 or .xz. Lines that are no articles are sent as they are: sign says what is
-    wrong with them. The exit code is 4 where none is an article.
+    PATH is a folder, a file (JSON, CSV, RSS, Atom, .txt; plain or compressed), or -. What is no article is sent as it
+    is, and sign says why.
     """
     if rate is not None and speed is not None:
         raise click.UsageError("--rate and --speed cannot both say when.")

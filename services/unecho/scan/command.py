@@ -36,8 +36,8 @@ _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 def scan(paths: Sequence[str], out: str, field_map: FieldMap, given_format: Format, settings: Settings) -> None:
     """Find copies in files: one verdict a line, in order.
 
-    PATH is a folder, a file, or - for standard input: JSON Lines, arrays or objects, CSV, RSS, Atom, JSON Feed, .txt,
-    whatever the name; plain, .gz, .zst, .bz2 or .xz. The exit code is 4 where nothing could be read as an article.
+    PATH is a folder, a file (JSON, CSV, RSS, Atom, .txt; plain or compressed: docs/reading.md), or - for standard
+    input. The exit code is 4 where nothing could be read as an article.
     """
     reader = ArticleReader(field_map, settings.max_article_bytes, given_format.form)
     summary = Summary()

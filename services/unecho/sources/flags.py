@@ -47,9 +47,7 @@ map_flag = click.option(
     metavar="TARGET=SOURCE",
     multiple=True,
     callback=_parsed_map,
-    help="Read SOURCE as the article's field TARGET, such as published_at=time; may be given more than once. SOURCE is "
-    "a field, a path (source.name, bodies[0].value), a 'constant', the first that has a value (guid|url), the host of "
-    "an address (url:host) or a date of a format (day:%d/%m/%Y): docs/reading.md.",
+    help="Read SOURCE as TARGET, such as id=guid|url: docs/reading.md.",
 )
 """Decorates a command's function: passes `field_map: FieldMap`."""
 
@@ -58,9 +56,9 @@ format_flag = click.option(
     "given_format",
     type=click.Choice(_FORMATS),
     default="auto",
-    show_default=True,
     callback=_parsed_format,
-    help="How the files name what an article has. Guessed from their fields, and said.",
+    metavar="FORMAT",
+    help=", ".join(_FORMATS[:-1]) + f" or {_FORMATS[-1]}.",
 )
 """Decorates a command's function: passes `given_format: Format`."""
 
