@@ -98,7 +98,7 @@ def test_the_summary_adds_up(golden: Path) -> None:
     assert said == {outcome: counts[outcome] for outcome in OUTCOMES}
     assert second.startswith("duplicate rate 33.3% · unreadable dates 1 · ")
     assert second.endswith(" articles/s")
-    assert last.startswith("dead 3 of 12, most of them (1) ")
+    assert last.startswith(f"dead 3 of 12, first in {golden}, most of them (1) ")
 
 
 async def test_scan_says_what_the_stages_say(tmp_path: Path) -> None:

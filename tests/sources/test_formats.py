@@ -113,6 +113,14 @@ def test_where_nothing_can_be_read_the_fields_and_a_map_are_said(tmp_path: Path)
     assert [line["outcome"] for line in lines_of(again)] == ["unique", "near_copy", "unique"]
 
 
+def test_of_map_what_names_a_field_stands_in_the_proposal() -> None:
+    result = run("scan", FORMATS / "export.csv", maps=["id=urll", "title='x'", "text=body"])
+    assert result.exit_code == 4
+    assert result.stderr.splitlines()[-1].endswith(
+        """--map 'title='"'"'x'"'"'' --map text=body --map id=url --map source=outlet --map published_at=day"""
+    )
+
+
 @pytest.mark.parametrize(
     ("fields", "advice"),
     [
@@ -143,7 +151,7 @@ def test_where_some_is_dead_the_number_and_the_commonest_reason_come_last(tmp_pa
     path.write_bytes(b'{"id":"a","text":"t"}\n{"id":"b"}\n{\n{"id":"c"}\n')
     result = run("scan", path)
     assert result.exit_code == 0
-    assert result.stderr.splitlines()[-1] == "dead 3 of 4, most of them (2) invalid (text: missing)"
+    assert result.stderr.splitlines()[-1] == f"dead 3 of 4, first in {path}, most of them (2) invalid (text: missing)"
 
 
 def test_a_source_of_map_that_nothing_has_is_named(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ class Account:
         field_map: what --map says.
         read: articles.
         dead: what is none, by reason and detail.
+        first_dead: the file of the first.
         fields: names of fields, of what was no article for them and of what --map was applied to.
         numbers: those of them that are numbers.
         listed: a field that is a list of objects, and may hold the articles.
@@ -53,6 +54,7 @@ class Account:
     field_map: FieldMap
     read: int = 0
     dead: Counter[tuple[str, str]] = field(default_factory=Counter)
+    first_dead: str | None = None
     fields: dict[str, None] = field(default_factory=dict)
     numbers: set[str] = field(default_factory=set)
     listed: str | None = None
@@ -65,8 +67,9 @@ class Account:
         first = self.forms.get(form, Recognised(path, said, 0))
         self.forms[form] = replace(first, files=first.files + 1)
 
-    def refused(self, refusal: Refusal) -> None:
+    def refused(self, refusal: Refusal, path: str) -> None:
         """One more that is no article."""
+        self.first_dead = self.first_dead or path
         key = refusal.reason.value, refusal.detail
         self.dead[key if key in self.dead or len(self.dead) < _HELD_REASONS else (key[0], "")] += 1
 
@@ -126,7 +129,8 @@ class Account:
         detail = max((count, detail) for (its_reason, detail), count in self.dead.items() if its_reason == reason)[1]
         why = f"{reason} ({detail})" if detail else reason
         if self.read:
-            yield f"dead {total} of {total + self.read}, most of them ({most}) {why}"
+            first = safe_detail(self.first_dead or "")
+            yield f"dead {total} of {total + self.read}, first in {first}, most of them ({most}) {why}"
             return
         yield f"nothing could be read as an article: of {total}, {most} are {why}"
         if self.fields:
@@ -134,8 +138,14 @@ class Account:
 
     def _advice(self, call: str) -> Iterator[str]:
         yield safe_detail(f"their fields: {self._names()}")
-        given = [f"{target}={expression.text}" for target, expression in self.field_map.pairs]
-        named = {target for target, _ in self.field_map.pairs}
+        useful = [
+            (target, expression.text)
+            for target, expression in self.field_map.pairs
+            if len(expression.places) < len(expression.parts)
+            or self.found & {place.path for place in expression.places}
+        ]
+        given = [f"{target}={text}" for target, text in useful]
+        named = {target for target, _ in useful}
         proposed = propose(self.fields, sorted(self.numbers & ARTICLE_FIELDS))
         if proposed:
             pairs = [*given, *(pair for pair in proposed if pair.partition("=")[0] not in named)]

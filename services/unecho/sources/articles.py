@@ -43,12 +43,12 @@ class ArticleReader:
         """The article in `item`, or why it is none, and its bytes as they go on; what is no article, as it came."""
         if isinstance(item, BrokenSource):
             refusal = Refusal(item.reason, item.detail)
-            self.account.refused(refusal)
+            self.account.refused(refusal, item.path)
             return b"", refusal
         value = self._translated(item)
         article = read_article(value, self._max_bytes)
         if isinstance(article, Refusal):
-            self.account.refused(article)
+            self.account.refused(article, item.path)
             self._look_at(item)
         else:
             self.account.read += 1
