@@ -6,14 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import unecho.client
+from unecho.cli import unecho
 from unecho.core.profile import Profile
 from unecho.core.verdict import Change, Outcome, Verdict
 from unecho.runtime.origin_fields import ORIGIN_HEADERS
 from unecho.runtime.records import Incoming
 from unecho.runtime.signed_record import SIGNATURE_HEADER
 from unecho.runtime.verdict_record import encode_unique
+from unecho.sources.form import Form
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -44,6 +47,17 @@ def test_the_code_of_a_page_can_be_run_with_the_client_as_it_is() -> None:
         record = Incoming("articles.unique", 0, 0, 0, outcome.encode(), b"{}", (("unecho-outcome", outcome.encode()),))
         exec(test, {"record": record, "print": found.append})  # noqa: S102 - a page of ours
     assert found == ["unique"]
+
+
+def test_what_is_said_where_nothing_can_be_read_is_what_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(DOCS.parent)
+    result = CliRunner().invoke(unecho, ["scan", "examples/export.csv"])
+    assert "\n".join(result.stderr.splitlines()[-3:]) in (DOCS / "reading.md").read_text()
+
+
+def test_every_format_is_explained() -> None:
+    rows = re.findall(r"^\| `([a-z][\w-]+)`(?: \(1 to 3\))? \|", (DOCS / "reading.md").read_text(), re.MULTILINE)
+    assert rows == list(Form)
 
 
 def test_every_header_of_a_published_article_is_explained() -> None:

@@ -27,11 +27,6 @@ class Summary:
         self.unreadable_dates += article.unreadable_date
 
     @property
-    def nothing_readable(self) -> bool:
-        """Whether there was something, and none of it an article."""
-        return self.outcomes[_DEAD] == self.outcomes.total() > 0
-
-    @property
     def lines(self) -> list[str]:
         """The summary; its sums agree by the conservation law."""
         articles = self.outcomes.total()
