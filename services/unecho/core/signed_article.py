@@ -16,6 +16,7 @@ from unecho.core.marks import Marks
 from unecho.core.place import outlet_of, place_of
 from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.shingles import Fingerprint, shingle
 from unecho.core.signature import Signature, sign
 from unecho.core.stopwords import find_languages
@@ -42,6 +43,7 @@ class SignedArticle:
         signature: see `core.signature`.
         marks: see `core.marks`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
+        pub_status, embargoed_until: as in `core.article`.
 
     """
 
@@ -57,6 +59,8 @@ class SignedArticle:
     fingerprint: Fingerprint
     signature: Signature
     marks: Marks
+    pub_status: PubStatus = PubStatus.USABLE
+    embargoed_until: int | None = None
 
     def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
         """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
@@ -97,6 +101,8 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         fingerprint=shingles.values,
         signature=sign(shingles.values, profile),
         marks=Marks.of(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
+        pub_status=article.pub_status,
+        embargoed_until=article.embargoed_until,
     )
 
 
