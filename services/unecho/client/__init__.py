@@ -1,7 +1,8 @@
 """What a subscriber imports: typed articles and verdicts from the topics."""
 
 from unecho.client.article import PublishedArticle
+from unecho.client.retraction import RetractedArticle
 from unecho.client.subscription import published_articles, verdicts
 from unecho.client.verdict import ArticleVerdict
 
-__all__ = ["ArticleVerdict", "PublishedArticle", "published_articles", "verdicts"]
+__all__ = ["ArticleVerdict", "PublishedArticle", "RetractedArticle", "published_articles", "verdicts"]

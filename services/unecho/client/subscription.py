@@ -11,6 +11,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import CommitFailedError, IllegalStateError
 
 from unecho.client.article import PublishedArticle
+from unecho.client.retraction import RetractedArticle
 from unecho.client.verdict import ArticleVerdict
 from unecho.runtime.records import Incoming, incoming
 from unecho.runtime.topology import Topic
@@ -26,8 +27,10 @@ async def published_articles(
     group: str | None = None,
     topic_prefix: str = "",
     security: Mapping[str, Any] | None = None,
-) -> AsyncGenerator[PublishedArticle, None]:
+) -> AsyncGenerator[PublishedArticle | RetractedArticle, None]:
     """Each copied story once, from the beginning of what is kept, then as they come; without end.
+
+    Among them is what its sender cancels or withholds afterwards: a `RetractedArticle` is to be taken down.
 
     With a `group`, several consumers share the work, and a new start goes on where the last one stopped: an article
     counts as done once the one after it is asked for. Close it (`contextlib.aclosing`), and only the last one comes
@@ -42,7 +45,8 @@ async def published_articles(
         read(Topic.UNIQUE, bootstrap, group=group, topic_prefix=topic_prefix, security=security)
     ) as records:
         async for record in records:
-            yield PublishedArticle.from_record(record)
+            is_retracted = RetractedArticle.is_told_by(record)
+            yield RetractedArticle.from_record(record) if is_retracted else PublishedArticle.from_record(record)
 
 
 async def verdicts(

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import orjson
 
+from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Apart, Change, Outcome
 from unecho.runtime.records import Incoming
 
@@ -22,7 +23,7 @@ class ArticleVerdict:
     outcome: Outcome
     published: bool
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     matched_id: str | None
     related_id: str | None
     score: float
@@ -34,6 +35,8 @@ class ArticleVerdict:
     furniture_shingles: int = 0
     changes: tuple[Change, ...] = ()
     replaces_id: str | None = None
+    retracted_id: str | None = None
+    pub_status: PubStatus = PubStatus.USABLE
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -57,6 +60,8 @@ class ArticleVerdict:
                 furniture_shingles=fields.get("furniture_shingles", 0),
                 changes=tuple(map(Change, fields.get("changes", ()))),
                 replaces_id=fields.get("replaces_id"),
+                retracted_id=fields.get("retracted_id"),
+                pub_status=PubStatus(fields.get("pub_status", PubStatus.USABLE)),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(
