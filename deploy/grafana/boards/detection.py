@@ -70,7 +70,7 @@ _EVIDENCE: list[Panel] = [
         title="Held back, by what held it back",
         description=(
             "Share of all articles that were not published. Exact and near copies by their words alone, whoever sent "
-            "them; revisions, redeliveries and stubs (thin) by their id or place."
+            "them; revisions, redeliveries and stubs (thin) by their id or place; retracted ones by their sender."
         ),
         unit="percentunit",
         queries={
@@ -86,7 +86,8 @@ _EVIDENCE: list[Panel] = [
         title="Held back, whole range",
         description=(
             "Exact copies have the same words; near copies are close; a revision is of an article that was held back "
-            "itself; a redelivery is the same article again; a stub came where the article is known."
+            "itself; a redelivery is the same article again; a stub came where the article is known; what is "
+            "retracted its sender cancels or withholds."
         ),
         unit="short",
         queries={"{{outcome}}": "sum by (outcome) (increase(unecho_held_back_total[$__range]))"},
@@ -97,7 +98,7 @@ _EVIDENCE: list[Panel] = [
         title="By words alone",
         description=(
             "Of what was held back, the share whose evidence does not depend on the outlet: exact and near copies. "
-            "The rest rests on an id, or on a source and URL."
+            "The rest rests on an id, on a source and URL, or on what its sender says."
         ),
         unit="percentunit",
         queries={
