@@ -32,6 +32,45 @@ would not be used, or whose file cannot be read, with 2. No log, metric or error
 passes aiokafka's arguments: `published_articles(bootstrap, security={"security_protocol": "SASL_SSL", ...})`.
 """
 
+_ONE_A_STORY = """\
+## One article a story
+
+Header `unecho-outcome` says what a record of `articles.unique` is:
+
+| `unecho-outcome` | the article | published |
+|---|---|---|
+| `unique` | the first of its story | always |
+| `revision` | another version of one that was published | where `UNECHO_PUBLISH` has `revision` |
+| `update` | a real development of a known story, under its `unecho-cluster-id` | where `UNECHO_PUBLISH` has `update` |
+| `thin` | a stub in a cluster of its own: too short to say whether it is all there is of a story | always |
+
+Who wants one article a story takes the unique ones:
+
+```python
+import asyncio
+
+from unecho.client import Outcome, published_articles
+
+
+async def main() -> None:
+    async for article in published_articles("127.0.0.1:9092", group="my-front-page", outcomes={Outcome.UNIQUE}):
+        print(article.cluster_id, article.title)
+
+
+asyncio.run(main())
+```
+
+With any other client it is the same test of the header, before the value is read; here with aiokafka:
+
+```python
+if dict(record.headers).get("unecho-outcome") == b"unique":
+    print(record.key.decode())
+```
+
+`UNECHO_PUBLISH=unique` leaves the rest out for every subscriber: what it leaves out is judged, counted, and held back
+([what it changes](operations.md#changing-what-is-published)).
+"""
+
 
 def configuration() -> str:
     """docs/configuration.md, from `runtime.settings`."""
@@ -76,6 +115,7 @@ def topics() -> str:
             "|---|---|---|---|---|---|---|",
             *rows,
             "",
+            _ONE_A_STORY,
         ]
     )
 

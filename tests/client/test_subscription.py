@@ -110,6 +110,16 @@ async def test_without_a_group_everyone_reads_all(embedded_broker: str, topic_pr
         assert len(await take(2, published_articles(embedded_broker, topic_prefix=topic_prefix))) == 2
 
 
+async def test_who_wants_one_article_a_story_asks_for_unique_ones(embedded_broker: str, topic_prefix: str) -> None:
+    topics = await publish(embedded_broker, topic_prefix, mixed_stream())
+    there = [PublishedArticle.from_record(record) for record in topics[Topic.UNIQUE]]
+    assert {one.outcome for one in there} == {Outcome.UNIQUE, Outcome.REVISION, Outcome.THIN}
+    for wanted in ({Outcome.UNIQUE}, {Outcome.REVISION, Outcome.THIN}):
+        ids = [one.id for one in there if one.outcome in wanted]
+        read = published_articles(embedded_broker, topic_prefix=topic_prefix, outcomes=wanted)
+        assert sorted(one.id for one in await take(len(ids), read)) == sorted(ids)
+
+
 async def test_a_foreign_record_is_said_with_where_it_stands(embedded_broker: str, topic_prefix: str) -> None:
     await create_topics(Settings(bootstrap=embedded_broker, topic_prefix=topic_prefix))
     for topic in (Topic.UNIQUE, Topic.VERDICTS):

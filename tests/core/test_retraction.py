@@ -77,6 +77,15 @@ def test_the_story_goes_on_with_what_else_of_it_is_published() -> None:
     assert told(verdicts[3])[:4] == (Outcome.NEAR_COPY, False, "a", "a2")
 
 
+def test_where_only_unique_articles_are_published_a_story_still_goes_on() -> None:
+    profile = replace(PROFILE, publish=(Outcome.UNIQUE,))
+    moved = replace(REPORT, id="a2", text=edited(TEXT, 2), published_at=NOON + HOUR)
+    verdicts = judge_all([REPORT, moved, KILL, COPY], profile)
+    assert told(verdicts[1]) == (Outcome.REVISION, False, "a", "a", None)
+    assert told(verdicts[2])[3:] == (None, "a"), "the other version went to nobody"
+    assert told(verdicts[3]) == (Outcome.REVISION, True, "a", "b", "a")
+
+
 @pytest.mark.parametrize("when", [NOON, None, KILL.published_at])
 def test_a_replay_does_not_bring_it_back(when: int | None) -> None:
     revised = replace(REPORT, text=edited(TEXT, 2), published_at=when)

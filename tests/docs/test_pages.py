@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import unecho.client
 from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
@@ -35,6 +36,17 @@ PAGES = _builder().PAGES  # type: ignore[attr-defined]
 @pytest.mark.parametrize("name", sorted(PAGES))
 def test_page_is_up_to_date(name: str) -> None:
     assert (DOCS / name).read_text() == PAGES[name](), "run: python docs/build.py"
+
+
+def test_the_code_of_a_page_can_be_run_with_the_client_as_it_is() -> None:
+    snippets = re.findall(r"^```python\n(.*?)^```$", (DOCS / "topics.md").read_text(), re.DOTALL | re.MULTILINE)
+    program, test = (compile(snippet, "topics.md", "exec") for snippet in snippets)
+    assert {"published_articles", "Outcome"} <= set(program.co_names) & set(unecho.client.__all__)
+    found: list[str] = []
+    for outcome in Outcome:
+        record = Incoming("articles.unique", 0, 0, 0, outcome.encode(), b"{}", (("unecho-outcome", outcome.encode()),))
+        exec(test, {"record": record, "print": found.append})  # noqa: S102 - a page of ours
+    assert found == ["unique"]
 
 
 def test_every_header_of_a_published_article_is_explained() -> None:

@@ -13,7 +13,7 @@ from unecho.runtime.records import Incoming
 
 _MINUTE_MS = 60_000
 _WINDOW_MINUTES = {"1m": 1, "1h": 60, "1d": 1_440}
-_ANOTHER_ARTICLE = {"unique", "exact_copy", "near_copy"}
+_ANOTHER_ARTICLE = {"unique", "exact_copy", "near_copy", "update"}
 _SHOWN = 5
 
 

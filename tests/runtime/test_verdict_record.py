@@ -34,9 +34,9 @@ CHANGES = st.lists(st.sampled_from(Change), min_size=1, unique=True).map(tuple)
 @st.composite
 def verdicts(draw: st.DrawFn) -> Verdict:
     outcome = draw(st.sampled_from(Outcome))
-    may_be_either = outcome in {Outcome.REVISION, Outcome.THIN}
+    may_be_either = outcome in {Outcome.REVISION, Outcome.UPDATE, Outcome.THIN}
     published = draw(st.booleans()) if may_be_either else outcome is Outcome.UNIQUE
-    opens = published and outcome is not Outcome.REVISION
+    opens = published and outcome not in {Outcome.REVISION, Outcome.UPDATE}
     again = outcome in {Outcome.REVISION, Outcome.REDELIVERY}
     needs_article = published or outcome is not Outcome.RETRACTED
     related_id = draw(st.none() | ids)

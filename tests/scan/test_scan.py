@@ -71,8 +71,8 @@ def test_the_seeds_are_one_story_and_one_related_to_it() -> None:
     assert sorted(clusters.values()) == LABELS["clusters"]
     assert lines[4]["related_id"] in LABELS["related"][0]["related_to"]
     assert (
-        "5 articles = unique 2 + exact_copy 0 + near_copy 3 + revision 0 + redelivery 0 + thin 0 + retracted 0 + dead 0"
-        in result.stderr
+        "5 articles = unique 2 + exact_copy 0 + near_copy 3 + revision 0 + update 0 + "
+        "redelivery 0 + thin 0 + retracted 0 + dead 0" in result.stderr
     )
     assert "duplicate rate 60.0%" in result.stderr
 
@@ -168,6 +168,16 @@ def test_the_horizon_ends_what_is_remembered(tmp_path: Path) -> None:
     path.write_bytes(b"\n".join([first, *fillers, last]))
     assert lines_of(run("scan", path))[-1]["outcome"] == "unique"
     assert lines_of(run("scan", path, "--horizon", "40d"))[-1]["outcome"] == "exact_copy"
+
+
+def test_what_is_published_can_be_chosen(golden: Path) -> None:
+    (revised,) = [line for line in lines_of(run("scan", golden)) if line["outcome"] == "revision"]
+    assert revised["published"]
+    lines = lines_of(run("scan", golden, "--publish", "unique"))
+    assert {line["outcome"] for line in lines if line.get("published")} == {"unique"}
+    refused = run("scan", golden, "--publish", "unique,copies")
+    assert refused.exit_code == ExitCode.USAGE
+    assert "'copies' is none of unique, revision, update" in refused.stderr
 
 
 def test_out_is_a_file(golden: Path, tmp_path: Path) -> None:

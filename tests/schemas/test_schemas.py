@@ -12,7 +12,7 @@ from unecho.runtime.schemas import SchemaName, load_schema, validator
 from unecho.runtime.shipped import shipped_folder
 from unecho.runtime.topology import Topic
 
-JUDGED, RELATED, REVISED, THIN, RETRACTED, DEAD, _ = load_schema(SchemaName.VERDICT)["examples"]
+JUDGED, RELATED, REVISED, UPDATED, THIN, RETRACTED, DEAD, _ = load_schema(SchemaName.VERDICT)["examples"]
 
 
 def valid(name: SchemaName, value: object) -> bool:
@@ -116,6 +116,12 @@ def test_a_wrong_verdict_is_refused(change: dict[str, object]) -> None:
 @pytest.mark.parametrize("change", [{"changes": []}, {"changes": ["mood"]}, {"changes": ["text", "text"]}])
 def test_a_revision_says_what_it_changed(change: dict[str, object]) -> None:
     assert not valid(SchemaName.VERDICT, REVISED | change)
+
+
+def test_an_update_names_an_article_of_its_story_published_or_not() -> None:
+    assert valid(SchemaName.VERDICT, UPDATED | {"published": False})
+    assert not valid(SchemaName.VERDICT, UPDATED | {"matched_id": None})
+    assert not valid(SchemaName.VERDICT, UPDATED | {"changes": ["text"]})
 
 
 def test_a_stub_is_published_alone_or_not_at_all() -> None:

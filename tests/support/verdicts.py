@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema
 import orjson
 
+from unecho.core.verdict import Outcome
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.records import Incoming
 from unecho.runtime.schemas import SchemaName, load_schema
@@ -64,13 +65,10 @@ def is_first(verdict: dict[str, Any]) -> bool:
 
 
 def check_conservation(topics: dict[Topic, list[Incoming]]) -> Counter[str]:
-    """Holds raw = unique + exact_copy + near_copy + revision + redelivery + thin + retracted + dead.
-
-    Gives the terms that are not 0.
-    """
+    """Holds that raw is the sum of all outcomes and of the dead; the terms that are not 0."""
     verdicts, dead = verdicts_of(topics), dead_letters_of(topics)
     outcomes = Counter(verdict["outcome"] for verdict in verdicts)
-    assert outcomes.keys() <= {"unique", "exact_copy", "near_copy", "revision", "redelivery", "thin", "retracted"}
+    assert outcomes.keys() <= set(Outcome)
     assert len(topics[Topic.RAW]) == outcomes.total() + len(dead)
     places = {(verdict["signed_partition"], verdict["signed_offset"]) for verdict in verdicts}
     assert len(places) == len(verdicts) == len(topics[Topic.SIGNED])

@@ -172,6 +172,7 @@ async def test_counts_are_exact_through_poison_a_kill_and_a_restart(tmp_path):
                 "exact_copy": 0,
                 "near_copy": 80,
                 "revision": 0,
+                "update": 0,
                 "redelivery": 0,
                 "thin": 0,
                 "retracted": 0,

@@ -71,6 +71,7 @@ _EVIDENCE: list[Panel] = [
         description=(
             "Share of all articles that were not published. Exact and near copies by their words alone, whoever sent "
             "them; revisions, redeliveries and stubs (thin) by their id or place; retracted ones by their sender."
+            " Revisions and updates also where UNECHO_PUBLISH leaves them out."
         ),
         unit="percentunit",
         queries={
@@ -87,7 +88,8 @@ _EVIDENCE: list[Panel] = [
         description=(
             "Exact copies have the same words; near copies are close; a revision is of an article that was held back "
             "itself; a redelivery is the same article again; a stub came where the article is known; what is "
-            "retracted its sender cancels or withholds."
+            "retracted its sender cancels or withholds. Revisions and "
+            "updates are here, too, where UNECHO_PUBLISH leaves them out."
         ),
         unit="short",
         queries={"{{outcome}}": "sum by (outcome) (increase(unecho_held_back_total[$__range]))"},
@@ -114,6 +116,17 @@ _EVIDENCE: list[Panel] = [
         height=8,
     ),
     timeseries(
+        title="Updates",
+        description=(
+            "Of 15 minutes of articles, the share that bring a real development of a known story: published under its "
+            "cluster, and no copies."
+        ),
+        unit="percentunit",
+        queries={"update": "unecho:update_share:ratio15m"},
+        most=1,
+        width=8,
+    ),
+    timeseries(
         title="Stubs",
         description=(
             "Of an hour of articles, the share that is too little to be one: consent, paywall, captcha, nothing but "
@@ -123,7 +136,7 @@ _EVIDENCE: list[Panel] = [
         queries={"thin": "unecho:thin_share:ratio1h"},
         limits={0.3: "orange"},
         most=1,
-        width=6,
+        width=8,
     ),
     timeseries(
         title="Furniture left out",
@@ -131,14 +144,14 @@ _EVIDENCE: list[Panel] = [
         unit="percentunit",
         queries={"furniture": "unecho:furniture_share:ratio15m"},
         most=1,
-        width=6,
+        width=8,
     ),
     timeseries(
         title="Replaced places",
         description="Articles a second under a known id or URL that are another story than the one before them there.",
         unit="cps",
         queries={"replaced": "sum(rate(unecho_replaced_places_total[$__rate_interval]))"},
-        width=6,
+        width=12,
     ),
     bars(
         title="Kinds of revisions, whole range",
@@ -146,7 +159,7 @@ _EVIDENCE: list[Panel] = [
         unit="short",
         queries={"{{change}}": "sum by (change) (increase(unecho_revisions_total[$__range]))"},
         base="blue",
-        width=6,
+        width=12,
     ),
 ]
 

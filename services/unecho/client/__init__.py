@@ -4,5 +4,6 @@ from unecho.client.article import PublishedArticle
 from unecho.client.retraction import RetractedArticle
 from unecho.client.subscription import published_articles, verdicts
 from unecho.client.verdict import ArticleVerdict
+from unecho.core.verdict import Outcome
 
-__all__ = ["ArticleVerdict", "PublishedArticle", "RetractedArticle", "published_articles", "verdicts"]
+__all__ = ["ArticleVerdict", "Outcome", "PublishedArticle", "RetractedArticle", "published_articles", "verdicts"]

@@ -50,6 +50,7 @@ class Entry(NamedTuple):
         outlet, place: see `core.signed_article`.
         entered_at: the watermark when it came, None while that was not settled.
         row: where it is in `Bands`, or NO_ROW.
+        published: whether it was published, or is a version of an article that was.
         thin: whether it has too little text to be a story: what comes at its place is judged anew.
     """
 

@@ -20,7 +20,7 @@ from unecho.core.judgement import (
     successor_verdict,
     thin_verdict,
 )
-from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.known import are_revisions_published, find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.linkage import Comparison, compare
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
@@ -144,13 +144,16 @@ class Index:
         self._clusters += not cluster.members
         if outcome is Outcome.UNIQUE:
             self._boilerplate.add(article.fingerprint)
+        if outcome is Outcome.REVISION and known is not None and known.cluster is cluster:
+            # A revision that was left out is of an article that is published all the same.
+            published = published or known.published
         self._take_in(article, cluster, published=published, thin=outcome is Outcome.THIN)
         return True
 
     def _retract(self, article: SignedArticle) -> Verdict:
         """Its sender says that it must not be published."""
         came_at = self.watermark if self._watermark.settled else None
-        found = retract(article, self._retractions, self._entries, came_at)
+        found = retract(article, self._retractions, self._entries, came_at, self.profile)
         return retracted_verdict(article, found.earlier, self._free_name(article), is_withdrawn=found.is_withdrawn)
 
     def _after_retractions(self, article: SignedArticle, verdict: Verdict) -> Verdict:
@@ -204,7 +207,7 @@ class Index:
             article,
             earlier,
             Outcome.REVISION,
-            earlier.published,
+            are_revisions_published(earlier, self.profile),
             1.0 if same_words else score,
             shared,
             weights.shared_facts,

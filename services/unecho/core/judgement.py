@@ -72,14 +72,11 @@ def retracted_verdict(article: SignedArticle, earlier: Entry | None, cluster_id:
 
 def successor_verdict(verdict: Verdict, retracted_id: str | None) -> Verdict:
     """A verdict on an article of a cluster whose canonical article was retracted: it takes that one's place."""
-    return replace(
-        verdict,
-        outcome=verdict.outcome if verdict.published else Outcome.REVISION,
-        published=True,
-        canonical_id=verdict.article_id,
-        changes=verdict.changes or (Change.TEXT,),
-        retracted_id=retracted_id,
-    )
+    successor = replace(verdict, canonical_id=verdict.article_id, retracted_id=retracted_id)
+    if successor.published:
+        return successor
+    changes = successor.changes or (Change.TEXT,)
+    return replace(successor, outcome=Outcome.REVISION, published=True, changes=changes)
 
 
 def thin_verdict(article: SignedArticle, cluster: Cluster, replaces_id: str | None) -> Verdict:

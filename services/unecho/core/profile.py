@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
+from unecho.core.publishing import PUBLISHABLE
+from unecho.core.verdict import Outcome
+
 
 @dataclass(frozen=True)
 class Profile:
@@ -84,6 +87,8 @@ class Profile:
     wall_facts: int = 5
     """Facts from which a text of a wall's phrases is a report about such, and no wall."""
     horizon: timedelta = timedelta(days=7)
+    publish: tuple[Outcome, ...] = PUBLISHABLE
+    """Outcomes that are published, beside stubs with a cluster of their own; see `core.publishing.choose`."""
 
     @cached_property
     def id(self) -> str:

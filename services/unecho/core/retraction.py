@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from unecho.core.entries import Entries
 from unecho.core.entry import Cluster, Entry
+from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import SignedArticle
+from unecho.core.verdict import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,9 @@ class Retracted:
     is_withdrawn: bool
 
 
-def retract(article: SignedArticle, retractions: Retractions, entries: Entries, watermark: int | None) -> Retracted:
+def retract(
+    article: SignedArticle, retractions: Retractions, entries: Entries, watermark: int | None, profile: Profile
+) -> Retracted:
     """Takes in what is canceled or withheld. `watermark`: None while it is not settled.
 
     Its cluster goes on with the first article that was published and stands; with none it has no canonical article.
@@ -156,7 +160,7 @@ def retract(article: SignedArticle, retractions: Retractions, entries: Entries, 
         )
     )
     if earlier is not None and earlier.cluster.canonical_id == article.id:
-        earlier.cluster.canonical_id = _next_published(earlier.cluster, retractions, entries)
+        earlier.cluster.canonical_id = _next_published(earlier.cluster, retractions, entries, profile)
     is_new = known is None or known.is_lifted
     return Retracted(earlier, is_new and (earlier is None or any(one.published for one in versions)))
 
@@ -179,8 +183,11 @@ def retracted_of(cluster: Cluster, retractions: Retractions, entries: Entries) -
     return next((one.id for one in members if retractions.find(one.outlet, one.id) is not None), None)
 
 
-def _next_published(cluster: Cluster, retractions: Retractions, entries: Entries) -> str | None:
-    members = map(entries.__getitem__, cluster.members)
+def _next_published(cluster: Cluster, retractions: Retractions, entries: Entries, profile: Profile) -> str | None:
+    members: Iterable[Entry] = map(entries.__getitem__, cluster.members)
+    if Outcome.REVISION not in profile.publish:
+        # Of the versions of a published article only the first went out.
+        members = (one for one in members if one.position == cluster.number)
     return next((one.id for one in members if one.published and not retractions.stands(one.outlet, one.id)), None)
 
 

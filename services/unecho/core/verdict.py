@@ -15,6 +15,8 @@ class Outcome(StrEnum):
     """Close enough to the cluster's articles to be the same story copy."""
     REVISION = "revision"
     """The article of a known id or place again, in another wording; published when the earlier one was."""
+    UPDATE = "update"
+    """A real development of a known story; published under the story's cluster."""
     REDELIVERY = "redelivery"
     """The same id with the same text and headline again, to the letter."""
     THIN = "thin"

@@ -157,7 +157,8 @@ class Metrics:
         self.held_back = Counter(
             "unecho_held_back",
             "Articles that were not published, by what held them back: exact_copy and near_copy by their words alone, "
-            "whoever sent them; revision, redelivery and thin by their id or place; retracted by their sender.",
+            "whoever sent them; revision, redelivery and thin by their id or place; retracted by their sender; "
+            "revision and update also where UNECHO_PUBLISH leaves them out.",
             ["outcome"],
             registry=registry,
         )

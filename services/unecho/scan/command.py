@@ -39,7 +39,7 @@ def scan(paths: Sequence[str], out: str, field_map: FieldMap, settings: Settings
     started = time.perf_counter()
     sources = find_sources(paths)
     limits = ReadLimits(settings.max_article_bytes, settings.max_expansion)
-    profile = Profile(horizon=settings.horizon)
+    profile = Profile(horizon=settings.horizon, publish=settings.publish)
     with opened(out) as stream, progress_of(total_bytes(sources)) as on_read:
         items = read_sources(sources, limits, on_read)
         verdicts = judge_items(items, field_map, profile, settings.max_article_bytes, summary.dated)

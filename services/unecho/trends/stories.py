@@ -13,7 +13,7 @@ from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
 
-_COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY})
+_COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY, Outcome.UPDATE})
 """Outcomes that are another article. A revision or redelivery is one that was counted, once more."""
 
 

@@ -23,7 +23,7 @@ from unecho.core.judgement import (
     successor_verdict,
     thin_verdict,
 )
-from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.known import are_revisions_published, find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.retraction import Retractions, is_held_back, retract, retracted_of
@@ -79,7 +79,7 @@ class ReferenceIndex:
     def _retract(self, article: SignedArticle) -> Verdict:
         """Its sender says that it must not be published."""
         came_at = self.watermark if self._watermark.settled else None
-        found = retract(article, self._retractions, self._entries, came_at)
+        found = retract(article, self._retractions, self._entries, came_at, self.profile)
         return retracted_verdict(article, found.earlier, self._free_name(article), is_withdrawn=found.is_withdrawn)
 
     def _after_retractions(self, article: SignedArticle, verdict: Verdict) -> Verdict:
@@ -132,7 +132,7 @@ class ReferenceIndex:
             article,
             earlier,
             Outcome.REVISION,
-            earlier.published,
+            are_revisions_published(earlier, self.profile),
             1.0 if same_words else score,
             shared,
             weights.shared_facts,
