@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from unecho.core.article import Article
 from unecho.core.index import Index
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import SignedArticle, sign_article
 from unecho.core.verdict import Verdict
 
@@ -69,7 +70,8 @@ def settling(count: int = 15, at: int = NOON) -> list[Article]:
     return [Article(f"settling-{at}-{i}", story(f"settling {at} {i}", 40), published_at=at) for i in range(count)]
 
 
-KINDS = ("new", "new", "edited", "edited", "exact", "redelivery", "same id", "same place", "short", "wordless")
+USABLE = ("new", "new", "edited", "edited", "exact", "redelivery", "same id", "same place", "short", "wordless")
+KINDS = (*USABLE, "canceled", "withheld", "released")
 DATES = ("in order", "in order", "in order", "late", "none", "1970", "2099")
 Step = tuple[str, str, int, int]
 
@@ -91,6 +93,12 @@ def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Article]:
                 article = replace(fresh, text=earlier.text)
             case "redelivery":
                 article = earlier
+            case "canceled" | "withheld":
+                text = earlier.text if seed % 2 else "It must not be published."
+                article = replace(earlier, text=text, published_at=dates[date], pub_status=PubStatus(kind))
+            case "released":
+                text = edited(earlier.text, seed) if seed % 2 else earlier.text
+                article = replace(earlier, text=text, published_at=dates[date], pub_status=PubStatus.USABLE)
             case "same id":
                 article = replace(fresh, id=earlier.id, text=edited(earlier.text, seed))
             case "same place":
@@ -105,9 +113,9 @@ def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Article]:
     return articles
 
 
-def steps(max_size: int = 30) -> st.SearchStrategy[list[Step]]:
+def steps(max_size: int = 30, kinds: Sequence[str] = KINDS) -> st.SearchStrategy[list[Step]]:
     return st.lists(
-        st.tuples(st.sampled_from(KINDS), st.sampled_from(DATES), st.integers(0, 50), st.integers(0, 60)),
+        st.tuples(st.sampled_from(kinds), st.sampled_from(DATES), st.integers(0, 50), st.integers(0, 60)),
         min_size=1,
         max_size=max_size,
     )

@@ -11,6 +11,7 @@ from news import news, story
 from promises import MAX_ARTICLE_BYTES, PROFILE, as_read, check_judged
 
 from unecho.client.article import PublishedArticle
+from unecho.client.retraction import RetractedArticle
 from unecho.client.verdict import ArticleVerdict
 from unecho.core.article_time import clamp_time, format_time, parse_time
 from unecho.core.entities import RuleExtractor
@@ -115,6 +116,7 @@ def _published(data: bytes) -> None:
     record = dataclasses.replace(record, headers=tuple(others.items()))
     read_published(record, _extractor(), MAX_ARTICLE_BYTES)
     _raises_only(ValueError, lambda: PublishedArticle.from_record(record))
+    _raises_only(ValueError, lambda: RetractedArticle.from_record(record))
 
 
 def _story_json(data: bytes) -> None:

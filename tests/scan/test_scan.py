@@ -71,8 +71,8 @@ def test_the_seeds_are_one_story_and_one_related_to_it() -> None:
     assert sorted(clusters.values()) == LABELS["clusters"]
     assert lines[4]["related_id"] in LABELS["related"][0]["related_to"]
     assert (
-        "5 articles = unique 2 + exact_copy 0 + near_copy 3 + revision 0 + update 0 + redelivery 0 + thin 0 + dead 0"
-        in result.stderr
+        "5 articles = unique 2 + exact_copy 0 + near_copy 3 + revision 0 + update 0 + "
+        "redelivery 0 + thin 0 + retracted 0 + dead 0" in result.stderr
     )
     assert "duplicate rate 60.0%" in result.stderr
 

@@ -8,6 +8,7 @@ from typing import Any, Self
 import orjson
 
 from unecho.core.origin import Origin
+from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Apart, Change, Outcome
 from unecho.runtime.origin_fields import origin_from_json
 from unecho.runtime.records import Incoming
@@ -24,7 +25,7 @@ class ArticleVerdict:
     outcome: Outcome
     published: bool
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     matched_id: str | None
     related_id: str | None
     score: float
@@ -38,6 +39,8 @@ class ArticleVerdict:
     replaces_id: str | None = None
     origin: Origin | None = None
     agencies: tuple[str, ...] = ()
+    retracted_id: str | None = None
+    pub_status: PubStatus = PubStatus.USABLE
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -63,6 +66,8 @@ class ArticleVerdict:
                 replaces_id=fields.get("replaces_id"),
                 origin=origin_from_json(fields.get("origin")),
                 agencies=tuple(fields.get("agencies", ())),
+                retracted_id=fields.get("retracted_id"),
+                pub_status=PubStatus(fields.get("pub_status", PubStatus.USABLE)),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(

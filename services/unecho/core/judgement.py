@@ -1,5 +1,7 @@
 """Verdicts from what the index found."""
 
+from dataclasses import replace
+
 from unecho.core.entry import Cluster, Entry
 from unecho.core.linkage import Comparison
 from unecho.core.signed_article import SignedArticle
@@ -44,6 +46,37 @@ def known_verdict(
         shared_facts=facts if shared_facts is None else shared_facts,
         changes=changes,
     )
+
+
+def retracted_verdict(article: SignedArticle, earlier: Entry | None, cluster_id: str, *, is_withdrawn: bool) -> Verdict:
+    """An article that must not be published by its id. `cluster_id`: names it where no version of it is known."""
+    return Verdict(
+        article_id=article.id,
+        outcome=Outcome.RETRACTED,
+        published=False,
+        cluster_id=cluster_id if earlier is None else earlier.cluster.id,
+        canonical_id=None if earlier is None else earlier.cluster.canonical_id,
+        matched_id=None if earlier is None else earlier.id,
+        score=0.0,
+        similarity=0.0,
+        shared_shingles=0,
+        shingles=len(article.fingerprint),
+        candidates=0,
+        members_compared=0,
+        related_id=None,
+        related_score=0.0,
+        facts=article.marks.fact_count,
+        retracted_id=article.id if is_withdrawn else None,
+    )
+
+
+def successor_verdict(verdict: Verdict, retracted_id: str | None) -> Verdict:
+    """A verdict on an article of a cluster whose canonical article was retracted: it takes that one's place."""
+    successor = replace(verdict, canonical_id=verdict.article_id, retracted_id=retracted_id)
+    if successor.published:
+        return successor
+    changes = successor.changes or (Change.TEXT,)
+    return replace(successor, outcome=Outcome.REVISION, published=True, changes=changes)
 
 
 def thin_verdict(article: SignedArticle, cluster: Cluster, replaces_id: str | None) -> Verdict:

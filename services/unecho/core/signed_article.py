@@ -16,6 +16,7 @@ from unecho.core.origin import Origin, find_origin
 from unecho.core.place import outlet_of, place_of
 from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.reading import read
 from unecho.core.shingles import Fingerprint
 from unecho.core.signature import Signature, sign
@@ -41,6 +42,7 @@ class SignedArticle:
         marks: see `core.marks`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
         origin, agencies: see `core.origin`.
+        pub_status, embargoed_until: as in `core.article`.
 
     """
 
@@ -58,6 +60,8 @@ class SignedArticle:
     marks: Marks
     origin: Origin | None = None
     agencies: tuple[str, ...] = ()
+    pub_status: PubStatus = PubStatus.USABLE
+    embargoed_until: int | None = None
 
     def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
         """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
@@ -101,6 +105,8 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         marks=Marks.of(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
         origin=told.origin,
         agencies=told.agencies,
+        pub_status=article.pub_status,
+        embargoed_until=article.embargoed_until,
     )
 
 

@@ -21,6 +21,9 @@ class Outcome(StrEnum):
     """The same id with the same text and headline again, to the letter."""
     THIN = "thin"
     """Too little text to say which story it is; published, unless its place has a story already."""
+    RETRACTED = "retracted"
+    """Not to be published by what its sender said of this id: canceled (a kill) or withheld; or a version from before
+    that, once more."""
 
 
 class Apart(StrEnum):
@@ -55,7 +58,8 @@ class Verdict:
         outcome: see `Outcome`.
         published: whether the article goes onto the deduplicated topic.
         cluster_id: id of the article that opened the cluster.
-        canonical_id: the published article that stands for the cluster.
+        canonical_id: the published article that stands for the cluster; None where that was retracted, until the next
+            article of the cluster comes.
         matched_id: the article of the cluster it is most like; None for unique.
         score: linkage: the quadratic mean of its similarity to the cluster's (sampled) members, 0..1; 1.0 for exact
             copies and redeliveries; for unique, the best that was not enough (0.0 when there was none).
@@ -72,6 +76,8 @@ class Verdict:
         furniture_shingles: shingles that were left out because they belong to a site.
         changes: what a revision changed.
         replaces_id: the article that stood at this place or had this id before, where this is another story.
+        retracted_id: of what is retracted its own id, where subscribers may have it and are to be told; of any other
+            the retracted article that it is a copy of or takes the place of.
 
     """
 
@@ -79,7 +85,7 @@ class Verdict:
     outcome: Outcome
     published: bool
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     matched_id: str | None
     score: float
     similarity: float
@@ -95,3 +101,4 @@ class Verdict:
     furniture_shingles: int = 0
     changes: tuple[Change, ...] = ()
     replaces_id: str | None = None
+    retracted_id: str | None = None

@@ -8,6 +8,7 @@ import numpy as np
 from unecho.core.article_time import clamp_time
 from unecho.core.kernels.shingles import are_distinct
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.wording import WORDING_BYTES, Wording
 from unecho.runtime.label_headers import LABEL_HEADERS, Label, read_label
@@ -23,6 +24,9 @@ _RAW_PARTITION: Final = "unecho-raw-partition"
 _WALL: Final = "unecho-wall"
 """There where the text is known to be no article."""
 _UNREADABLE_DATE: Final = "unecho-unreadable-date"
+_UNREADABLE_STATUS: Final = "unecho-unreadable-status"
+PUB_STATUS_HEADER: Final = "unecho-pub-status"
+EMBARGO_HEADER: Final = "unecho-embargoed-until"
 _RAW_OFFSET: Final = "unecho-raw-offset"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
@@ -38,7 +42,13 @@ class SignedRecord:
 
 
 def encode_signed(
-    record: Incoming, article: SignedArticle, title: str | None, profile: Profile, *, unreadable_date: bool = False
+    record: Incoming,
+    article: SignedArticle,
+    title: str | None,
+    profile: Profile,
+    *,
+    unreadable_date: bool = False,
+    unreadable_status: bool = False,
 ) -> Outgoing:
     """The record for articles.signed: value, timestamp and foreign headers of `record` untouched."""
     headers = list(foreign_headers(record))
@@ -62,6 +72,9 @@ def encode_signed(
         "unecho-published-at": None if article.published_at is None else str(article.published_at),
         _WALL: "1" if article.is_wall else None,
         _UNREADABLE_DATE: "1" if unreadable_date else None,
+        PUB_STATUS_HEADER: None if article.pub_status is PubStatus.USABLE else article.pub_status.value,
+        EMBARGO_HEADER: None if article.embargoed_until is None else str(article.embargoed_until),
+        _UNREADABLE_STATUS: "1" if unreadable_status else None,
     }
     headers += [(name, text.encode()) for name, text in told.items() if text is not None]
     key = article.id.encode()
@@ -103,6 +116,8 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         outlet=_text(said, "unecho-outlet") or source,
         origin=origin_of_headers(said),
         agencies=agencies_of_headers(said),
+        pub_status=PubStatus(_text(said, PUB_STATUS_HEADER) or PubStatus.USABLE),
+        embargoed_until=_moment(said, EMBARGO_HEADER),
     )
     return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
 
@@ -119,6 +134,11 @@ def input_of_signed(record: Incoming) -> InputRecord | None:
 def has_unreadable_date(output: Outgoing) -> bool:
     """Whether `encode_signed` was told so."""
     return any(name == _UNREADABLE_DATE for name, _ in output.headers)
+
+
+def has_unreadable_status(output: Outgoing) -> bool:
+    """Whether `encode_signed` was told so."""
+    return any(name == _UNREADABLE_STATUS for name, _ in output.headers)
 
 
 def foreign_headers(record: Incoming) -> Headers:
