@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-import unecho.client
+import unecho.client as unecho_client
 from unecho.cli import unecho
 from unecho.core.article import Article
 from unecho.core.profile import Profile
@@ -45,7 +45,7 @@ def test_page_is_up_to_date(name: str) -> None:
 def test_the_code_of_a_page_can_be_run_with_the_client_as_it_is() -> None:
     snippets = re.findall(r"^```python\n(.*?)^```$", (DOCS / "topics.md").read_text(), re.DOTALL | re.MULTILINE)
     program, test = (compile(snippet, "topics.md", "exec") for snippet in snippets)
-    assert {"published_articles", "Outcome"} <= set(program.co_names) & set(unecho.client.__all__)
+    assert {"published_articles", "Outcome"} <= set(program.co_names) & set(unecho_client.__all__)
     found: list[str] = []
     for outcome in Outcome:
         record = Incoming("articles.unique", 0, 0, 0, outcome.encode(), b"{}", (("unecho-outcome", outcome.encode()),))
