@@ -46,7 +46,7 @@ def record_line(told: Told) -> Line:
             (one_line(what), _STYLES.get(outcome, "")),
             (one_line(told.ids[0] if told.ids else "-"), "bold"),
             (one_line(told.outlet or ""), "blue"),
-            (f"of {one_line(told.matched_id)}" if told.matched_id else "", "dim"),
+            (_likeness(told), "dim"),
         ),
         _beginning(told),
     )
@@ -81,6 +81,13 @@ def _place_and_time(told: Told) -> tuple[tuple[str, str], ...]:
         (f"{record.partition}:{record.offset}", "dim"),
         (format_time(clamp_time(record.timestamp)), "dim"),
     )
+
+
+def _likeness(told: Told) -> str:
+    if not told.matched_id:
+        return ""
+    score = "" if told.score is None else f" ({told.score:.2f})"
+    return f"of {one_line(told.matched_id)}{score}"
 
 
 def _beginning(told: Told) -> str:

@@ -34,7 +34,7 @@ _NAMES = [topic.spec.topic_name for topic in Topic]
 def tail(topic_name: str, follow: bool, limit: int | None, as_json: bool, wanted: Wanted, settings: Settings) -> None:
     """Show the records of a topic (by default articles.verdicts), from its beginning.
 
-    A line says: partition:offset, time, outcome, id, outlet, the article it is like, and how it begins.
+    A line says: partition:offset, time, outcome, id, outlet, the article it is like (score), and how it begins.
     """
     topic = next(topic for topic in Topic if topic.spec.topic_name == topic_name)
     show = show_json(_describe) if as_json else show_lines(letter_line if topic is Topic.DEAD else record_line)

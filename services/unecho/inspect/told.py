@@ -23,6 +23,7 @@ class Told:
         urls: `url`, `canonical_url` and `amp_url` of the article.
         reason: why it is dead.
         matched_id: the article that it is a copy or revision of.
+        score: how close it is to the articles of its story, 0..1.
         title: of the article.
         text: of the article; for a value that is no JSON object, the value.
     """
@@ -35,6 +36,7 @@ class Told:
     urls: tuple[str | None, str | None, str | None]
     reason: str | None
     matched_id: str | None
+    score: float | None
     title: str | None
     text: str | None
 
@@ -58,6 +60,7 @@ def read_told(record: Incoming) -> Told:
         urls=(_string(fields, "url"), _string(fields, "canonical_url"), _string(fields, "amp_url")),
         reason=said.get("unecho-dead-reason"),
         matched_id=_string(fields, "matched_id"),
+        score=_score(fields.get("score")),
         title=_string(fields, "title"),
         text=_string(fields, "text") if fields else _text(record.value),
     )
@@ -74,6 +77,10 @@ def _object(value: bytes | None) -> dict[str, Any]:
 def _string(fields: dict[str, Any], name: str) -> str | None:
     found = fields.get(name)
     return found if isinstance(found, str) else None
+
+
+def _score(found: object) -> float | None:
+    return float(found) if isinstance(found, float | int) else None
 
 
 def _text(value: bytes | None) -> str | None:
