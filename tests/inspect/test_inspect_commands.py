@@ -2,8 +2,13 @@
 
 import asyncio
 import json
+import os
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import aclosing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +19,7 @@ from wire import produce, read_all
 
 from unecho.cli import unecho
 from unecho.core.profile import Profile
+from unecho.inspect.reading import Span, read_span
 from unecho.runtime.exit_codes import UserError
 from unecho.runtime.records import Incoming
 from unecho.runtime.settings import Settings
@@ -46,19 +52,10 @@ class Commands:
     def on(self, topic: Topic) -> list[Incoming]:
         return asyncio.run(read_all(self.bootstrap, self.prefix))[topic]
 
-    def sign_again(self) -> None:
-        """What sign makes of what was sent back: dead letters of those that are still dead."""
-        back = [record for record in self.on(Topic.RAW) if any(name == "unecho-replays" for name, _ in record.headers)]
-        done = len(self.on(Topic.DEAD)) - self.first_dead
-        outputs = handle(
-            sorted(back, key=lambda record: dict(record.headers)["unecho-replays"])[done:], Profile(), 10_000
-        )
-        self.put(
-            Topic.DEAD,
-            [Raw(out.value, out.key, out.headers, out.timestamp or 0) for out in outputs if out.topic is Topic.DEAD],
-        )
-
-    first_dead = 0
+    def sign_again(self, replay: int) -> None:
+        """What sign makes of what was sent back in that replay: as nothing was mended, all is dead again."""
+        back = [record for record in self.on(Topic.RAW) if (b"%d" % replay) == dict(record.headers)["unecho-replays"]]
+        self.put(Topic.DEAD, letters_of(back))
 
 
 @pytest.fixture
@@ -70,21 +67,21 @@ def commands(embedded_broker: str, topic_prefix: str) -> Iterator[Commands]:
 def dead_letters(commands: Commands, raw: list[Raw]) -> None:
     """Has them dead as sign leaves them, from articles.raw with the prefix."""
     name = Topic.RAW.named(commands.prefix)
-    records = [
-        Incoming(
-            name,
-            raw_record.partition,
-            number,
-            raw_record.timestamp,
-            raw_record.key,
-            raw_record.value,
-            raw_record.headers,
-        )
-        for number, raw_record in enumerate(raw)
-    ]
-    letters = [out for out in handle(records, Profile(), 10_000) if out.topic is Topic.DEAD]
-    commands.put(Topic.DEAD, [Raw(out.value, out.key, out.headers, out.timestamp or 0) for out in letters])
-    commands.first_dead = len(letters)
+    commands.put(
+        Topic.DEAD,
+        letters_of(
+            [
+                Incoming(name, one.partition, number, one.timestamp, one.key, one.value, one.headers)
+                for number, one in enumerate(raw)
+            ]
+        ),
+    )
+
+
+def letters_of(records: list[Incoming]) -> list[Raw]:
+    outputs = handle(records, Profile(), 10_000)
+    assert all(output.topic is Topic.DEAD for output in outputs)
+    return [Raw(output.value, output.key, output.headers, output.timestamp or 0) for output in outputs]
 
 
 BROKEN = Raw(b"{not json", b"broken", (("traceparent", b"00-1"), ("odd", b"\xff")), partition=3)
@@ -161,7 +158,7 @@ def test_what_dies_again_and_again_is_sent_back_as_often_as_is_said(commands: Co
     for time in range(2):
         (counts,) = commands.json("dead", "replay", "--all", "--times", "2")
         assert counts["sent"] == 2, time
-        commands.sign_again()
+        commands.sign_again(time + 1)
         assert len(commands.on(Topic.DEAD)) == 2 * (time + 2)
     (counts,) = commands.json("dead", "replay", "--all", "--times", "2")
     assert (counts["sent"], counts["left"]) == (0, {"superseded": 4, "died_again": 2})
@@ -206,6 +203,52 @@ def test_tail_finds_verdicts_by_what_they_say(commands: Commands) -> None:
     assert commands.json("tail", "--no-follow", "--kind", "verbatim") == []
     (line,) = commands.text("tail", "--no-follow", "--id", "a-cut")
     assert "  near_copy  a-cut  three.example  of a" in line
+
+
+@pytest.mark.parametrize("with_texts", [True, False])
+def test_a_verdict_is_shown_with_the_beginning_of_its_article(commands: Commands, with_texts: bool) -> None:
+    topics = MemoryPipeline().run_cut(mixed_stream(), [100], [100])
+    for topic in (Topic.SIGNED, Topic.VERDICTS) if with_texts else (Topic.VERDICTS,):
+        commands.put(topic, [Raw(r.value, r.key, r.headers, r.timestamp) for r in topics[topic]])
+    texts = {record.offset: json.loads(record.value or b"")["text"] for record in topics[Topic.SIGNED]}
+    verdicts = [json.loads(record.value or b"") for record in topics[Topic.VERDICTS]]
+    lines = commands.text("tail", "--no-follow")
+    assert len(lines) == len(verdicts)
+    for line, verdict in zip(lines, verdicts, strict=True):
+        assert (" ".join(texts[verdict["signed_offset"]].split())[:40] in line) == with_texts
+
+
+def test_standard_output_that_is_full_is_said_in_a_line(commands: Commands) -> None:
+    commands.put(Topic.RAW, [news("a", "words")])
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "unecho",
+                "tail",
+                "articles.raw",
+                "--no-follow",
+                f"--topic-prefix={commands.prefix}",
+            ],
+            env={**os.environ, "UNECHO_BOOTSTRAP": commands.bootstrap},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (2, "unecho: cannot write standard output: No space left on device\n")
+
+
+async def test_what_comes_later_is_followed(embedded_broker: str, topic_prefix: str) -> None:
+    settings = Settings(bootstrap=embedded_broker, topic_prefix=topic_prefix)
+    await create_topics(settings)
+    commands = Commands(embedded_broker, topic_prefix)
+    async with asyncio.timeout(60), aclosing(read_span(Topic.RAW, Span(follow=True), settings)) as records:
+        for number in range(3):
+            later = asyncio.create_task(anext(records))
+            await asyncio.to_thread(commands.put, Topic.RAW, [Raw(b"%d" % number, partition=number)])
+            assert (await later).value == b"%d" % number
 
 
 def test_a_topic_that_is_not_there_is_said(embedded_broker: str, topic_prefix: str) -> None:

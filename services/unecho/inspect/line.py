@@ -11,7 +11,7 @@ from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.replayed import replays_of
 
 _BEGINNING_CHARACTERS: Final = 160
-_SCANNED_CHARACTERS: Final = 2_000
+SCANNED_CHARACTERS: Final = 2_000
 """Of a text that may have megabytes, and may begin with white space."""
 _STYLES: Final = {
     "unique": "bold green",
@@ -44,7 +44,7 @@ def record_line(told: Told) -> Line:
         (
             *_place_and_time(told),
             (one_line(what), _STYLES.get(outcome, "")),
-            (one_line(told.ids[0] if told.ids else "-"), "bold"),
+            (_id(told), "bold"),
             (one_line(told.outlet or ""), "blue"),
             (_likeness(told), "dim"),
         ),
@@ -61,7 +61,7 @@ def letter_line(told: Told) -> Line:
         (
             *_place_and_time(told),
             (one_line(told.reason or "?"), "bold red"),
-            (one_line(told.ids[0] if told.ids else "-"), "bold"),
+            (_id(told), "bold"),
             (one_line(f"from {origin} by {letter['stage'] or '?'}"), "blue"),
             (f"replayed {replays} times" if replays else "", "yellow"),
             (one_line(str(letter["detail"] or "")), "red"),
@@ -83,6 +83,10 @@ def _place_and_time(told: Told) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _id(told: Told) -> str:
+    return one_line(next((name for name in told.ids if name), "")) or "-"
+
+
 def _likeness(told: Told) -> str:
     if not told.matched_id:
         return ""
@@ -91,7 +95,7 @@ def _likeness(told: Told) -> str:
 
 
 def _beginning(told: Told) -> str:
-    both = ": ".join(text[:_SCANNED_CHARACTERS] for text in (told.title, told.text) if text and text.strip())
+    both = ": ".join(text[:SCANNED_CHARACTERS] for text in (told.title, told.text) if text and text.strip())
     text = one_line(both)
     return text if len(text) <= _BEGINNING_CHARACTERS else text[: _BEGINNING_CHARACTERS - 1] + "…"
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from contextlib import aclosing
+from contextlib import AsyncExitStack, aclosing
+from dataclasses import replace
 
 import click
 import orjson
 
 from unecho.inspect.line import Line
 from unecho.inspect.reading import Span, read_span
+from unecho.inspect.signed_texts import signed_texts
 from unecho.inspect.told import Told, read_told
 from unecho.inspect.wanted import Wanted
+from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.settings import Settings
+from unecho.runtime.standard_output import abandon_standard_output
 from unecho.runtime.topology import Topic
 
 Show = Callable[[Told], None]
@@ -26,19 +30,45 @@ limit_flag = click.option("--limit", type=click.IntRange(min=1), metavar="N", he
 
 
 async def show_records(
-    topic: Topic, span: Span, wanted: Wanted, limit: int | None, settings: Settings, show: Show
+    topic: Topic,
+    span: Span,
+    wanted: Wanted,
+    limit: int | None,
+    settings: Settings,
+    show: Show,
+    *,
+    with_texts: bool = False,
 ) -> int:
-    """How many were shown: all that are wanted, or `limit`. Raises UserError (BROKER)."""
+    """How many were shown: all that are wanted, or `limit`.
+
+    `with_texts`: the texts of verdicts' articles are looked up on articles.signed. Raises UserError: BROKER; USAGE
+    where standard output cannot be written.
+    """
     shown = 0
-    async with aclosing(read_span(topic, span, settings)) as records:
+    async with AsyncExitStack() as stack:
+        texts = await stack.enter_async_context(signed_texts(settings)) if with_texts else None
+        records = await stack.enter_async_context(aclosing(read_span(topic, span, settings)))
         async for record in records:
             told = read_told(record)
             if wanted.takes(told):
-                show(told)
+                if texts is not None:
+                    told = replace(told, text=await texts.of(told.signed))
+                _show(show, told)
                 shown += 1
                 if shown == limit:
                     break
     return shown
+
+
+def _show(show: Show, told: Told) -> None:
+    try:
+        show(told)
+    except BrokenPipeError:
+        # click ends the command without a word.
+        raise
+    except OSError as error:
+        abandon_standard_output()
+        raise UserError(f"cannot write standard output: {error.strerror}", ExitCode.USAGE) from error
 
 
 def show_json(describe: Callable[[Told], dict[str, object]]) -> Show:

@@ -37,8 +37,9 @@ def tail(topic_name: str, follow: bool, limit: int | None, as_json: bool, wanted
     A line says: partition:offset, time, outcome, id, outlet, the article it is like (score), and how it begins.
     """
     topic = next(topic for topic in Topic if topic.spec.topic_name == topic_name)
-    show = show_json(_describe) if as_json else show_lines(letter_line if topic is Topic.DEAD else record_line)
-    asyncio.run(show_records(topic, Span(wanted.since, follow), wanted, limit, settings, show))
+    shows = show_json(_describe) if as_json else show_lines(letter_line if topic is Topic.DEAD else record_line)
+    with_texts = topic is Topic.VERDICTS and not as_json
+    asyncio.run(show_records(topic, Span(wanted.since, follow), wanted, limit, settings, shows, with_texts=with_texts))
 
 
 def _describe(told: Told) -> dict[str, Any]:

@@ -24,6 +24,7 @@ class Told:
         reason: why it is dead.
         matched_id: the article that it is a copy or revision of.
         score: how close it is to the articles of its story, 0..1.
+        signed: partition and offset of the article on articles.signed, which a verdict tells.
         title: of the article.
         text: of the article; for a value that is no JSON object, the value.
     """
@@ -37,6 +38,7 @@ class Told:
     reason: str | None
     matched_id: str | None
     score: float | None
+    signed: tuple[int, int] | None
     title: str | None
     text: str | None
 
@@ -61,6 +63,7 @@ def read_told(record: Incoming) -> Told:
         reason=said.get("unecho-dead-reason"),
         matched_id=_string(fields, "matched_id"),
         score=_score(fields.get("score")),
+        signed=_signed(fields),
         title=_string(fields, "title"),
         text=_string(fields, "text") if fields else _text(record.value),
     )
@@ -81,6 +84,11 @@ def _string(fields: dict[str, Any], name: str) -> str | None:
 
 def _score(found: object) -> float | None:
     return float(found) if isinstance(found, float | int) else None
+
+
+def _signed(fields: dict[str, Any]) -> tuple[int, int] | None:
+    partition, offset = fields.get("signed_partition"), fields.get("signed_offset")
+    return (partition, offset) if isinstance(partition, int) and isinstance(offset, int) else None
 
 
 def _text(value: bytes | None) -> str | None:

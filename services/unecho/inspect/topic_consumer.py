@@ -17,11 +17,13 @@ from unecho.runtime.topics import topic_rows
 from unecho.runtime.topology import Topic
 
 POLL_MS: Final = 100
-_FETCH_BYTES: Final = 1 << 24
+FETCH_BYTES: Final = 1 << 24
 
 
 @asynccontextmanager
-async def topic_consumer(topic: Topic, settings: Settings) -> AsyncIterator[AIOKafkaConsumer]:
+async def topic_consumer(
+    topic: Topic, settings: Settings, fetch_bytes: int = FETCH_BYTES
+) -> AsyncIterator[AIOKafkaConsumer]:
     """At the beginning of each partition; of committed records. A broker that is down is waited for.
 
     Raises UserError (BROKER), also for what fails inside: the broker is away or refuses, or there is no such topic.
@@ -31,7 +33,7 @@ async def topic_consumer(topic: Topic, settings: Settings) -> AsyncIterator[AIOK
         async with standalone_consumer(
             **client_options(settings),
             client_id="unecho-inspect",
-            max_partition_fetch_bytes=_FETCH_BYTES,
+            max_partition_fetch_bytes=fetch_bytes,
             fetch_max_wait_ms=POLL_MS,
         ) as consumer:
             consumer.assign(partitions)
