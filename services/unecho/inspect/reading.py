@@ -52,12 +52,11 @@ async def read_span(topic: Topic, span: Span, settings: Settings) -> AsyncGenera
 
 
 async def _seek_to_time(consumer: AIOKafkaConsumer, since: int) -> None:
-    asked = dict.fromkeys(consumer.assignment(), max(since, 0))
-    for partition, found in (await consumer.offsets_for_times(asked)).items():
-        if found is None:
-            await consumer.seek_to_end(partition)
-        else:
-            consumer.seek(partition, found.offset)
+    found = await consumer.offsets_for_times(dict.fromkeys(consumer.assignment(), max(since, 0)))
+    # Not seek_to_end: the answer of a reset to the beginning that is under way would win.
+    ends = await consumer.end_offsets([partition for partition, at in found.items() if at is None])
+    for partition, at in found.items():
+        consumer.seek(partition, ends[partition] if at is None else at.offset)
 
 
 class _Ends:
