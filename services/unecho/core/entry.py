@@ -50,6 +50,7 @@ class Entry(NamedTuple):
         entered_at: the watermark when it came, None while that was not settled.
         row: where it is in `Bands`, or NO_ROW.
         thin: whether it has too little text to be a story: what comes at its place is judged anew.
+        day: see `core.days`.
     """
 
     position: int
@@ -65,3 +66,4 @@ class Entry(NamedTuple):
     cluster: Cluster
     published: bool
     thin: bool
+    day: int

@@ -12,12 +12,18 @@ from unecho.core.boilerplate import Boilerplate
 from unecho.core.entries import Entries
 from unecho.core.entry import Cluster, Entry
 from unecho.core.evidence import have_other_rests, weigh
-from unecho.core.judgement import compared_verdict, known_verdict, same_words_verdict, thin_verdict
+from unecho.core.judgement import (
+    compared_verdict,
+    known_verdict,
+    revision_verdict,
+    same_words_verdict,
+    thin_verdict,
+)
 from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.linkage import Comparison, compare
+from unecho.core.links import weigh_version
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
-from unecho.core.similarity import shared_counts, similarity
 from unecho.core.site_furniture import Seen, SiteFurniture
 from unecho.core.verdict import Outcome, Verdict
 from unecho.core.watermark import Watermark
@@ -131,19 +137,8 @@ class Index:
             self._take_in(article, earlier.cluster, published=False)
             return same_words_verdict(article, earlier, Outcome.EXACT_COPY)
         self._take_in(article, earlier.cluster, published=earlier.published)
-        shared = shared_counts(article.fingerprint, [earlier.fingerprint])[0]
-        score = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
-        weights = weigh(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks, self.profile)
-        return known_verdict(
-            article,
-            earlier,
-            Outcome.REVISION,
-            earlier.published,
-            1.0 if same_words else score,
-            shared,
-            weights.shared_facts,
-            changes,
-        )
+        link = weigh_version(article, earlier, self.profile)
+        return revision_verdict(article, link, changes, same_words=same_words)
 
     def _judge_anew(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         """By its words alone."""
@@ -198,7 +193,7 @@ class Index:
             self._take_in(article, cluster, seen, published=True)
         else:
             cluster = match.cluster
-            self._take_in(article, cluster, seen, published=False)
+            self._take_in(article, cluster, seen, published=match.is_update)
         return compared_verdict(article, cluster, comparison, left_out, replaces_id)
 
     def _compare(self, article: SignedArticle) -> Comparison:
@@ -241,6 +236,7 @@ class Index:
             cluster=cluster,
             published=published,
             thin=thin,
+            day=article.day,
         )
         self._entries.add(entry)
         cluster.see(self._time_of(article), self._watermark.median)

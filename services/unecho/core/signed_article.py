@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from unecho.core.article import Article
 from unecho.core.body import read_body
+from unecho.core.days import NO_DAY, day_of
 from unecho.core.facts import find_facts
 from unecho.core.marks import Marks
 from unecho.core.place import outlet_of, place_of
@@ -42,6 +43,7 @@ class SignedArticle:
         signature: see `core.signature`.
         marks: see `core.marks`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
+        day: see `core.days`.
 
     """
 
@@ -57,6 +59,7 @@ class SignedArticle:
     fingerprint: Fingerprint
     signature: Signature
     marks: Marks
+    day: int = NO_DAY
 
     def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
         """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
@@ -97,6 +100,7 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         fingerprint=shingles.values,
         signature=sign(shingles.values, profile),
         marks=Marks.of(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
+        day=day_of(words),
     )
 
 

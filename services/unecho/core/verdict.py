@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from unecho.core.kind import Kind
+
 
 class Outcome(StrEnum):
     """The one thing that happened to an article that could be read; one that could not is dead (`Dead`)."""
@@ -13,6 +15,8 @@ class Outcome(StrEnum):
     """The same words as an article of the cluster."""
     NEAR_COPY = "near_copy"
     """Close enough to the cluster's articles to be the same story copy."""
+    UPDATE = "update"
+    """An article of a known story with a real development; published under its story's cluster id."""
     REVISION = "revision"
     """The article of a known id or place again, in another wording; published when the earlier one was."""
     REDELIVERY = "redelivery"
@@ -70,6 +74,13 @@ class Verdict:
         furniture_shingles: shingles that were left out because they belong to a site.
         changes: what a revision changed.
         replaces_id: the article that stood at this place or had this id before, where this is another story.
+        kind: what the article is to `matched_id`, or to `related_id` where there is no match; None where there is
+            neither.
+        reused, reused_of_matched: of the shingles of this article and of that one, the share that the other has, 0..1.
+        lead_shared: of the shingles of this article's lead, the share that stands in that one, 0..1.
+        longest_run: shingles of the longest passage that both have.
+        new_lead_facts: names and figures of this article's lead that are nowhere in that one.
+        also_cluster: another cluster that it would have joined: one story that was split before; else None.
 
     """
 
@@ -93,3 +104,10 @@ class Verdict:
     furniture_shingles: int = 0
     changes: tuple[Change, ...] = ()
     replaces_id: str | None = None
+    kind: Kind | None = None
+    reused: float = 0.0
+    reused_of_matched: float = 0.0
+    lead_shared: float = 0.0
+    longest_run: int = 0
+    new_lead_facts: int = 0
+    also_cluster: str | None = None

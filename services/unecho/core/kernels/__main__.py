@@ -2,15 +2,30 @@
 
 from unecho.core.kernels import (
     buckets,
+    days,
     facts,
     languages,
     marks,
     minhash,
     overlap,
     paragraphs,
+    passages,
     shingles,
     sketch,
     texts,
 )
 
-__all__ = ["buckets", "facts", "languages", "marks", "minhash", "overlap", "paragraphs", "shingles", "sketch", "texts"]
+__all__ = [
+    "buckets",
+    "days",
+    "facts",
+    "languages",
+    "marks",
+    "minhash",
+    "overlap",
+    "paragraphs",
+    "passages",
+    "shingles",
+    "sketch",
+    "texts",
+]
