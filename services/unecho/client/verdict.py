@@ -7,6 +7,7 @@ from typing import Any, Self
 
 import orjson
 
+from unecho.core.kind import Kind
 from unecho.core.verdict import Apart, Change, Outcome
 from unecho.runtime.records import Incoming
 
@@ -34,6 +35,13 @@ class ArticleVerdict:
     furniture_shingles: int = 0
     changes: tuple[Change, ...] = ()
     replaces_id: str | None = None
+    kind: Kind | None = None
+    reused: float = 0.0
+    reused_of_matched: float = 0.0
+    lead_shared: float = 0.0
+    longest_run: int = 0
+    new_lead_facts: int = 0
+    also_cluster: str | None = None
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -57,6 +65,13 @@ class ArticleVerdict:
                 furniture_shingles=fields.get("furniture_shingles", 0),
                 changes=tuple(map(Change, fields.get("changes", ()))),
                 replaces_id=fields.get("replaces_id"),
+                kind=None if fields.get("kind") is None else Kind(fields["kind"]),
+                reused=fields.get("reused", 0.0),
+                reused_of_matched=fields.get("reused_of_matched", 0.0),
+                lead_shared=fields.get("lead_shared", 0.0),
+                longest_run=fields.get("longest_run", 0),
+                new_lead_facts=fields.get("new_lead_facts", 0),
+                also_cluster=fields.get("also_cluster"),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(

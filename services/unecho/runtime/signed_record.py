@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from unecho.core.article_time import clamp_time
+from unecho.core.days import NO_DAY
 from unecho.core.kernels.shingles import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
@@ -20,6 +21,8 @@ SIGNATURE_HEADER: Final = "unecho-signature"
 _RAW_PARTITION: Final = "unecho-raw-partition"
 _WALL: Final = "unecho-wall"
 """There where the text is known to be no article."""
+_DAY: Final = "unecho-day"
+"""There where the text names a weekday."""
 _UNREADABLE_DATE: Final = "unecho-unreadable-date"
 _RAW_OFFSET: Final = "unecho-raw-offset"
 _SHARD: Final = 0
@@ -57,6 +60,7 @@ def encode_signed(
         "unecho-outlet": None if article.outlet == article.source else article.outlet,
         "unecho-published-at": None if article.published_at is None else str(article.published_at),
         _WALL: "1" if article.is_wall else None,
+        _DAY: None if article.day == NO_DAY else str(article.day),
         _UNREADABLE_DATE: "1" if unreadable_date else None,
     }
     headers += [(name, text.encode()) for name, text in told.items() if text is not None]
@@ -97,6 +101,7 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         signature=signature,
         place=_text(said, "unecho-place") or url,
         outlet=_text(said, "unecho-outlet") or source,
+        day=_day(said),
     )
     return SignedRecord(article, _text(said, "unecho-title"))
 
@@ -133,6 +138,15 @@ def _moment(said: dict[str, bytes], name: str) -> int | None:
     if moment != clamp_time(moment):
         raise ValueError(f"a signed record whose header {name} is no moment of the years 1 to 9999")
     return moment
+
+
+def _day(said: dict[str, bytes]) -> int:
+    text = _text(said, _DAY)
+    if text is None:
+        return NO_DAY
+    if text not in tuple("1234567"):
+        raise ValueError(f"a signed record whose header {_DAY} is no weekday of 1 to 7")
+    return int(text)
 
 
 def _numbers(said: dict[str, bytes], name: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
