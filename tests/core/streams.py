@@ -49,6 +49,18 @@ def edited(text: str, seed: int) -> str:
             return " ".join(_other_than(word, rng) if rng.random() < 0.03 else word for word in words)
 
 
+def development(seed: object) -> str:
+    """Two paragraphs of a lead, with names that no story has."""
+    rng = random.Random(f"development {seed}")
+    lines = []
+    for _ in range(2):
+        words = rng.choices(WORDS, k=14)
+        for place in (4, 8, 12):
+            words.insert(place, "".join(rng.choices(_SYLLABLES, k=5)).capitalize())
+        lines.append(f"{words[0].capitalize()} {' '.join(words[1:])}.")
+    return "\n".join(lines)
+
+
 def _other_than(word: str, rng: random.Random) -> str:
     """Another word, where a sentence begins and ends as before."""
     other = rng.choice(WORDS) + ("." if word.endswith(".") else "")
@@ -70,7 +82,19 @@ def settling(count: int = 15, at: int = NOON) -> list[Article]:
     return [Article(f"settling-{at}-{i}", story(f"settling {at} {i}", 40), published_at=at) for i in range(count)]
 
 
-USABLE = ("new", "new", "edited", "edited", "exact", "redelivery", "same id", "same place", "short", "wordless")
+USABLE = (
+    "new",
+    "new",
+    "edited",
+    "edited",
+    "exact",
+    "redelivery",
+    "same id",
+    "same place",
+    "short",
+    "wordless",
+    "updated",
+)
 KINDS = (*USABLE, "canceled", "withheld", "released")
 DATES = ("in order", "in order", "in order", "late", "none", "1970", "2099")
 Step = tuple[str, str, int, int]
@@ -89,6 +113,8 @@ def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Article]:
         match kind:
             case "edited":
                 article = replace(fresh, text=edited(earlier.text, seed))
+            case "updated":
+                article = replace(fresh, text=f"{development(number)}\n{earlier.text}")
             case "exact":
                 article = replace(fresh, text=earlier.text)
             case "redelivery":

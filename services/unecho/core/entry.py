@@ -52,6 +52,7 @@ class Entry(NamedTuple):
         row: where it is in `Bands`, or NO_ROW.
         published: whether it was published, or is a version of an article that was.
         thin: whether it has too little text to be a story: what comes at its place is judged anew.
+        day: see `core.days`.
     """
 
     position: int
@@ -67,3 +68,4 @@ class Entry(NamedTuple):
     cluster: Cluster
     published: bool
     thin: bool
+    day: int

@@ -16,17 +16,18 @@ from unecho.core.judgement import (
     compared_verdict,
     known_verdict,
     retracted_verdict,
+    revision_verdict,
     same_words_verdict,
     successor_verdict,
     thin_verdict,
 )
-from unecho.core.known import are_revisions_published, find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.linkage import Comparison, compare
+from unecho.core.links import weigh_version
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.retraction import Retractions, is_held_back, retract, retracted_of
 from unecho.core.signed_article import SignedArticle
-from unecho.core.similarity import shared_counts, similarity
 from unecho.core.site_furniture import Seen, SiteFurniture
 from unecho.core.verdict import Outcome, Verdict
 from unecho.core.watermark import Watermark
@@ -205,19 +206,8 @@ class Index:
             self._take_in(article, earlier.cluster, published=False)
             return same_words_verdict(article, earlier, Outcome.EXACT_COPY)
         self._take_in(article, earlier.cluster, published=earlier.published)
-        shared = shared_counts(article.fingerprint, [earlier.fingerprint])[0]
-        score = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
-        weights = weigh(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks, self.profile)
-        return known_verdict(
-            article,
-            earlier,
-            Outcome.REVISION,
-            are_revisions_published(earlier, self.profile),
-            1.0 if same_words else score,
-            shared,
-            weights.shared_facts,
-            changes,
-        )
+        link = weigh_version(article, earlier, self.profile)
+        return revision_verdict(article, link, changes, same_words=same_words, profile=self.profile)
 
     def _judge_anew(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         """By its words alone."""
@@ -272,8 +262,8 @@ class Index:
             self._take_in(article, cluster, seen, published=True)
         else:
             cluster = match.cluster
-            self._take_in(article, cluster, seen, published=False)
-        return compared_verdict(article, cluster, comparison, left_out, replaces_id)
+            self._take_in(article, cluster, seen, published=match.is_update and Outcome.UPDATE in self.profile.publish)
+        return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
 
     def _compare(self, article: SignedArticle) -> Comparison:
         positions = self._bands.candidates(self._keys(article))
@@ -317,6 +307,7 @@ class Index:
             cluster=cluster,
             published=published,
             thin=thin,
+            day=article.day,
         )
         self._entries.add(entry)
         cluster.see(self._time_of(article), self._watermark.median)

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from unecho.core.article import Article
 from unecho.core.body import read_body
+from unecho.core.days import NO_DAY
 from unecho.core.marks import Marks
 from unecho.core.origin import Origin, find_origin
 from unecho.core.place import outlet_of, place_of
@@ -43,6 +44,7 @@ class SignedArticle:
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
         origin, agencies: see `core.origin`.
         pub_status, embargoed_until: as in `core.article`.
+        day: see `core.days`.
 
     """
 
@@ -62,6 +64,7 @@ class SignedArticle:
     agencies: tuple[str, ...] = ()
     pub_status: PubStatus = PubStatus.USABLE
     embargoed_until: int | None = None
+    day: int = NO_DAY
 
     def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
         """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
@@ -107,6 +110,7 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         agencies=told.agencies,
         pub_status=article.pub_status,
         embargoed_until=article.embargoed_until,
+        day=reading.day,
     )
 
 

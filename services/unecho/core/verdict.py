@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from unecho.core.kind import Kind
+
 
 class Outcome(StrEnum):
     """The one thing that happened to an article that could be read; one that could not is dead (`Dead`)."""
@@ -78,6 +80,13 @@ class Verdict:
         replaces_id: the article that stood at this place or had this id before, where this is another story.
         retracted_id: of what is retracted its own id, where subscribers may have it and are to be told; of any other
             the retracted article that it is a copy of or takes the place of.
+        kind: what the article is to `matched_id`, or to `related_id` where there is no match; None where there is
+            neither.
+        reused, reused_of_matched: of the shingles of this article and of that one, the share that the other has, 0..1.
+        lead_shared: of the shingles of this article's lead, the share that stands in that one, 0..1.
+        longest_run: shingles of the longest passage that both have.
+        new_lead_facts: names and figures of this article's lead that are nowhere in that one.
+        also_cluster: another cluster that it would have joined: one story that was split before; else None.
 
     """
 
@@ -102,3 +111,10 @@ class Verdict:
     changes: tuple[Change, ...] = ()
     replaces_id: str | None = None
     retracted_id: str | None = None
+    kind: Kind | None = None
+    reused: float = 0.0
+    reused_of_matched: float = 0.0
+    lead_shared: float = 0.0
+    longest_run: int = 0
+    new_lead_facts: int = 0
+    also_cluster: str | None = None

@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from unecho.core.article_time import clamp_time
+from unecho.core.days import NO_DAY
 from unecho.core.kernels.shingles import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
@@ -23,6 +24,8 @@ SIGNATURE_HEADER: Final = "unecho-signature"
 _RAW_PARTITION: Final = "unecho-raw-partition"
 _WALL: Final = "unecho-wall"
 """There where the text is known to be no article."""
+_DAY: Final = "unecho-day"
+"""There where the text names a weekday."""
 _UNREADABLE_DATE: Final = "unecho-unreadable-date"
 _UNREADABLE_STATUS: Final = "unecho-unreadable-status"
 PUB_STATUS_HEADER: Final = "unecho-pub-status"
@@ -71,6 +74,7 @@ def encode_signed(
         "unecho-outlet": None if article.outlet == article.source else article.outlet,
         "unecho-published-at": None if article.published_at is None else str(article.published_at),
         _WALL: "1" if article.is_wall else None,
+        _DAY: None if article.day == NO_DAY else str(article.day),
         _UNREADABLE_DATE: "1" if unreadable_date else None,
         PUB_STATUS_HEADER: None if article.pub_status is PubStatus.USABLE else article.pub_status.value,
         EMBARGO_HEADER: None if article.embargoed_until is None else str(article.embargoed_until),
@@ -118,6 +122,7 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         agencies=agencies_of_headers(said),
         pub_status=PubStatus(_text(said, PUB_STATUS_HEADER) or PubStatus.USABLE),
         embargoed_until=_moment(said, EMBARGO_HEADER),
+        day=_day(said),
     )
     return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
 
@@ -161,6 +166,15 @@ def _moment(said: dict[str, bytes], name: str) -> int | None:
     if moment != clamp_time(moment):
         raise ValueError(f"a signed record whose header {name} is no moment of the years 1 to 9999")
     return moment
+
+
+def _day(said: dict[str, bytes]) -> int:
+    text = _text(said, _DAY)
+    if text is None:
+        return NO_DAY
+    if text not in tuple("1234567"):
+        raise ValueError(f"a signed record whose header {_DAY} is no weekday of 1 to 7")
+    return int(text)
 
 
 def _numbers(said: dict[str, bytes], name: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:

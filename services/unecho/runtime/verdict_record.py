@@ -56,6 +56,13 @@ def describe_verdict(
         "retracted_id": verdict.retracted_id,
         "pub_status": article.pub_status.value,
         "embargoed_until": None if article.embargoed_until is None else format_time(article.embargoed_until),
+        "kind": None if verdict.kind is None else verdict.kind.value,
+        "reused": round(verdict.reused, _DIGITS),
+        "reused_of_matched": round(verdict.reused_of_matched, _DIGITS),
+        "lead_shared": round(verdict.lead_shared, _DIGITS),
+        "longest_run": verdict.longest_run,
+        "new_lead_facts": verdict.new_lead_facts,
+        "also_cluster": verdict.also_cluster,
         "source": article.source,
         "url": article.url,
         "title": title,
@@ -103,6 +110,8 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
     }
     if verdict.related_id is not None:
         told["unecho-related-id"] = verdict.related_id
+    if verdict.kind is not None:
+        told["unecho-kind"] = verdict.kind.value
     if verdict.changes:
         told["unecho-changes"] = ",".join(verdict.changes)
     if verdict.replaces_id is not None:

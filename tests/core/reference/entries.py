@@ -39,6 +39,7 @@ class Entry:
     cluster: Cluster
     published: bool
     thin: bool
+    day: int
 
 
 class Entries:

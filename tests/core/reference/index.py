@@ -12,18 +12,19 @@ from reference.boilerplate import Boilerplate
 from reference.entries import Cluster, Entries, Entry
 from reference.evidence import weigh
 from reference.linkage import Comparison, compare
-from reference.similarity import shared_counts, similarity
+from reference.links import weigh_version
 from reference.site_furniture import SiteFurniture
 from unecho.core.evidence import have_other_rests
 from unecho.core.judgement import (
     compared_verdict,
     known_verdict,
     retracted_verdict,
+    revision_verdict,
     same_words_verdict,
     successor_verdict,
     thin_verdict,
 )
-from unecho.core.known import are_revisions_published, find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.retraction import Retractions, is_held_back, retract, retracted_of
@@ -125,19 +126,8 @@ class ReferenceIndex:
             self._take_in(article, earlier.cluster, published=False)
             return same_words_verdict(article, earlier, Outcome.EXACT_COPY)
         self._take_in(article, earlier.cluster, published=earlier.published)
-        shared = int(shared_counts(np.sort(article.fingerprint), [earlier.fingerprint])[0])
-        score = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
-        weights = weigh(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks, self.profile)
-        return known_verdict(
-            article,
-            earlier,
-            Outcome.REVISION,
-            are_revisions_published(earlier, self.profile),
-            1.0 if same_words else score,
-            shared,
-            weights.shared_facts,
-            changes,
-        )
+        link = weigh_version(article, earlier, self.profile)
+        return revision_verdict(article, link, changes, same_words=same_words, profile=self.profile)
 
     def _judge_anew(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         """By its words alone."""
@@ -192,8 +182,8 @@ class ReferenceIndex:
             self._take_in(article, cluster, seen, published=True)
         else:
             cluster = match.cluster
-            self._take_in(article, cluster, seen, published=False)
-        return compared_verdict(article, cluster, comparison, left_out, replaces_id)
+            self._take_in(article, cluster, seen, published=match.is_update and Outcome.UPDATE in self.profile.publish)
+        return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
 
     def _compare(self, article: SignedArticle) -> Comparison:
         positions = self._bands.candidates(self._keys(article), self._entries.cluster_numbers)
@@ -236,6 +226,7 @@ class ReferenceIndex:
             cluster=cluster,
             published=published,
             thin=thin,
+            day=article.day,
         )
         self._entries.add(entry)
         self._bands.add(position, keys, kin=cluster.members.keys())
