@@ -6,6 +6,7 @@ from verdicts import VERDICT_SCHEMA, check
 
 from unecho.client import ArticleVerdict, PublishedArticle
 from unecho.core.article import Article
+from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
@@ -30,8 +31,8 @@ CHANGES = st.lists(st.sampled_from(Change), min_size=1, unique=True).map(tuple)
 def verdicts(draw: st.DrawFn) -> Verdict:
     outcome = draw(st.sampled_from(Outcome))
     may_be_either = outcome in {Outcome.REVISION, Outcome.THIN}
-    published = draw(st.booleans()) if may_be_either else outcome is Outcome.UNIQUE
-    opens = published and outcome is not Outcome.REVISION
+    published = draw(st.booleans()) if may_be_either else outcome in {Outcome.UNIQUE, Outcome.UPDATE}
+    opens = published and outcome not in {Outcome.REVISION, Outcome.UPDATE}
     again = outcome in {Outcome.REVISION, Outcome.REDELIVERY}
     related_id = draw(st.none() | ids)
     return Verdict(
@@ -55,6 +56,13 @@ def verdicts(draw: st.DrawFn) -> Verdict:
         furniture_shingles=draw(counts),
         changes=draw(CHANGES) if outcome is Outcome.REVISION else (),
         replaces_id=None if again else draw(st.none() | ids),
+        kind=Kind.NEW_VERSION if outcome is Outcome.UPDATE else draw(st.none() | st.sampled_from(Kind)),
+        reused=draw(shares),
+        reused_of_matched=draw(shares),
+        lead_shared=draw(shares),
+        longest_run=draw(counts),
+        new_lead_facts=draw(counts),
+        also_cluster=draw(st.none() | ids),
     )
 
 
@@ -85,8 +93,11 @@ def test_a_client_reads_what_was_said(verdict: Verdict, time: int) -> None:
     )
     told = encode_verdict(record, signed(verdict, None, None, None), verdict, time, PROFILE)
     read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, told.key, told.value))
-    for name in ("apart", "facts", "shared_facts", "furniture_shingles", "changes", "replaces_id", "outcome"):
+    for name in ("apart", "facts", "shared_facts", "furniture_shingles", "changes", "replaces_id", "outcome", "kind"):
         assert getattr(read, name) == getattr(verdict, name), name
+    assert (read.longest_run, read.new_lead_facts) == (verdict.longest_run, verdict.new_lead_facts)
+    assert read.also_cluster == verdict.also_cluster
+    assert abs(read.reused - verdict.reused) <= 1e-6
     sent = encode_unique(record, verdict, AT_NOON, PROFILE)
     article = PublishedArticle.from_record(Incoming("articles.unique", 0, 0, 5, b"k", sent.value, sent.headers))
     assert (article.changes, article.replaces_id) == (verdict.changes, verdict.replaces_id)
@@ -98,6 +109,7 @@ def test_a_client_reads_what_said_less() -> None:
     read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, b"a", orjson.dumps(old)))
     assert (read.apart, read.facts, read.shared_facts, read.furniture_shingles) == (None, 0, 0, 0)
     assert (read.changes, read.replaces_id) == ((), None)
+    assert (read.kind, read.reused, read.longest_run, read.also_cluster) == (None, 0.0, 0, None)
 
 
 @given(verdicts(), st.none() | moments)
@@ -121,6 +133,7 @@ def test_a_published_article_carries_its_verdict_and_its_signature(verdict: Verd
     assert said["unecho-signature"] == "s" * 512
     assert said.get("unecho-related-id") == verdict.related_id
     assert said.get("unecho-replaces-id") == verdict.replaces_id
+    assert said.get("unecho-kind") == verdict.kind
     assert said.get("unecho-changes") == (",".join(verdict.changes) or None)
     assert "unecho-digest" not in said
 
