@@ -62,7 +62,7 @@ def test_what_is_written_is_read_back(article: Article) -> None:
     read = decode_signed(as_read(output), PROFILE)
     assert read.title == article.title
     told = ("id", "source", "url", "published_at", "digest", "place", "outlet", "wording", "is_wall")
-    for name in (*told, "pub_status", "embargoed_until"):
+    for name in (*told, "day", "pub_status", "embargoed_until"):
         assert getattr(read.article, name) == getattr(made, name)
     arrays = [(made.fingerprint, read.article.fingerprint), (made.signature, read.article.signature)]
     arrays += [(getattr(made.marks, name), getattr(read.article.marks, name)) for name in MARKS]
@@ -71,6 +71,21 @@ def test_what_is_written_is_read_back(article: Article) -> None:
         assert theirs.flags.writeable
         assert theirs.flags.c_contiguous
         assert np.array_equal(ours, theirs)
+
+
+def test_the_day_that_is_named_stands_in_a_header() -> None:
+    output = signed("They met on Friday.")
+    assert dict(output.headers)["unecho-day"] == b"5"
+    assert decode_signed(as_read(output), PROFILE).article.day == 5
+    assert "unecho-day" not in dict(signed().headers)
+
+
+@pytest.mark.parametrize("day", [b"0", b"8", b"", b"12", b"Friday"])
+def test_what_is_no_day_is_refused(day: bytes) -> None:
+    output = signed("They met on Friday.")
+    headers = tuple((name, day if name == "unecho-day" else value) for name, value in output.headers)
+    with pytest.raises(ValueError, match="unecho-day"):
+        decode_signed(as_read(replace(output, headers=headers)), PROFILE)
 
 
 def test_place_and_outlet_stand_in_headers_where_they_differ() -> None:

@@ -10,6 +10,7 @@ from verdicts import VERDICT_SCHEMA, check
 from unecho.client import ArticleVerdict, PublishedArticle, RetractedArticle
 from unecho.core.article import Article
 from unecho.core.index import Index
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
@@ -64,6 +65,13 @@ def verdicts(draw: st.DrawFn) -> Verdict:
         changes=draw(CHANGES) if outcome is Outcome.REVISION else (),
         replaces_id=None if again else draw(st.none() | ids),
         retracted_id=draw(st.none() | ids),
+        kind=Kind.NEW_VERSION if outcome is Outcome.UPDATE else draw(st.none() | st.sampled_from(Kind)),
+        reused=draw(shares),
+        reused_of_matched=draw(shares),
+        lead_shared=draw(shares),
+        longest_run=draw(counts),
+        new_lead_facts=draw(counts),
+        also_cluster=draw(st.none() | ids),
     )
 
 
@@ -100,8 +108,11 @@ def test_a_client_reads_what_was_said(verdict: Verdict, time: int) -> None:
     )
     told = encode_verdict(record, signed(verdict, None, None, None), verdict, time, PROFILE)
     read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, told.key, told.value))
-    for name in ("apart", "facts", "shared_facts", "furniture_shingles", "changes", "replaces_id", "outcome"):
+    for name in ("apart", "facts", "shared_facts", "furniture_shingles", "changes", "replaces_id", "outcome", "kind"):
         assert getattr(read, name) == getattr(verdict, name), name
+    assert (read.longest_run, read.new_lead_facts) == (verdict.longest_run, verdict.new_lead_facts)
+    assert read.also_cluster == verdict.also_cluster
+    assert abs(read.reused - verdict.reused) <= 1e-6
     sent = encode_unique(record, verdict, AT_NOON, PROFILE)
     article = PublishedArticle.from_record(Incoming("articles.unique", 0, 0, 5, b"k", sent.value, sent.headers))
     for name in ("changes", "replaces_id", "retracted_id"):
@@ -149,6 +160,7 @@ def test_a_client_reads_what_said_less() -> None:
     read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, b"a", orjson.dumps(old)))
     assert (read.apart, read.facts, read.shared_facts, read.furniture_shingles) == (None, 0, 0, 0)
     assert (read.changes, read.replaces_id) == ((), None)
+    assert (read.kind, read.reused, read.longest_run, read.also_cluster) == (None, 0.0, 0, None)
 
 
 @given(verdicts(), st.none() | moments)
@@ -172,6 +184,7 @@ def test_a_published_article_carries_its_verdict_and_its_signature(verdict: Verd
     assert said["unecho-signature"] == "s" * 512
     assert said.get("unecho-related-id") == verdict.related_id
     assert said.get("unecho-replaces-id") == verdict.replaces_id
+    assert said.get("unecho-kind") == verdict.kind
     assert said.get("unecho-changes") == (",".join(verdict.changes) or None)
     assert "unecho-digest" not in said
 
