@@ -156,6 +156,23 @@ class Settings:
         least=0,
         most=65_535,
     )
+    http_timeout: timedelta = _setting(
+        timedelta(seconds=15),
+        "An HTTP connection is closed when a request takes longer: its headers, its body and the answer together; "
+        "likewise when none comes.",
+        STAGES | {"replay"},
+        least=timedelta(milliseconds=100),
+        most=timedelta(hours=1),
+        in_help=False,
+    )
+    http_connections: int = _setting(
+        256,
+        "HTTP connections open at once; one more closes the one that has been without a request for longest.",
+        STAGES | {"replay"},
+        least=1,
+        most=10_000,
+        in_help=False,
+    )
     batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES, least=1)
     session_timeout: timedelta = _setting(
         timedelta(seconds=10),
