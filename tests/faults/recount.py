@@ -59,6 +59,8 @@ class Recounted:
             "last_seen": format_time(max(self.times)),
             "published": len(self.published),
             "outlets": sorted(outlets, key=lambda one: str(one["source"])),
+            "outlets_total": len(outlets),
+            "outlets_next": None,
         }
 
 
