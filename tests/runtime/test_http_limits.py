@@ -164,6 +164,17 @@ async def test_connections_that_are_closed_are_forgotten() -> None:
                 await asyncio.sleep(0.01)
 
 
+async def test_many_slow_requests_are_closed_and_others_are_answered_meanwhile() -> None:
+    async with serving(timedelta(seconds=2)) as server:
+        slow = [await asyncio.open_connection(server.host, server.port) for _ in range(200)]
+        for _, writer in slow:
+            writer.write(b"GET /metrics HTTP/1.1\r\nHost: h\r\n")
+        assert "200 OK" in await asked(server, READY)
+        for reader, writer in slow:
+            assert await asyncio.wait_for(reader.read(), WAIT_SECONDS) == b""
+            writer.close()
+
+
 async def test_of_too_many_the_one_that_has_been_without_a_request_for_longest_is_closed() -> None:
     async with (
         serving(connections=3) as server,
