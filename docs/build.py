@@ -6,6 +6,9 @@ from pathlib import Path
 from prometheus_client import CollectorRegistry
 from prometheus_client.metrics import MetricWrapperBase
 
+from unecho.core.edit_kind import EditKind
+from unecho.runtime.exit_codes import ExitCode
+from unecho.runtime.label_headers import CLUSTER_HEADER, KIND_HEADER, ORIGINAL_HEADER
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.settings import Settings, flag_name, format_duration, format_value, variable_name
 from unecho.runtime.topology import Topic
@@ -51,6 +54,76 @@ No log, metric or error shows a password, a client's secret or a token. A subscr
 `published_articles(bootstrap, security={"security_protocol": "SASL_SSL", ...})`.
 """
 
+_ONE_A_STORY = """\
+## One article a story
+
+Header `unecho-outcome` says what a record of `articles.unique` is:
+
+| `unecho-outcome` | the article | published |
+|---|---|---|
+| `unique` | the first of its story | always |
+| `revision` | another version of one that was published | where `UNECHO_PUBLISH` has `revision` |
+| `update` | a real development of a known story, under its `unecho-cluster-id` | where `UNECHO_PUBLISH` has `update` |
+| `thin` | a stub in a cluster of its own: too short to say whether it is all there is of a story | always |
+
+Who wants one article a story takes the unique ones:
+
+```python
+import asyncio
+
+from unecho.client import Outcome, published_articles
+
+
+async def main() -> None:
+    async for article in published_articles("127.0.0.1:9092", group="my-front-page", outcomes={Outcome.UNIQUE}):
+        print(article.cluster_id, article.title)
+
+
+asyncio.run(main())
+```
+
+With any other client it is the same test of the header, before the value is read; here with aiokafka:
+
+```python
+if dict(record.headers).get("unecho-outcome") == b"unique":
+    print(record.key.decode())
+```
+
+`UNECHO_PUBLISH=unique` leaves the rest out for every subscriber: what it leaves out is judged, counted, and held back
+([what it changes](operations.md#changing-what-is-published)).
+"""
+
+
+_LABELS = """\
+## Labelled articles
+
+Where it is known what an article is a copy of, its producer can say so on `articles.raw`, and unecho counts how many of
+such copies it finds, while it runs: `unecho_labelled_articles_total` in [metrics](metrics.md), and recall and precision
+by kind on the Detection dashboard. `replay --amplify` labels the copies that it makes.
+
+| header | says |
+|---|---|
+| `{original}` | the id of the article that this one is a copy of: it must have come before, within the horizon |
+| `{kind}` | how the copy was made: {kinds}; counted as `other` where it is none of them or missing |
+
+Both are UTF-8, of at most 8,192 and 64 bytes; a label that is not is none, and costs its article nothing. Of two
+headers with one name the last counts. They go with the article to `articles.signed` and `articles.unique`, and to its
+verdict on `articles.verdicts`, where `{cluster}` says in which cluster the original was when the
+verdict was given; it is missing where no article of that id was known. A label has no say in any verdict.
+
+- An original is sought by its id alone: of several articles with one id the newest counts.
+- A copy that comes before its original counts as `without_original`, also where the original joins it later. The
+  partitions of `articles.raw` are read side by side, so a copy sent right after its original may overtake it: in a
+  replay at full speed, or of articles without dates, some do. A `--rate` makes them fewer.
+- A labelled article that comes again counts once: its redeliveries and revisions are known by their id.
+- Whether articles that are labelled as nothing were rightly held back, no label says: the precision is that of copies.
+"""
+
+
+def _labels() -> str:
+    kinds = ", ".join(f"`{kind}`" for kind in EditKind)
+    return _LABELS.format(original=ORIGINAL_HEADER, kind=KIND_HEADER, cluster=CLUSTER_HEADER, kinds=kinds)
+
 
 def configuration() -> str:
     """docs/configuration.md, from `runtime.settings`."""
@@ -67,10 +140,19 @@ def configuration() -> str:
             _NOTE,
             "Nothing has to be set. A flag wins over its variable, which wins over the default; an empty variable",
             "counts as not set. Durations are a number and a unit: `500ms`, `30s`, `15m`, `12h`, `7d`.",
+            "How files are read, `--map` and `--format` say: [reading.md](reading.md).",
             "",
             "| flag | variable | default | what it is | read by |",
             "|---|---|---|---|---|",
             *rows,
+            "",
+            "## Exit codes",
+            "",
+            "The same for every command:",
+            "",
+            "| code | means |",
+            "|---|---|",
+            *(f"| {code.value} | {code.summary} |" for code in ExitCode),
             "",
             _SECURE_KAFKA,
         ]
@@ -95,6 +177,8 @@ def topics() -> str:
             "|---|---|---|---|---|---|---|",
             *rows,
             "",
+            _ONE_A_STORY,
+            _labels(),
         ]
     )
 

@@ -28,4 +28,4 @@ def content_words(hashes: _Hashes, declared: str | None, most: int) -> _Hashes:
 def fingerprint(tokens: Sequence[str], declared: str | None, profile: Profile) -> Fingerprint:
     """Of words that are one line of prose."""
     words = Words.joining(tokens)
-    return shingle(words, _PROSE, find_languages(words.hashes, declared), profile).values
+    return shingle(words, _PROSE, find_languages(words.hashes, declared), profile)[0].values

@@ -11,8 +11,7 @@ from reference.facts import find_facts as plain_find_facts
 from reference.stopwords import by_language
 from streams import PROFILE, WORDS
 
-from unecho.core.facts import Facts, _fold_with_case, find_facts
-from unecho.core.shingles import Shingles
+from unecho.core.facts import Facts, find_facts, fold_with_case
 from unecho.core.stopwords import _languages
 
 ENGLISH = np.uint64(1 << _languages()["en"])
@@ -22,9 +21,9 @@ NO_LANGUAGE = np.uint64(0)
 
 def facts_of(text: str, most: int = 1000, dropped: np.uint64 = ENGLISH) -> Facts:
     """Those of a text in which each line is a paragraph."""
-    lines = _fold_with_case(text).count("\n") + 1
-    nothing = np.zeros(lines, dtype=np.uint32)
-    return find_facts(text, dropped, Shingles(nothing[:0], nothing, nothing, np.arange(lines)), most)
+    folded = fold_with_case(text).text
+    lines = folded.count("\n") + 1
+    return find_facts(folded, dropped, np.arange(lines), lines, most)
 
 
 def values(text: str) -> list[int]:
@@ -70,7 +69,7 @@ MIXED = st.text(st.characters(max_codepoint=127) | st.characters(), max_size=120
 def test_the_kernel_finds_what_regular_expressions_find(text: str, dropped: np.uint64, most: int) -> None:
     languages = [code for code, place in _languages().items() if int(dropped) >> place & 1]
     stopwords = frozenset().union(*(by_language()[code] for code in languages))
-    found, plain = facts_of(text, most, dropped), plain_find_facts(_fold_with_case(text), stopwords, most)
+    found, plain = facts_of(text, most, dropped), plain_find_facts(fold_with_case(text).text, stopwords, most)
     assert found.values.tolist() == plain.values
     assert found.contexts.tolist() == plain.contexts
     assert found.counts.tolist() == [plain.lines.count(line) for line in range(len(found.counts))]

@@ -68,7 +68,7 @@ def test_what_cannot_be_told_is_never_noted() -> None:
     for position in range(9):
         note(table, hashes(0, 0), position)
     assert stories(table, 0) == (0, 0)
-    assert not table.export().keys.any()
+    assert not table.export().any()
 
 
 def test_a_count_ends_at_255() -> None:

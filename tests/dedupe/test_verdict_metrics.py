@@ -33,8 +33,8 @@ def test_what_is_not_published_is_held_back_by_its_outcome(outcome: Outcome, met
     assert {of: value(metrics, "held_back", outcome=of) for of in HELD_BACK} == {of: of is outcome for of in HELD_BACK}
 
 
-@pytest.mark.parametrize("outcome", [Outcome.REVISION, Outcome.THIN])
-def test_a_revision_or_stub_that_is_published_holds_nothing_back(outcome: Outcome, metrics: Metrics) -> None:
+@pytest.mark.parametrize("outcome", [Outcome.REVISION, Outcome.UPDATE, Outcome.THIN])
+def test_a_revision_update_or_stub_that_is_published_holds_nothing_back(outcome: Outcome, metrics: Metrics) -> None:
     count_verdict(metrics, replace(UNIQUE, outcome=outcome))
     assert value(metrics, "held_back", outcome=outcome) == 0
 

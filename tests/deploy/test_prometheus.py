@@ -12,6 +12,7 @@ from promql import named_in
 
 from unecho.core.verdict import Outcome
 from unecho.runtime.process import HTTP_PORTS
+from unecho.trends.label_result import LABEL_KINDS, LabelResult
 
 PROMETHEUS = DEPLOY / "prometheus"
 TESTS = sorted((PROMETHEUS / "tests").glob("*.yml"))
@@ -21,6 +22,8 @@ ALERTS = {rule["alert"]: rule for rule in rules("alert")}
 KNOWN = {
     "stage": {"replay", "sign", "dedupe", "trends"},
     "outcome": {*Outcome, "dead", "signed", "committed", "aborted"},
+    "kind": set(LABEL_KINDS),
+    "result": {*LabelResult, "written", "failed", "refused"},
     "job": {f"unecho-{stage}" for stage in ("replay", "sign", "dedupe", "trends")},
 }
 
@@ -36,10 +39,13 @@ def test_alertmanagers_configuration_loads() -> None:
     assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
-def rules_for(alerts: set[str]) -> list[dict[str, Any]]:
-    """The groups with these alerts, and what is recorded for them, alone: promtool evaluates all that it is given."""
+def rules_for(alerts: set[str], queries: set[str]) -> list[dict[str, Any]]:
+    """The groups with these alerts, and what is recorded for them and for these queries, alone.
+
+    promtool evaluates all that it is given.
+    """
     recorded = {rule["record"]: rule["expr"] for rule in rules("record")}
-    asked = [ALERTS[alert]["expr"] for alert in alerts]
+    asked = [*queries, *(ALERTS[alert]["expr"] for alert in alerts)]
     needed: set[str] = set()
     while asked:
         new = (named_in(asked.pop()).metrics & recorded.keys()) - needed
@@ -57,7 +63,9 @@ def rules_for(alerts: set[str]) -> list[dict[str, Any]]:
 def test_alerts_fire_when_they_should(file, tmp_path) -> None:
     # As texts: 0x60 is sixty zeros here, no number.
     tests = yaml.load(file.read_text(), Loader=yaml.BaseLoader)  # noqa: S506 - it makes nothing but texts
-    groups = rules_for({tried["alertname"] for test in tests["tests"] for tried in test["alert_rule_test"]})
+    alerts = {tried["alertname"] for test in tests["tests"] for tried in test.get("alert_rule_test", [])}
+    queries = {tried["expr"] for test in tests["tests"] for tried in test.get("promql_expr_test", [])}
+    groups = rules_for(alerts, queries)
     (tmp_path / "rules.yml").write_text(yaml.safe_dump({"groups": groups}))
     names = {group["name"] for group in groups}
     order = [name for name in tests["group_eval_order"] if name in names]
@@ -71,7 +79,7 @@ def test_each_alert_is_tried_both_ways() -> None:
     fires = defaultdict(set)
     for file in TESTS:
         for test in yaml.safe_load(file.read_text())["tests"]:
-            for tried in test["alert_rule_test"]:
+            for tried in test.get("alert_rule_test", []):
                 fires[tried["alertname"]].add(bool(tried["exp_alerts"]))
     assert fires == {alert: {True, False} for alert in ALERTS}
 

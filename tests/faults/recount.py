@@ -13,7 +13,7 @@ from unecho.runtime.records import Incoming
 
 _MINUTE_MS = 60_000
 _WINDOW_MINUTES = {"1m": 1, "1h": 60, "1d": 1_440}
-_ANOTHER_ARTICLE = {"unique", "exact_copy", "near_copy"}
+_ANOTHER_ARTICLE = {"unique", "exact_copy", "near_copy", "update"}
 _SHOWN = 5
 
 
@@ -27,7 +27,7 @@ class Recounted:
     """A story, from its verdicts. Times in milliseconds since 1970-01-01 UTC."""
 
     cluster_id: str
-    canonical_id: str = ""
+    canonical_id: str | None = None
     canonical_offset: int = -1
     times: list[int] = field(default_factory=list)
     outlets: dict[str, _Outlet] = field(default_factory=lambda: defaultdict(_Outlet))
@@ -77,6 +77,9 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
     # One id may stand for several stories, one after the other: each cluster has its own first text of it.
     texts: dict[tuple[str, str], str] = {}
     for record in unique:
+        if record.value is None:
+            # A tombstone: what was in the news stays counted.
+            continue
         article, said = orjson.loads(record.value or b""), dict(record.headers)
         is_stub = said["unecho-outcome"] == b"thin"
         texts.setdefault((said["unecho-cluster-id"].decode(), article["id"]), "" if is_stub else article["text"])
@@ -197,7 +200,7 @@ def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limi
 
 def _told(story: Mapping[str, Any]) -> dict[str, Any]:
     outlets = [{name: value for name, value in outlet.items() if name != "url"} for outlet in story["outlets"]]
-    told = {name: value for name, value in story.items() if name not in {"title", "outlets"}}
+    told = {name: value for name, value in story.items() if name not in {"title", "origin", "outlets"}}
     return told | {"outlets": sorted(outlets, key=lambda one: str(one["source"]))}
 
 

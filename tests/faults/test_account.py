@@ -47,7 +47,7 @@ def topics(undisturbed: Topics) -> Topics:
 def test_the_stream_has_every_outcome_and_is_the_same_for_a_seed(sent: list[Made], topics: Topics):
     assert list(islice(made_stream(7), ARTICLES)) == sent != list(islice(made_stream(8), ARTICLES))
     verdicts = [orjson.loads(record.value or b"") for record in topics[Topic.VERDICTS]]
-    assert {verdict["outcome"] for verdict in verdicts} == set(Outcome)
+    assert {verdict["outcome"] for verdict in verdicts} == set(Outcome) - {Outcome.UPDATE}
     assert {verdict["published"] for verdict in verdicts if verdict["outcome"] == "thin"} == {True, False}
     opened = Counter(verdict["article_id"] for verdict in verdicts if verdict["outcome"] == "unique")
     assert max(opened.values()) > 1, "no id stands for two stories"

@@ -93,6 +93,30 @@ def test_trends_is_as_recounted(judged: dict[Topic, list[Incoming]], wanted: Rec
     assert len(wanted.stories) > 100
 
 
+def _with_updates(judged: dict[Topic, list[Incoming]]) -> dict[Topic, list[Incoming]]:
+    """Every other near copy an update, and every other of these published, after all that was."""
+    signed = {record.offset: record for record in judged[Topic.SIGNED]}
+    verdicts, unique = list(judged[Topic.VERDICTS]), list(judged[Topic.UNIQUE])
+    told = [(at, orjson.loads(record.value or b"")) for at, record in enumerate(verdicts)]
+    near = [(at, verdict) for at, verdict in told if verdict["outcome"] == "near_copy"][::2]
+    for number, (at, verdict) in enumerate(near):
+        update = verdict | {"outcome": "update", "published": number % 2 == 0}
+        verdicts[at] = replace(verdicts[at], value=orjson.dumps(update))
+        if update["published"]:
+            article = signed[verdict["signed_offset"]]
+            headers = (("unecho-outcome", b"update"), ("unecho-cluster-id", verdict["cluster_id"].encode()))
+            unique.append(replace(article, topic=Topic.UNIQUE.named(), offset=len(unique), headers=headers))
+    return judged | {Topic.VERDICTS: verdicts, Topic.UNIQUE: unique}
+
+
+def test_updates_are_counted_as_recounted(judged: dict[Topic, list[Incoming]], wanted: Recount):
+    updated = _with_updates(judged)
+    anew = recount(updated[Topic.VERDICTS], updated[Topic.UNIQUE])
+    assert sum(story.outcomes["update"] for story in anew.stories.values()) > 10
+    assert findings(anew, run_trends(updated)) == (True, True, True)
+    assert findings(wanted, run_trends(updated))[:2] == (False, False)
+
+
 def test_records_read_twice_change_nothing_unless_the_offsets_are_not_looked_at(
     judged: dict[Topic, list[Incoming]], wanted: Recount, monkeypatch: pytest.MonkeyPatch
 ):

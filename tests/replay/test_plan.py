@@ -1,9 +1,12 @@
 import itertools
 from collections.abc import Iterable
 
+import orjson
+
 from unecho.core.dead_reason import DeadReason
 from unecho.replay.pace import AtOnce, Steady
 from unecho.replay.plan import Options, Planned, plan
+from unecho.runtime.label_headers import Label, read_label
 from unecho.sources.field_map import FieldMap
 from unecho.sources.items import BrokenSource, Item, Line
 
@@ -51,6 +54,15 @@ def test_copies_are_planned_too() -> None:
     items = planned(ITEMS, copies=3)
     assert len(items) == 7
     assert sum(isinstance(item, Planned) and b"unecho_label" in item.value for item in items) == 3
+
+
+def test_a_copy_has_its_label_in_headers_and_an_original_has_none() -> None:
+    records = [item for item in planned(ITEMS, copies=3) if isinstance(item, Planned)]
+    labels = {item.key: read_label(dict(item.headers), (item.key or b"").decode()) for item in records if item.headers}
+    assert len(labels) == 3
+    for item in records:
+        label = orjson.loads(item.value)["unecho_label"] if item.key in labels else None
+        assert labels.get(item.key) == (label and Label(label["original_id"], label["kind"]))
 
 
 def test_fields_are_renamed_before_they_are_read() -> None:

@@ -1,5 +1,6 @@
 import asyncio
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -23,11 +24,15 @@ class Recording:
     def __init__(self, batch_bytes: int) -> None:
         self.real = BatchBuilder(batch_bytes, 0)
         self.records: list[tuple[bytes | None, bytes]] = []
+        self.headers: list[list[tuple[str, bytes]]] = []
 
-    def append(self, *, timestamp: int | None, key: bytes | None, value: bytes | None) -> object | None:
-        taken: object | None = self.real.append(timestamp=timestamp, key=key, value=value)
+    def append(
+        self, *, timestamp: int | None, key: bytes | None, value: bytes | None, headers: list[tuple[str, bytes]]
+    ) -> object | None:
+        taken: object | None = self.real.append(timestamp=timestamp, key=key, value=value, headers=headers)
         if taken is not None:
             self.records.append((key, value or b""))
+            self.headers.append(headers)
         return taken
 
 
@@ -40,6 +45,7 @@ class FakeProducer:
         self.fail_after = fail_after
         self.flying = self.most_flying = self.batches = 0
         self.received: dict[int, list[tuple[bytes | None, bytes]]] = defaultdict(list)
+        self.headers: list[list[tuple[str, bytes]]] = []
 
     def create_batch(self) -> Recording:
         return Recording(self.batch_bytes)
@@ -61,6 +67,7 @@ class FakeProducer:
             future.set_exception(MessageSizeTooLargeError())
         else:
             self.received[partition] += batch.records
+            self.headers += batch.headers
             future.set_result(None)
 
 
@@ -104,6 +111,13 @@ async def test_each_key_goes_where_every_client_would_put_it_in_order() -> None:
             item for item in records if DefaultPartitioner()(item.key, list(range(PARTITIONS)), []) == partition
         ]
         assert received == [(item.key, item.value) for item in expected]
+
+
+async def test_headers_are_sent_too() -> None:
+    producer = FakeProducer()
+    headers = (("unecho-label-original-id", b"a"), ("unecho-label-kind", b"moved"))
+    await send(producer, [replace(record(1), headers=headers), record(2)])
+    assert sorted(producer.headers) == [[], list(headers)]
 
 
 async def test_records_without_a_key_take_turns() -> None:

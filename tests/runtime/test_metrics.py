@@ -10,7 +10,7 @@ from unecho import __version__
 from unecho.core.profile import Profile
 from unecho.runtime.metrics import Metrics
 
-ALLOWED_LABELS = {"stage", "outcome", "reason", "change", "result", "origin", "topic", "partition", "window"}
+ALLOWED_LABELS = {"stage", "outcome", "reason", "change", "kind", "result", "origin", "topic", "partition", "window"}
 OTHER_UNITS = r"_(ms|millis|milliseconds|minutes|hours|days|kb|kib|mb|mib|kilobytes|megabytes|percent|pct)(_|$)"
 
 

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.cli import unecho
+from unecho.core.verdict import Outcome
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.settings import (
     BROKER_COMMANDS,
@@ -30,7 +31,8 @@ BAD = [
     ("http_port", "65536"), ("http_port", "-1"), ("http_port", "9e3"), ("max_article_bytes", "0"),
     ("max_expansion", "0"), ("session_timeout", "0s"), ("session_timeout", "10"), ("session_timeout", "2h"),
     ("horizon", "a week"), ("horizon", "-1d"), ("horizon", "9999999999999d"), ("log_format", "xml"),
-    ("log_format", "JSON"), ("batch_articles", "9" * 5000),
+    ("log_format", "JSON"), ("publish", ""), ("publish", "revision,update"), ("publish", "unique,near_copy"),
+    ("publish", "unique,"), ("publish", "unique thin"), ("batch_articles", "9" * 5000),
 ]  # fmt: skip
 
 
@@ -71,6 +73,12 @@ def test_the_environment_gives_settings() -> None:
     given_by = {"UNECHO_HORIZON": "36h", "UNECHO_LOG_FORMAT": "json", "UNECHO_HTTP_PORT": "0", "OTHER": "x"}
     settings = Settings.from_environment(given_by)
     assert settings == Settings(horizon=timedelta(hours=36), log_format=LogFormat.JSON, http_port=0)
+
+
+def test_a_choice_of_outcomes_is_read_in_any_order_and_a_bad_one_says_what_there_is() -> None:
+    assert Settings.from_environment({"UNECHO_PUBLISH": "update, unique"}).publish == (Outcome.UNIQUE, Outcome.UPDATE)
+    with pytest.raises(UserError, match="UNECHO_PUBLISH: 'near_copy' is none of unique, revision, update"):
+        Settings.from_environment({"UNECHO_PUBLISH": "unique,near_copy"})
 
 
 @given(st.integers(0, 10**15))

@@ -1,4 +1,5 @@
 import struct
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -7,7 +8,9 @@ from hypothesis import strategies as st
 
 from unecho.core.article import Article
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import sign_article
+from unecho.runtime.label_headers import Label, encode_label
 from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.signed_record import decode_signed, encode_signed, foreign_headers, input_of_signed
 from unecho.runtime.topology import Topic
@@ -29,6 +32,8 @@ articles = st.builds(
     title=st.none() | words,
     published_at=st.none() | st.integers(-62135596800000, 253402300799999),
     language=st.none() | st.sampled_from(["en", "de"]),
+    pub_status=st.sampled_from(PubStatus),
+    embargoed_until=st.none() | st.integers(-62135596800000, 253402300799999),
 )
 MARKS = ("facts", "contexts", "paragraphs", "shingle_counts", "fact_counts", "packed")
 RAW = Incoming("articles.raw", 2, 7, 123, b"other key", b"bytes", (("a", b"1"), ("unecho-signature", b"x"), ("a", b"")))
@@ -56,7 +61,8 @@ def test_what_is_written_is_read_back(article: Article) -> None:
     assert (output.timestamp, output.partition) == (RAW.timestamp, 0)
     read = decode_signed(as_read(output), PROFILE)
     assert read.title == article.title
-    for name in ("id", "source", "url", "published_at", "digest", "place", "outlet", "wording", "is_wall"):
+    told = ("id", "source", "url", "published_at", "digest", "place", "outlet", "wording", "is_wall")
+    for name in (*told, "pub_status", "embargoed_until"):
         assert getattr(read.article, name) == getattr(made, name)
     arrays = [(made.fingerprint, read.article.fingerprint), (made.signature, read.article.signature)]
     arrays += [(getattr(made.marks, name), getattr(read.article.marks, name)) for name in MARKS]
@@ -104,6 +110,16 @@ def test_foreign_headers_are_kept_and_forged_ones_are_not() -> None:
     assert names[:2] == ["a", "a"]
     assert names.count("unecho-signature") == 1
     assert foreign_headers(RAW) == (("a", b"1"), ("a", b""))
+
+
+def test_a_label_goes_with_its_article() -> None:
+    raw = replace(RAW, headers=(*encode_label(Label("original", "moved")), ("unecho-label-cluster-id", b"forged")))
+    article = sign_article(Article(id="a", text="One two three."), PROFILE)
+    output = encode_signed(raw, article, None, PROFILE)
+    assert output.headers[:2] == encode_label(Label("original", "moved"))
+    assert "unecho-label-cluster-id" not in dict(output.headers)
+    assert decode_signed(as_read(output), PROFILE).label == Label("original", "moved")
+    assert decode_signed(as_read(signed()), PROFILE).label is None
 
 
 REFUSED = {

@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -16,6 +17,7 @@ from streams import DAY, NOON, build, judge_all, settling
 from unecho.core.index import Index
 from unecho.core.index_state import export_state
 from unecho.core.profile import Profile
+from unecho.core.verdict import Outcome
 from unecho.runtime.records import Incoming
 from unecho.runtime.snapshots import file_format, folder
 from unecho.runtime.snapshots.folder import Restored, SnapshotFolder, read_newest
@@ -112,7 +114,8 @@ def test_partitions_and_topics_have_snapshots_of_their_own(shard: SnapshotFolder
 
 def test_one_of_another_profile_topic_or_partition_is_refused(shard: SnapshotFolder) -> None:
     shard.write(header(), export_state(an_index()))
-    assert refused(shard, profile=Profile(horizon=timedelta(days=1))) is Refusal.OTHER_PROFILE
+    for other_profile in (Profile(horizon=timedelta(days=1)), replace(PROFILE, publish=(Outcome.UNIQUE,))):
+        assert refused(shard, profile=other_profile) is Refusal.OTHER_PROFILE
     for other, refusal in (
         (SnapshotFolder(shard.path, "articles.signed", 2), Refusal.OTHER_TOPIC),
         (SnapshotFolder(shard.path, TOPIC, 3), Refusal.OTHER_PARTITION),

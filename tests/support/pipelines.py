@@ -56,7 +56,8 @@ def new_metrics() -> Metrics:
 class MemoryPipeline:
     """The stages called directly, over lists."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
         self.metrics = new_metrics()
 
     async def run(self, raw: Sequence[Raw]) -> Topics:
@@ -68,8 +69,7 @@ class MemoryPipeline:
             Incoming(Topic.RAW.named(), 0, offset, one.timestamp, one.key, one.value, one.headers)
             for offset, one in enumerate(raw)
         ]
-        settings = Settings()
-        sign, dedupe = SignStage(settings, self.metrics), DedupeStage(settings, self.metrics)
+        sign, dedupe = SignStage(self.settings, self.metrics), DedupeStage(self.settings, self.metrics)
         dedupe.memory.open(0)
         for stage, sizes in ((sign, sign_sizes), (dedupe, dedupe_sizes)):
             for batch in cut(topics[stage.source], sizes):

@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema
 import orjson
 
+from unecho.core.verdict import Outcome
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.records import Incoming
 from unecho.runtime.schemas import SchemaName, load_schema
@@ -64,20 +65,24 @@ def is_first(verdict: dict[str, Any]) -> bool:
 
 
 def check_conservation(topics: dict[Topic, list[Incoming]]) -> Counter[str]:
-    """Holds raw = unique + exact_copy + near_copy + revision + redelivery + thin + dead; the terms that are not 0."""
+    """Holds that raw is the sum of all outcomes and of the dead; the terms that are not 0."""
     verdicts, dead = verdicts_of(topics), dead_letters_of(topics)
     outcomes = Counter(verdict["outcome"] for verdict in verdicts)
-    assert outcomes.keys() <= {"unique", "exact_copy", "near_copy", "revision", "redelivery", "thin"}
+    assert outcomes.keys() <= set(Outcome)
     assert len(topics[Topic.RAW]) == outcomes.total() + len(dead)
     places = {(verdict["signed_partition"], verdict["signed_offset"]) for verdict in verdicts}
     assert len(places) == len(verdicts) == len(topics[Topic.SIGNED])
     assert len({(letter["topic"], letter["partition"], letter["offset"]) for letter in dead}) == len(dead)
     published = Counter(verdict["article_id"] for verdict in verdicts if verdict["published"])
-    assert Counter((record.key or b"").decode() for record in topics[Topic.UNIQUE]) == published
+    withdrawn = [verdict for verdict in verdicts if verdict["outcome"] == "retracted"]
+    tombstones = Counter(verdict["article_id"] for verdict in withdrawn if verdict["retracted_id"] is not None)
+    sent = [((record.key or b"").decode(), record.value is None) for record in topics[Topic.UNIQUE]]
+    assert Counter(key for key, is_tombstone in sent if not is_tombstone) == published
+    assert Counter(key for key, is_tombstone in sent if is_tombstone) == tombstones
     # An article id may have opened several clusters, one after the other; each of them has a name of its own.
     opened = Counter(verdict["cluster_id"] for verdict in verdicts if is_first(verdict))
-    assert {verdict["cluster_id"] for verdict in verdicts} <= opened.keys()
-    assert {verdict["canonical_id"] for verdict in verdicts} <= published.keys()
+    assert {one["cluster_id"] for one in verdicts if one not in withdrawn} <= opened.keys()
+    assert {one["canonical_id"] for one in verdicts} - {None} <= published.keys()
     return outcomes + Counter(dead=len(dead))
 
 

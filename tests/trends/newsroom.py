@@ -54,7 +54,7 @@ def news(draw, max_articles=12, partitions=3):
         else:
             article_id = f"{cluster}-{signed_offset}"
             opened[cluster].append(article_id)
-        published = opens or (outcome is Outcome.REVISION and draw(st.booleans()))
+        published = opens or (outcome in {Outcome.REVISION, Outcome.UPDATE} and draw(st.booleans()))
         partition = sum(article_id.encode()) % partitions
         source = draw(st.sampled_from([None, "a.example", "b.example"]))
         cluster_id = cluster if "#" in cluster else first

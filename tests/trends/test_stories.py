@@ -9,8 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsroom import MINUTE, interleaved, news
 
+from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
-from unecho.trends.stories import StoryVerdict, contributions, is_another_article, with_article, with_verdict
+from unecho.trends.stories import (
+    NamedEntity,
+    PublishedArticle,
+    StoryVerdict,
+    contributions,
+    is_another_article,
+    with_article,
+    with_verdict,
+)
 from unecho.trends.story_json import story_from_json, story_to_json
 
 
@@ -31,7 +40,7 @@ def add(counts, changes):
 
 def counts(verdict):
     """By definition: another article of a story, or a stub in one of its own."""
-    kinds = {Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY}
+    kinds = {Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY, Outcome.UPDATE}
     return verdict.outcome in kinds or (verdict.outcome is Outcome.THIN and verdict.published)
 
 
@@ -162,6 +171,31 @@ def test_the_same_article_once_more_is_no_other_article(outcome):
     assert changes == []
 
 
+@pytest.mark.parametrize("is_published", [True, False])
+def test_an_update_is_one_more_of_its_story_and_counts_for_what_it_names_where_it_is_published(is_published):
+    rome, oslo = (
+        NamedEntity("place:rome", "Rome", EntityType.PLACE),
+        NamedEntity("place:oslo", "Oslo", EntityType.PLACE),
+    )
+    opener = StoryVerdict(
+        "a", Outcome.UNIQUE, True, "a", "a", "a.example", None, "First", 60_000, 0, 0, partition=0, offset=0
+    )
+    update = replace(
+        opener, article_id="b", outcome=Outcome.UPDATE, published=is_published, source="b.example", title="More",
+        article_time=180_000, signed_offset=1, offset=1,
+    )  # fmt: skip
+    records = [opener, PublishedArticle("a", "a", (rome,)), update]
+    records += [PublishedArticle("b", "a", (oslo,))] if is_published else []
+    stories, counted = fold(records)
+    story = stories["a"]
+    assert (story.size, len(story.outlets), story.last_seen, story.title) == (2, 2, 180_000, "First")
+    assert story.outcomes == {Outcome.UNIQUE: 1, Outcome.UPDATE: 1}
+    assert set(story.published) == ({"a", "b"} if is_published else {"a"})
+    assert counted["place:rome", 1, "unique"] == 1
+    assert (counted["place:rome", 3, "unique"], counted["place:rome", 3, "coverage"]) == (0, 1)
+    assert counted["place:oslo", 3, "unique"] == is_published
+
+
 def test_the_title_is_the_canonical_articles_then_the_first_published_one():
     opener = StoryVerdict("a", Outcome.UNIQUE, True, "a", "a", None, None, "First", 60_000, 0, 0, partition=0, offset=0)
     revised = replace(
@@ -171,3 +205,28 @@ def test_the_title_is_the_canonical_articles_then_the_first_published_one():
     assert story.title == "First"
     assert with_verdict(story, revised)[0].title == "Second"
     assert with_verdict(story, replace(revised, title=None))[0].title == "First"
+
+
+def test_a_retracted_article_stays_counted_and_lends_no_headline():
+    opener = StoryVerdict(
+        "a", Outcome.UNIQUE, True, "a", "a", "a.example", None, "First", 60_000, 0, 0, partition=0, offset=0
+    )
+    story, _ = with_verdict(None, opener)
+    kill = replace(opener, outcome=Outcome.RETRACTED, published=False, canonical_id=None, signed_offset=1, offset=1)
+    story, changes = with_verdict(story, kill)
+    assert (story.title, story.canonical_id, story.size, changes) == (None, None, 1, [])
+    assert story.outcomes == {Outcome.UNIQUE: 1, Outcome.RETRACTED: 1}
+    assert story_from_json(story_to_json(story)) == story
+    successor = replace(
+        opener, article_id="b", outcome=Outcome.REVISION, canonical_id="b", title="Second", signed_offset=2, offset=2
+    )
+    assert with_verdict(story, successor)[0].title == "Second"
+
+
+def test_what_is_retracted_and_not_known_is_a_story_of_no_size():
+    kill = StoryVerdict(
+        "a", Outcome.RETRACTED, False, "a", None, None, None, "Killed", 60_000, 0, 0, partition=0, offset=0
+    )
+    story, changes = with_verdict(None, kill)
+    assert (story.size, story.title, story.last_seen, changes) == (0, None, None, [])
+    assert not story.published

@@ -172,8 +172,10 @@ async def test_counts_are_exact_through_poison_a_kill_and_a_restart(tmp_path):
                 "exact_copy": 0,
                 "near_copy": 80,
                 "revision": 0,
+                "update": 0,
                 "redelivery": 0,
                 "thin": 0,
+                "retracted": 0,
             }
             stories = await answers(f"{url}/api/stories?limit=1000", lambda answer: len(answer["stories"]) == 40)
             assert {story["size"] for story in stories["stories"]} == {3}

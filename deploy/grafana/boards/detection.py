@@ -1,5 +1,7 @@
 """How copies are found, and what holds articles back: scores, candidates, evidence, the index."""
 
+from typing import Final
+
 from boards.panels import Dashboard, Panel, bars, heatmap, stat, timeseries
 
 
@@ -10,6 +12,8 @@ def _bucket_quantile(share: float, name: str) -> str:
 def _each_shard(name: str) -> str:
     return f'{name}{{partition=~"$partition"}}'
 
+
+_NOT_LABELLED: Final = "no labelled articles"
 
 _SCORES: list[Panel] = [
     heatmap(
@@ -70,7 +74,8 @@ _EVIDENCE: list[Panel] = [
         title="Held back, by what held it back",
         description=(
             "Share of all articles that were not published. Exact and near copies by their words alone, whoever sent "
-            "them; revisions, redeliveries and stubs (thin) by their id or place."
+            "them; revisions, redeliveries and stubs (thin) by their id or place; retracted ones by their sender."
+            " Revisions and updates also where UNECHO_PUBLISH leaves them out."
         ),
         unit="percentunit",
         queries={
@@ -86,7 +91,9 @@ _EVIDENCE: list[Panel] = [
         title="Held back, whole range",
         description=(
             "Exact copies have the same words; near copies are close; a revision is of an article that was held back "
-            "itself; a redelivery is the same article again; a stub came where the article is known."
+            "itself; a redelivery is the same article again; a stub came where the article is known; what is "
+            "retracted its sender cancels or withholds. Revisions and "
+            "updates are here, too, where UNECHO_PUBLISH leaves them out."
         ),
         unit="short",
         queries={"{{outcome}}": "sum by (outcome) (increase(unecho_held_back_total[$__range]))"},
@@ -97,7 +104,7 @@ _EVIDENCE: list[Panel] = [
         title="By words alone",
         description=(
             "Of what was held back, the share whose evidence does not depend on the outlet: exact and near copies. "
-            "The rest rests on an id, or on a source and URL."
+            "The rest rests on an id, on a source and URL, or on what its sender says."
         ),
         unit="percentunit",
         queries={
@@ -113,6 +120,17 @@ _EVIDENCE: list[Panel] = [
         height=8,
     ),
     timeseries(
+        title="Updates",
+        description=(
+            "Of 15 minutes of articles, the share that bring a real development of a known story: published under its "
+            "cluster, and no copies."
+        ),
+        unit="percentunit",
+        queries={"update": "unecho:update_share:ratio15m"},
+        most=1,
+        width=8,
+    ),
+    timeseries(
         title="Stubs",
         description=(
             "Of an hour of articles, the share that is too little to be one: consent, paywall, captcha, nothing but "
@@ -122,7 +140,7 @@ _EVIDENCE: list[Panel] = [
         queries={"thin": "unecho:thin_share:ratio1h"},
         limits={0.3: "orange"},
         most=1,
-        width=6,
+        width=8,
     ),
     timeseries(
         title="Furniture left out",
@@ -130,14 +148,14 @@ _EVIDENCE: list[Panel] = [
         unit="percentunit",
         queries={"furniture": "unecho:furniture_share:ratio15m"},
         most=1,
-        width=6,
+        width=8,
     ),
     timeseries(
         title="Replaced places",
         description="Articles a second under a known id or URL that are another story than the one before them there.",
         unit="cps",
         queries={"replaced": "sum(rate(unecho_replaced_places_total[$__rate_interval]))"},
-        width=6,
+        width=12,
     ),
     bars(
         title="Kinds of revisions, whole range",
@@ -145,7 +163,46 @@ _EVIDENCE: list[Panel] = [
         unit="short",
         queries={"{{change}}": "sum by (change) (increase(unecho_revisions_total[$__range]))"},
         base="blue",
-        width=6,
+        width=12,
+    ),
+]
+
+_ACCURACY: list[Panel] = [
+    timeseries(
+        title="Recall by kind (labelled articles)",
+        description=(
+            "Of the articles labelled as copies whose original had come, the share that was held back in the "
+            "original's cluster. replay --amplify labels its copies; how to label others, docs/topics.md says."
+        ),
+        unit="percentunit",
+        queries={"{{kind}}": "kind:unecho_labelled_recall:ratio15m"},
+        most=1,
+        width=8,
+        empty=_NOT_LABELLED,
+    ),
+    timeseries(
+        title="Precision by kind (labelled articles)",
+        description=(
+            "Of the articles labelled as copies that were held back as copies, the share that was so in the original's "
+            "cluster, and not in that of another story."
+        ),
+        unit="percentunit",
+        queries={"{{kind}}": "kind:unecho_labelled_precision:ratio15m"},
+        most=1,
+        width=8,
+        empty=_NOT_LABELLED,
+    ),
+    bars(
+        title="Labelled articles, whole range",
+        description=(
+            "Held back in the original's cluster (found) or in another (wrong), published (missed), or with nothing to "
+            "find (without_original): the original had not come, or lies behind the horizon."
+        ),
+        unit="short",
+        queries={"{{result}}": "sum by (result) (increase(unecho_labelled_articles_total[$__range])) > 0"},
+        base="blue",
+        width=8,
+        empty=_NOT_LABELLED,
     ),
 ]
 
@@ -244,5 +301,5 @@ DETECTION = Dashboard(
     title="unecho: Detection",
     description="How copies are found, and what holds articles back: scores, candidates, evidence, the index.",
     variables={"partition": "label_values(unecho_index_articles, partition)"},
-    rows={"Scores": [*_SCORES], "Evidence": [*_EVIDENCE], "Index": [*_INDEX]},
+    rows={"Scores": [*_SCORES], "Evidence": [*_EVIDENCE], "Accuracy": [*_ACCURACY], "Index": [*_INDEX]},
 )

@@ -17,7 +17,7 @@ OVERVIEW = Dashboard(
             ),
             stat(
                 title="Published",
-                description="Unique articles a second on articles.unique; revisions of them, and stubs, come on top.",
+                description="Unique articles a second on articles.unique; revisions, updates and stubs come on top.",
                 unit="cps",
                 queries={"unique": 'sum(rate(unecho_articles_total{stage="dedupe", outcome="unique"}[1m]))'},
                 base="blue",
@@ -63,7 +63,7 @@ OVERVIEW = Dashboard(
             ),
             timeseries(
                 title="Outcomes",
-                description="What became of the articles. Unique ones, revisions of them and stubs are published.",
+                description="What became of the articles. Unique ones, revisions, updates and stubs are published.",
                 unit="cps",
                 queries={"{{outcome}}": 'stage_outcome:unecho_articles:rate5m{stage="dedupe"}'},
                 stacked=True,

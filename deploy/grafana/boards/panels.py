@@ -22,6 +22,7 @@ class Panel:
         kind: a panel type of Grafana.
         width, height: of 24 columns, and rows of 30 pixels.
         options, custom: as the panel type has them.
+        empty: said where there is no data.
         instant: asks for one moment, not for the whole range.
     """
 
@@ -40,6 +41,7 @@ class Panel:
     mappings: list[Json] = field(default_factory=list)
     options: Json = field(default_factory=dict)
     custom: Json = field(default_factory=dict)
+    empty: str | None = None
     instant: bool = False
     form: str = "time_series"
     transformations: list[Json] = field(default_factory=list)
@@ -53,7 +55,7 @@ class Panel:
             "mappings": self.mappings,
             "thresholds": {"mode": "absolute", "steps": self._steps()},
         }
-        for name, value in (("min", self.least), ("max", self.most), ("decimals", self.decimals)):
+        for name, value in self._optional().items():
             if value is not None:
                 defaults[name] = value
         return {
@@ -66,6 +68,9 @@ class Panel:
             "targets": [self._target(number, *query) for number, query in enumerate(self.queries.items())],
             "transformations": self.transformations,
         }
+
+    def _optional(self) -> Json:
+        return {"min": self.least, "max": self.most, "decimals": self.decimals, "noValue": self.empty}
 
     def _steps(self) -> list[Json]:
         above = [{"color": color, "value": value} for value, color in sorted(self.limits.items())]

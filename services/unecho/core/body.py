@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.furniture import is_furniture
+from unecho.core.furniture import FIRST_WORDS, LONGEST_FURNITURE, is_furniture
+from unecho.core.kernels.lines import IS_PROSE, MAY_BE_FURNITURE, MAY_BE_PROSE, scan_lines
 from unecho.core.walls import is_wall, may_hold_wall
+from unecho.core.words import Words
 
 _Flags = npt.NDArray[np.bool_]
 
@@ -68,6 +71,39 @@ class Body:
 
 def read_body(text: str) -> Body:
     """The lines of a text without known furniture; a text that is nothing else is left as it is."""
+    return _read_as_it_is(text) or _read_by_lines(text)
+
+
+def _read_as_it_is(text: str) -> Body | None:
+    """A text with nothing to leave out, to join or to cut; few of its lines are looked at one by one."""
+    if may_hold_wall(text):
+        return None
+    utf8 = text.encode("utf-8", "surrogatepass")
+    is_plain, is_tidy, longest, surely, kinds, starts, ends = scan_lines(
+        np.frombuffer(utf8, dtype=np.uint8), _heads(), LONGEST_FURNITURE, _LONGEST_HEADLINE
+    )
+    if not is_plain or not len(kinds) or longest > _LONGEST_PARAGRAPH or longest in _WRAPPED:
+        return None
+    is_prose = kinds & IS_PROSE != 0
+    for place in (kinds > IS_PROSE).nonzero()[0].tolist():
+        line = utf8[starts[place] : ends[place]].decode("utf-8", "surrogatepass")
+        if kinds[place] & MAY_BE_FURNITURE and is_furniture(line):
+            return None
+        if kinds[place] & MAY_BE_PROSE and _is_prose(line):
+            is_prose[place] = True
+            surely += len(line)
+    if surely < _LEAST_PROSE:
+        is_prose[:] = True
+    tidy = text if is_tidy else "\n".join(filter(None, map(str.strip, text.split("\n"))))
+    return Body(tidy, is_prose, is_wall=False)
+
+
+@cache
+def _heads() -> npt.NDArray[np.uint64]:
+    return Words.joining(word for word in sorted(FIRST_WORDS) if word.isascii()).hashes
+
+
+def _read_by_lines(text: str) -> Body:
     lines = [line for line in map(str.strip, _unwrapped(text.split("\n"))) if line]
     kept = [line for line in lines if not is_furniture(line)] or lines
     parts = (

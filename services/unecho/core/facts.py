@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -11,7 +12,6 @@ import numpy.typing as npt
 
 from unecho.core.folding import fold, others_of
 from unecho.core.kernels.facts import find_in
-from unecho.core.shingles import Shingles
 from unecho.core.stopwords import stopword_table
 from unecho.core.words import Words
 
@@ -39,7 +39,7 @@ _SIGNS: Final = {
     "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "−": "-", "–": "-", "—": " ", "…": ".", "。": ".", "？": "?", "！": "!", "।": ".", "؟": "?", "۔": ".",
 }  # fmt: skip
-"""Currencies as `core.kernels.facts` reads them, and the punctuation of all scripts as that of ASCII."""
+"""Currencies as `core.kernels.tokens` reads them, and the punctuation of all scripts as that of ASCII."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,45 +59,61 @@ class Facts:
     figures: int
 
 
-def find_facts(text: str, dropped: np.uint64, shingles: Shingles, most: int) -> Facts:
-    """At most `most` of the text, which has its case and lines still; of more those of the lowest hashes.
+@dataclass(frozen=True, slots=True)
+class FoldedText:
+    """A text that has its case and lines still.
 
-    `dropped`: see `core.stopwords.Spoken`. `shingles`: those of the text, for its paragraphs.
+    Attributes:
+        text: in one form of many.
+        is_plain: whether it is in ASCII, and in small letters the same as `core.folding` makes of it.
+    """
+
+    text: str
+    is_plain: bool
+
+
+def find_facts(
+    folded: str, dropped: np.uint64, paragraph_of_line: npt.NDArray[np.int64], paragraphs: int, most: int
+) -> Facts:
+    """At most `most` of a text that `fold_with_case` has folded; of more those of the lowest hashes.
+
+    `dropped`: see `core.stopwords.Spoken`. `paragraph_of_line`: see `core.shingles.shingle`.
 
     A name is a word with a capital that is no stopword, and does not only begin sentences; a weekday or month is none:
     it tells one day from another, and not one story. A figure with a month is a date.
     """
-    utf8 = np.frombuffer(_fold_with_case(text).encode("utf-8", "surrogatepass"), dtype=np.uint8)
-    words = (_times(), _units(), *stopword_table())
-    lines, paragraphs = shingles.paragraph_of_line, len(shingles.paragraphs)
-    values, contexts, counts, figures = find_in(utf8, *words, dropped, most, lines, paragraphs)
+    utf8 = np.frombuffer(folded.encode("utf-8", "surrogatepass"), dtype=np.uint8)
+    words = (*months_and_units(), *stopword_table())
+    values, contexts, counts, figures = find_in(utf8, *words, dropped, most, paragraph_of_line, paragraphs)
     return Facts(values, contexts, counts, int(figures))
 
 
-def _fold_with_case(text: str) -> str:
-    """In one form of many, as `core.folding` has it, but for capitals: every one is told by one of ASCII."""
-    text = text.replace(" per cent", "%")
+def fold_with_case(text: str) -> FoldedText:
+    """As `core.folding` has it, but for capitals: every one is told by one of ASCII."""
     if text.isascii():
-        return fold(text)
+        return FoldedText(fold(text), is_plain=True)
+    is_plain = True
     for character in sorted(set(others_of(text))):
-        if character in _SIGNS:
-            text = text.replace(character, _SIGNS[character])
-        elif character.isupper():
-            text = text.replace(character, _capital(character))
-    return fold(text)
+        form = _form_with_case(character)
+        if form != character:
+            text = text.replace(character, form)
+        is_plain = is_plain and (form.lower() == fold(character) or character in _SIGNS or form == " ")
+    folded = fold(text)
+    return FoldedText(folded, is_plain and folded.isascii())
 
 
 @cache
-def _capital(character: str) -> str:
+def _form_with_case(character: str) -> str:
+    if character in _SIGNS:
+        return _SIGNS[character]
     form = fold(character)
+    if not character.isupper():
+        # What is no letter would be taken for one.
+        return " " if unicodedata.category(character)[0] in "SPZ" and not form.isascii() else form
     return form[0].upper() + form[1:] if form[:1].isascii() and form[:1].isalpha() else f"A{form}"
 
 
 @cache
-def _times() -> npt.NDArray[np.uint64]:
-    return Words.joining(f"{_MONTHS} {_WEEKDAYS}".split()).hashes
-
-
-@cache
-def _units() -> npt.NDArray[np.uint64]:
-    return Words.joining(" ".join(_UNITS).split()).hashes
+def months_and_units() -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """Hashes of the words that make a figure after or before them more than a number: see `core.kernels.tokens`."""
+    return Words.joining(f"{_MONTHS} {_WEEKDAYS}".split()).hashes, Words.joining(" ".join(_UNITS).split()).hashes

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_LONGEST: Final = 160
+LONGEST_FURNITURE: Final = 160
 """Characters; a longer line is prose whatever it begins with."""
 
 _FURNITURE: Final = (
@@ -29,7 +29,7 @@ _FURNITURE: Final = (
 _LINE: Final = re.compile(rf"(?:{'|'.join(_FURNITURE)})[\s.…!]*", re.IGNORECASE)
 
 
-_FIRST_WORDS: Final = frozenset(
+FIRST_WORDS: Final = frozenset(
     [
         "accept",
         "advertisement",
@@ -108,9 +108,9 @@ def _may_be_furniture(line: str) -> bool:
     """Whether the pattern is worth trying: it is slow, and almost every line is prose."""
     lowered = line.lower()
     first = lowered.split(None, 1)[0] if lowered and not lowered.isspace() else ""
-    if first in _FIRST_WORDS or first[:1].isdigit() or first.rstrip(_EDGES) in _FIRST_WORDS:
+    if first in FIRST_WORDS or first[:1].isdigit() or first.rstrip(_EDGES) in FIRST_WORDS:
         return True
-    if not first.isalpha() and first.partition(":")[0].partition("/")[0].partition("|")[0] in _FIRST_WORDS:
+    if not first.isalpha() and first.partition(":")[0].partition("/")[0].partition("|")[0] in FIRST_WORDS:
         return True
     return (
         "newsletter" in lowered
@@ -130,6 +130,6 @@ _CORRECTS: Final = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Whether a line without space around it is known to belong to a site."""
-    if len(line) > _LONGEST or not _may_be_furniture(line):
+    if len(line) > LONGEST_FURNITURE or not _may_be_furniture(line):
         return False
     return _LINE.fullmatch(line) is not None and _CORRECTS.search(line) is None

@@ -9,7 +9,8 @@ from unecho.core.cluster_columns import cluster_columns
 from unecho.core.entries import Entries
 from unecho.core.index import Index, IndexParts
 from unecho.core.profile import Profile
-from unecho.core.site_furniture import FurnitureState, SiteFurniture
+from unecho.core.retraction_columns import restore_retractions, retraction_columns
+from unecho.core.site_furniture import SiteFurniture
 from unecho.core.state_columns import IndexState, pack_times, unpack_times
 from unecho.core.stored_entries import StoredEntries
 from unecho.core.watermark import Watermark
@@ -20,22 +21,20 @@ def export_state(index: Index) -> IndexState:
     parts = index.parts
     bands = parts.bands.export()
     sketch = parts.boilerplate.export()
-    furniture = parts.furniture.export()
     counters = [parts.entries.first_position, parts.entries.settled_at, parts.watermark.value]
     return IndexState(
         counters=pack_times([*counters, sketch.opened, sketch.highest, sketch.epoch]),
         recent=pack_times(parts.watermark.recent),
         **article_columns(parts.entries),
         **cluster_columns(parts.entries),
+        **retraction_columns(parts.retractions),
         band_counters=bands.counters,
         band_clusters=bands.clusters,
         band_positions=bands.positions,
         band_kin=bands.kin,
         band_free=bands.free,
         sketch=sketch.counts,
-        furniture_keys=furniture.keys,
-        furniture_positions=furniture.positions,
-        furniture_counts=furniture.counts,
+        furniture=parts.furniture.export(),
         band_slots=bands.slots,
         band_old=bands.old,
         band_keys=bands.keys,
@@ -62,8 +61,9 @@ def restore_index(state: IndexState, profile: Profile) -> Index:
         Entries(first or 0, settled_at, stored),
         Bands.restored(profile, bands),
         Boilerplate.restored(profile, SketchState(state.sketch, opened or 0, highest or 0, epoch)),
-        SiteFurniture(profile, FurnitureState(state.furniture_keys, state.furniture_positions, state.furniture_counts)),
+        SiteFurniture(profile, state.furniture),
         Watermark.restored(watermark, state.recent.tolist()),
+        restore_retractions(state),
         len(stored.clusters),
     )
     return Index(profile, parts)

@@ -8,7 +8,7 @@ from unecho.core.evidence import Weights, have_other_rests, told_apart, weigh
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.similarity import shared_counts, similarity
-from unecho.core.verdict import Apart
+from unecho.core.verdict import Apart, Outcome
 
 
 def find_earlier(article: SignedArticle, entries: Entries) -> Entry | None:
@@ -16,17 +16,23 @@ def find_earlier(article: SignedArticle, entries: Entries) -> Entry | None:
     return entries.of_outlet(article.outlet, article.id) or entries.at_place(article.place)
 
 
+def are_revisions_published(earlier: Entry, profile: Profile) -> bool:
+    """Whether the next version of an article goes to those who have it: it was published, and revisions are."""
+    return earlier.published and Outcome.REVISION in profile.publish
+
+
 def is_same_story(article: SignedArticle, earlier: Entry, profile: Profile) -> bool:
     """Whether a text under a known id or place goes on with the story that stood there, and does not replace it.
 
     A crawler finds a request for consent first and the article later; a page holds one story after the other. Where
-    the earlier text was not published, all must speak for one story: else nobody would publish this one.
+    a revision would not be published, all must speak for one story: else nobody would publish this one.
     """
     if earlier.thin:
         return False
+    is_published = are_revisions_published(earlier, profile)
     weights = weigh(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks, profile)
     if earlier.digest == article.digest:
-        return earlier.published or weights.shared_facts > 0 or not weights.facts
+        return is_published or weights.shared_facts > 0 or not weights.facts
     shared = shared_counts(article.fingerprint, [earlier.fingerprint])[0]
     alike = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
     overlap = shared / max(min(len(article.fingerprint), len(earlier.fingerprint)), 1)
@@ -34,7 +40,7 @@ def is_same_story(article: SignedArticle, earlier: Entry, profile: Profile) -> b
     if apart is Apart.FURNITURE and not have_other_rests(weights, profile):
         # What stands under its own id or place with more beside it goes on.
         apart = None
-    if not earlier.published:
+    if not is_published:
         return alike >= profile.link and apart is None
     return not _is_replaced(weights, alike, apart, profile)
 

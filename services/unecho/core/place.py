@@ -1,6 +1,7 @@
 """Where an article stands and whose it is, written one way, however feeds and readers write it."""
 
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
@@ -13,6 +14,10 @@ LONGEST: Final = 4_096
 
 _WEB: Final = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _PLAIN_ADDRESS: Final = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[A-Za-z0-9._~/-]*)?")
+_PLAIN_URL: Final = re.compile(
+    r"(?:[Hh][Tt][Tt][Pp][Ss]?:)?//([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)((?:/[A-Za-z0-9_~-]+)*)/?"
+)
+"""Nothing in it is for tracking, for AMP but the word, or escaped."""
 _PLAIN_QUERY: Final = re.compile(r"(?:[A-Za-z0-9_.-]+(?:=[A-Za-z0-9_.-]*)?(?:&|$))*")
 _AMPERSAND: Final = re.compile(r"&(?:amp;|#0{0,2}38;)+", re.IGNORECASE)
 _SPACE: Final = re.compile(r"[\t\r\n]+")
@@ -66,7 +71,12 @@ def outlet_of(source: str | None, place: str | None) -> str | None:
         return host_of(place) if place else None
     if len(name) > _LONGEST_SOURCE:
         return name
-    name = name.lower()
+    return _outlet_named(name.lower())
+
+
+@lru_cache(maxsize=4096)
+def _outlet_named(name: str) -> str:
+    """Cached: there are far fewer outlets than articles."""
     if _PLAIN_SOURCE.fullmatch(name):
         return _plain_host(name)
     if _WEB.match(name):
@@ -100,6 +110,23 @@ def _canonical(text: str) -> str | None:
 
 
 def _of_web(url: str) -> str:
+    plain = _PLAIN_URL.fullmatch(url)
+    if plain is not None and "amp" not in plain[2].lower():
+        host = _plain_site(plain[1])
+        if host is not None:
+            return f"https://{host}{plain[2]}"
+    return _of_any(url)
+
+
+@lru_cache(maxsize=4096)
+def _plain_site(host: str) -> str | None:
+    """A host as it is told; None for those of which some pages are told by what is in their paths."""
+    plain = _plain_host(host.lower())
+    is_special = any(site == plain or (site == "google" and _GOOGLE.fullmatch(plain)) for site, _ in REDIRECTS)
+    return None if is_special or any(hosts.fullmatch(plain) for hosts, _ in _CACHES) else plain
+
+
+def _of_any(url: str) -> str:
     for _ in range(_WRAPPINGS):
         host, path, query, fragment = _parts(url)
         inner = _wrapped(host, path, query)

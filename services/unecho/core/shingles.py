@@ -16,9 +16,9 @@ from unecho.core.words import Words
 Fingerprint = npt.NDArray[np.uint32]
 """Shape (n,), no value twice; in the order in which they first stand in the text."""
 
-_LEAST_WORDS: Final = 8
+LEAST_WORDS: Final = 8
 """Of a paragraph: fewer are said by chance."""
-_MOST_PARAGRAPHS: Final = 64
+MOST_PARAGRAPHS: Final = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,29 +29,29 @@ class Shingles:
         values: see `Fingerprint`; at most `2 * profile.max_tokens`.
         paragraphs: 32 bits of the words of each, or 0. uint32, shape (p,).
         counts: how many of `values` stand first in each. Shape (p,).
-        paragraph_of_line: shape (lines,).
     """
 
     values: Fingerprint
     paragraphs: npt.NDArray[np.uint32]
     counts: npt.NDArray[np.uint32]
-    paragraph_of_line: npt.NDArray[np.int64]
 
 
-def shingle(words: Words, is_prose: npt.NDArray[np.bool_], spoken: Spoken, profile: Profile) -> Shingles:
+def shingle(
+    words: Words, is_prose: npt.NDArray[np.bool_], spoken: Spoken, profile: Profile
+) -> tuple[Shingles, npt.NDArray[np.int64]]:
     """Word pairs without stopwords, next to each other and with one word between (skip-bigrams, gap of one).
 
-    `is_prose`: of each line. Without values for fewer than two content words.
+    `is_prose`: of each line. Returns them, without values for fewer than two content words, and the paragraph of each
+    line, shape (lines,).
     """
-    return Shingles(
-        *make_shingles(
-            words.hashes,
-            spoken.of_words,
-            spoken.dropped,
-            words.line_starts,
-            is_prose,
-            profile.max_tokens,
-            _LEAST_WORDS,
-            _MOST_PARAGRAPHS,
-        )
+    values, paragraphs, counts, paragraph_of_line = make_shingles(
+        words.hashes,
+        spoken.of_words,
+        spoken.dropped,
+        words.line_starts,
+        is_prose,
+        profile.max_tokens,
+        LEAST_WORDS,
+        MOST_PARAGRAPHS,
     )
+    return Shingles(values, paragraphs, counts), paragraph_of_line

@@ -11,17 +11,17 @@ import numpy.typing as npt
 
 from unecho.core.article import Article
 from unecho.core.body import read_body
-from unecho.core.facts import find_facts
+from unecho.core.days import NO_DAY
 from unecho.core.marks import Marks
+from unecho.core.origin import Origin, find_origin
 from unecho.core.place import outlet_of, place_of
 from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint, shingle
+from unecho.core.pub_status import PubStatus
+from unecho.core.reading import read
+from unecho.core.shingles import Fingerprint
 from unecho.core.signature import Signature, sign
-from unecho.core.stopwords import find_languages
-from unecho.core.text import normalise
 from unecho.core.wording import Wording
-from unecho.core.words import Words
 
 DIGEST_BYTES: Final = 16
 _HEAD: Final = 250_000
@@ -42,6 +42,9 @@ class SignedArticle:
         signature: see `core.signature`.
         marks: see `core.marks`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
+        origin, agencies: see `core.origin`.
+        pub_status, embargoed_until: as in `core.article`.
+        day: see `core.days`.
 
     """
 
@@ -57,6 +60,11 @@ class SignedArticle:
     fingerprint: Fingerprint
     signature: Signature
     marks: Marks
+    origin: Origin | None = None
+    agencies: tuple[str, ...] = ()
+    pub_status: PubStatus = PubStatus.USABLE
+    embargoed_until: int | None = None
+    day: int = NO_DAY
 
     def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
         """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
@@ -77,18 +85,19 @@ class SignedArticle:
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
     """Strip, normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
     head, tail = article.text[:_HEAD], article.text[_HEAD:]
-    body = read_body(plain_text(head))
-    words = Words.of(normalise(body.text))
-    spoken = find_languages(words.hashes, article.language)
-    shingles = shingle(words, body.is_prose, spoken, profile)
-    facts = find_facts(body.text, spoken.dropped, shingles, profile.max_facts)
+    plain = plain_text(head)
+    body = read_body(plain)
+    reading = read(body, article.language, profile)
+    shingles, facts = reading.shingles, reading.facts
     place = place_of(article.url, article.canonical_url, article.amp_url)
-    counted = words.joined + _encode(tail) if words.joined else _encode(article.text)
+    outlet = outlet_of(article.source, place)
+    told = find_origin(article, plain, outlet)
+    counted = reading.words + _encode(tail) if reading.words else _encode(article.text)
     return SignedArticle(
         id=article.id,
         source=article.source,
         url=article.url,
-        outlet=outlet_of(article.source, place),
+        outlet=outlet,
         place=place,
         published_at=article.published_at,
         digest=hashlib.blake2b(counted, digest_size=DIGEST_BYTES).digest(),
@@ -97,6 +106,11 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         fingerprint=shingles.values,
         signature=sign(shingles.values, profile),
         marks=Marks.of(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
+        origin=told.origin,
+        agencies=told.agencies,
+        pub_status=article.pub_status,
+        embargoed_until=article.embargoed_until,
+        day=reading.day,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -13,18 +13,11 @@ import numpy.typing as npt
 from unecho.core.kernels.paragraphs import find_stories, note_stories
 from unecho.core.profile import Profile
 
+Table = npt.NDArray[np.uint64]
+"""See `core.kernels.paragraphs`. Shape (2 * width,)."""
 _Hashes = npt.NDArray[np.uint32]
 _MOST: Final = 255
 _ROWS: Final = np.eye(2, dtype=np.bool_)[:, :, None]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FurnitureState:
-    """All that a `SiteFurniture` remembers: hash, position of the last article, stories. Shape (width,)."""
-
-    keys: _Hashes
-    positions: npt.NDArray[np.int64]
-    counts: npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,18 +52,17 @@ class SiteFurniture:
     It is forgotten when the last article that had it has left the index.
     """
 
-    def __init__(self, profile: Profile, state: FurnitureState | None = None) -> None:
-        """Empty, or one that goes on from `state` and takes its arrays over where they can be written to."""
+    def __init__(self, profile: Profile, table: Table | None = None) -> None:
+        """Empty, or one that goes on from another's table and takes it over where it can be written to."""
         width = profile.furniture_width
-        self._keys: _Hashes = np.zeros(width, np.uint32) if state is None else _own(state.keys)
-        self._positions: npt.NDArray[np.int64] = np.zeros(width, np.int64) if state is None else _own(state.positions)
-        self._counts: npt.NDArray[np.uint8] = np.zeros(width, np.uint8) if state is None else _own(state.counts)
+        self._table: Table = (
+            np.zeros(2 * width, np.uint64) if table is None else np.require(table, requirements=["C", "W"])
+        )
 
     def look_up(self, paragraphs: _Hashes, outlet: str | None, first_position: int) -> Seen:
         """What is known of them. `first_position`: of the oldest article in the index."""
         bits = outlet_bits(outlet)
-        table = (self._keys, self._positions, self._counts)
-        return Seen(paragraphs, bits, *find_stories(paragraphs, bits, *table, first_position))
+        return Seen(paragraphs, bits, *find_stories(paragraphs, bits, self._table, first_position))
 
     def note(self, seen: Seen, position: int, first_position: int, is_other_story: Callable[[int, bool], bool]) -> None:
         """The article at `position` has them.
@@ -79,12 +71,11 @@ class SiteFurniture:
         one outlet.
         """
         stories = stories_with(seen, is_other_story)
-        table = (self._keys, self._positions, self._counts)
-        note_stories(seen.paragraphs, seen.outlet, stories, position, first_position, *table)
+        note_stories(seen.paragraphs, seen.outlet, stories, position, first_position, self._table)
 
-    def export(self) -> FurnitureState:
+    def export(self) -> Table:
         """What it remembers, itself and no copy."""
-        return FurnitureState(self._keys, self._positions, self._counts)
+        return self._table
 
 
 def outlet_bits(outlet: str | None) -> int:
@@ -100,7 +91,3 @@ def stories_with(seen: Seen, is_other_story: Callable[[int, bool], bool]) -> npt
             if earlier >= 0 and is_other_story(earlier, by_outlet):
                 stories = stories + ((seen.positions[row] == earlier) & (stories < _MOST) & _ROWS[row])
     return stories
-
-
-def _own(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    return np.require(array, requirements=["C", "W"])

@@ -11,12 +11,12 @@ import numpy.typing as npt
 import stopwordsiso
 
 from unecho.core.folding import fold
-from unecho.core.kernels.languages import MOST_LANGUAGES, add_stopwords, speak
+from unecho.core.kernels.languages import MOST_LANGUAGES, SIEVE_BITS, add_stopwords, speak
 from unecho.core.text import space_words, spell
 from unecho.core.words import Words
 
 _Hashes = npt.NDArray[np.uint64]
-_PROBE: Final = 2000  # at most MOST_COUNTED
+PROBE: Final = 2000  # at most MOST_COUNTED
 """Words that are looked at to tell the languages."""
 
 
@@ -26,16 +26,21 @@ def _languages() -> dict[str, int]:
     return {language: place for place, language in enumerate(sorted(stopwordsiso.langs())[:MOST_LANGUAGES])}
 
 
+def place_of_language(code: str | None) -> int:
+    """Its bit, or -1 for one that is not known."""
+    return _languages().get(code or "", -1)
+
+
 @cache
 def stopword_table() -> tuple[_Hashes, _Hashes]:
-    """See `core.kernels.languages`."""
+    """`sieve` and `rows` of `core.kernels.languages`."""
     hashes = {language: _hashes_of(stopwordsiso.stopwords(language)) for language in _languages()}
-    # At most two thirds of the slots are taken.
+    # At most two thirds of the rows are taken.
     size = 1 << (sum(map(len, hashes.values())) * 3 // 2).bit_length()
-    slots, languages = np.zeros(size, dtype=np.uint64), np.zeros(size, dtype=np.uint64)
+    sieve, rows = np.zeros(SIEVE_BITS // 64, dtype=np.uint64), np.zeros(2 * size, dtype=np.uint64)
     for language, place in _languages().items():
-        add_stopwords(hashes[language], place, slots, languages)
-    return slots, languages
+        add_stopwords(hashes[language], place, sieve, rows)
+    return sieve, rows
 
 
 def _hashes_of(stopwords: set[str]) -> _Hashes:
@@ -64,4 +69,4 @@ def find_languages(words: _Hashes, declared: str | None) -> Spoken:
     same words. A second language is that of a menu or a cookie text, or of the story that stands below one: it takes
     a share of the words that one language alone does not show. Ties go to the language whose code comes first.
     """
-    return Spoken(*speak(words, *stopword_table(), _PROBE, _languages().get(declared or "", -1)))
+    return Spoken(*speak(words, *stopword_table(), PROBE, place_of_language(declared)))

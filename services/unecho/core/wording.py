@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from unecho.core.kernels.texts import hash_wording
 from unecho.core.verdict import Change
 
 _BYTES: Final = 8
 WORDING_BYTES: Final = 4 * _BYTES
+_LITTLE_ENDIAN: Final = np.dtype("<u8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,10 @@ class Wording:
     @classmethod
     def of(cls, text: str, title: str | None, figures: int) -> Wording:
         """`figures`: see `core.facts`."""
-        written, lowered = _hash_of(text)
-        if not text.isascii():
-            lowered = _hash_of(text.lower())[0]
-        headline = _hash_of(title)[0] if title and not title.isspace() else 0
-        parts = (number.to_bytes(_BYTES, "little") for number in (written, lowered, figures, headline))
-        return cls(b"".join(parts))
+        lowered = "" if text.isascii() else text.lower()
+        headline = title if title and not title.isspace() else ""
+        hashes = hash_wording(_utf8(text), _utf8(lowered), _utf8(headline), figures)
+        return cls(hashes.astype(_LITTLE_ENDIAN, copy=False).tobytes())
 
     @property
     def written(self) -> bytes:
@@ -71,6 +71,5 @@ class Wording:
         return tuple(changes)
 
 
-def _hash_of(text: str) -> tuple[int, int]:
-    written, lowered = hash_wording(np.frombuffer(text.encode("utf-8", "surrogatepass"), dtype=np.uint8))
-    return int(written), int(lowered)
+def _utf8(text: str) -> npt.NDArray[np.uint8]:
+    return np.frombuffer(text.encode("utf-8", "surrogatepass"), dtype=np.uint8)

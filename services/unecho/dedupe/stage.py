@@ -32,7 +32,7 @@ class DedupeStage:
     sink = Topic.VERDICTS
 
     def __init__(self, settings: Settings, metrics: Metrics) -> None:
-        self.memory = ShardMemory(Profile(horizon=settings.horizon), settings, metrics)
+        self.memory = ShardMemory(Profile(horizon=settings.horizon, publish=settings.publish), settings, metrics)
         self._metrics = metrics
         self._judged: dict[int, list[Judged]] = {}
         self._ratio = DuplicateRatio(time.monotonic)

@@ -38,4 +38,4 @@ def count_verdict(metrics: Metrics, verdict: Verdict) -> None:
 
 def _is_by_words(verdict: Verdict) -> bool:
     """Whether its furniture was looked for: that of a known place, or of known words, is not."""
-    return verdict.outcome in {Outcome.UNIQUE, Outcome.NEAR_COPY} or verdict.furniture_shingles > 0
+    return verdict.outcome in {Outcome.UNIQUE, Outcome.NEAR_COPY, Outcome.UPDATE} or verdict.furniture_shingles > 0

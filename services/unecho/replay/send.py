@@ -22,7 +22,9 @@ _TOO_LARGE: Final = (MessageSizeTooLargeError, RecordListTooLargeError)
 class Batch(Protocol):
     """aiokafka's BatchBuilder."""
 
-    def append(self, *, timestamp: int | None, key: bytes | None, value: bytes | None) -> object | None:
+    def append(
+        self, *, timestamp: int | None, key: bytes | None, value: bytes | None, headers: list[tuple[str, bytes]]
+    ) -> object | None:
         """None when it is full."""
         ...
 
@@ -104,7 +106,8 @@ class Sender:
 
     @staticmethod
     def _append(opened: _Open, record: Planned) -> bool:
-        if opened.batch.append(timestamp=None, key=record.key, value=record.value) is None:
+        headers = list(record.headers)
+        if opened.batch.append(timestamp=None, key=record.key, value=record.value, headers=headers) is None:
             return False
         opened.records.append(record)
         return True

@@ -34,6 +34,7 @@ _METAVARS: Final = {
     "SaslMechanism": "[" + "|".join(SaslMechanism) + "]",
     "LogFormat": "FORMAT",
     "DeliveryMode": "MODE",
+    "tuple[Outcome, ...]": "OUTCOMES",
 }
 
 

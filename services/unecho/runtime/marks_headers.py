@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.marks import add_up, unpack_marks
+from unecho.core.kernels.marks import unpack_marks
 from unecho.core.marks import Marks
 from unecho.runtime.records import Headers
 
@@ -36,10 +36,11 @@ def decode_marks(said: Mapping[str, bytes], shingles: int, most_facts: int) -> M
     facts, paragraphs = _header(said, _FACTS, _FACT_BYTES), _header(said, _PARAGRAPHS, _PARAGRAPH_BYTES)
     if len(facts) > most_facts * _FACT_BYTES:
         raise ValueError(f"a signed record with {len(facts) // _FACT_BYTES} facts; {most_facts} are compared")
-    marks = Marks.of(*unpack_marks(_bytes(facts), _bytes(paragraphs)))
-    if not (add_up(marks.shingle_counts, shingles) and add_up(marks.fact_counts, marks.fact_count)):
+    fact_count = len(facts) // _FACT_BYTES
+    packed, shingles_told, facts_told = unpack_marks(_bytes(facts), _bytes(paragraphs))
+    if shingles_told != shingles or facts_told != fact_count:
         raise ValueError("a signed record whose paragraphs do not add up to its shingles and facts")
-    return marks
+    return Marks(packed, fact_count)
 
 
 def _header(said: Mapping[str, bytes], name: str, row_bytes: int) -> bytes:

@@ -1,6 +1,6 @@
 """The metrics catalogue: every metric of unecho, its unit, labels and meaning, in one place.
 
-Labels are closed sets (stage, outcome, reason, change, topic, partition): never an article, a URL or an entity.
+Labels are closed sets (stage, outcome, reason, change, kind, topic, partition): never an article, a URL or an entity.
 """
 
 import platform
@@ -157,7 +157,8 @@ class Metrics:
         self.held_back = Counter(
             "unecho_held_back",
             "Articles that were not published, by what held them back: exact_copy and near_copy by their words alone, "
-            "whoever sent them; revision, redelivery and thin by their id or place.",
+            "whoever sent them; revision, redelivery and thin by their id or place; retracted by their sender; "
+            "revision and update also where UNECHO_PUBLISH leaves them out.",
             ["outcome"],
             registry=registry,
         )
@@ -202,6 +203,12 @@ class Metrics:
             ["stage"],
             registry=registry,
         )
+        self.unreadable_statuses = Counter(
+            "unecho_unreadable_statuses",
+            "Articles whose pub_status or embargoed_until could not be read, and that are judged without it.",
+            ["stage"],
+            registry=registry,
+        )
         self.breaker_open = Gauge(
             "unecho_breaker_open",
             "1 when the stage has stopped because too much of its input is bad.",
@@ -227,6 +234,16 @@ class Metrics:
         self.stories = Gauge("unecho_stories", "Stories in the table, stubs with theirs included.", registry=registry)
         self.entity_windows = Gauge(
             "unecho_entity_window_counts", "Entity counts held, by window.", ["window"], registry=registry
+        )
+        self.labelled_articles = Counter(
+            "unecho_labelled_articles",
+            "Articles labelled as copies, by kind of copy (other: none that replay makes) and by what unecho made of "
+            "them: a copy in the cluster of the original (found), a copy in another (wrong), no copy (missed), or "
+            "nothing to find, as the original had not come or lies behind the horizon (without_original). Recall is "
+            "found / (found + missed + wrong), precision found / (found + wrong). Revisions and redeliveries do not "
+            "count: they are known by their id or place.",
+            ["kind", "result"],
+            registry=registry,
         )
         self.memory_limit = Gauge(
             "unecho_memory_limit_bytes",

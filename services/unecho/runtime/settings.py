@@ -11,6 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
+from unecho.core.publishing import PUBLISHABLE, choose
+from unecho.core.verdict import Outcome
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.secret import Secret
 
@@ -211,6 +213,11 @@ class Settings:
     horizon: timedelta = _setting(
         timedelta(days=7), "How far back copies are found.", frozenset({"dedupe", "scan", "trends"})
     )
+    publish: tuple[Outcome, ...] = _setting(
+        PUBLISHABLE,
+        "Outcomes that are published, comma-separated; unique must be among them, and stubs (thin) come with it.",
+        frozenset({"dedupe", "scan"}),
+    )
     max_article_bytes: int = _setting(
         8_000_000,
         "Larger articles are dead-lettered or refused.",
@@ -303,6 +310,8 @@ def _typed(type_name: object, text: str) -> Any:  # noqa: PLR0911 - one for each
             return Path(text)
         case "Secret | None":
             return Secret(text)
+        case "tuple[Outcome, ...]":
+            return choose(name.strip() for name in text.split(","))
         case "bool":
             if text not in _TRUTH:
                 raise ValueError(f"{text!r} is neither true nor false")
@@ -316,4 +325,6 @@ def format_value(value: object) -> str:
     """A value as `parse_value` reads it."""
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, tuple):
+        return ",".join(value)
     return format_duration(value) if isinstance(value, timedelta) else str(value)

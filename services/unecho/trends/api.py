@@ -188,6 +188,7 @@ def _story_json(story: Story) -> dict[str, object]:
         "first_seen": _time(story.first_seen),
         "last_seen": _time(story.last_seen),
         "published": len(story.published),
+        "origin": _origin_json(story),
         "outlets": _outlets_json(page),
         "outlets_total": page.total,
         "outlets_next": page.next,
@@ -209,6 +210,19 @@ def _outlets_json(page: Page[tuple[str, Outlet]]) -> list[dict[str, object]]:
         }
         for source, outlet in page.items
     ]
+
+
+def _origin_json(story: Story) -> dict[str, object] | None:
+    """Of the earliest article that tells; where none does, the outlet that ran the story first."""
+    if story.telling is not None:
+        telling = story.telling
+        told: tuple[str, str, str, str | None] = (telling.name, telling.kind, telling.evidence, telling.article_id)
+    elif story.outlets:
+        source = min(story.outlets.items(), key=lambda item: (item[1].first_seen, item[0]))[0]
+        told = (source, "outlet", "earliest", None)
+    else:
+        return None
+    return dict(zip(("name", "kind", "evidence", "article_id"), told, strict=True))
 
 
 def _time(milliseconds: int | None) -> str | None:

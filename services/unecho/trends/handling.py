@@ -10,6 +10,7 @@ from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.verdict import Outcome
 from unecho.runtime.article_json import Refusal
 from unecho.runtime.records import Incoming
+from unecho.trends.label_result import LabelResult, labelled_as
 from unecho.trends.state import TrendState
 from unecho.trends.stories import PublishedArticle, StoryVerdict
 from unecho.trends.story_size import StoryFullError
@@ -27,10 +28,17 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Included:
-    """What became of a batch: how many new verdicts of each outcome there were, and what was refused."""
+    """What became of a batch.
+
+    Attributes:
+        outcomes: how many new verdicts of each there were.
+        refused: what was not counted.
+        labelled: how many of the new verdicts were about labelled copies, by kind and result.
+    """
 
     outcomes: Mapping[Outcome, int]
     refused: Sequence[Refused]
+    labelled: Mapping[tuple[str, LabelResult], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +58,22 @@ def include_all(state: TrendState, records: Sequence[ReadRecord]) -> Included:
     """Take each record into the state; nothing is stored."""
     outcomes: Counter[Outcome] = Counter()
     refused: list[Refused] = []
+    labelled: Counter[tuple[str, LabelResult]] = Counter()
     for item in records:
         content = item.content
         if not isinstance(content, Refusal):
             try:
                 if state.include(content) and isinstance(content, StoryVerdict):
                     outcomes[content.outcome] += 1
+                    if (told := labelled_as(content)) is not None:
+                        labelled[told] += 1
             except StoryFullError as full:
                 content = Refusal(DeadReason.TOO_LARGE, safe_detail(str(full)))
             except Exception as error:  # noqa: BLE001 - whatever one record does, the rest of the batch counts
                 content = _unprocessable(error)
         if isinstance(content, Refusal):
             refused.append(Refused(item.record, content))
-    return Included(outcomes, refused)
+    return Included(outcomes, refused, labelled)
 
 
 def _read(record: Incoming, read: Reader) -> StoryVerdict | PublishedArticle | Refusal:

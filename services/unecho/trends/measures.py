@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import product
 from typing import Final
 
 from unecho.core.verdict import Outcome
@@ -14,6 +15,7 @@ from unecho.runtime.records import Incoming, Outgoing
 from unecho.runtime.topology import Topic
 from unecho.runtime.zero_counters import zero_counters
 from unecho.trends.handling import Included
+from unecho.trends.label_result import LABEL_KINDS, LabelResult
 from unecho.trends.state import TrendState
 
 STAGE: Final = "trends"
@@ -26,6 +28,8 @@ class Measures:
         self._metrics = metrics
         metrics.ready.labels(STAGE).set_function(lambda: health.ready)
         zero_counters(metrics, STAGE, Outcome)
+        for kind, result in product(LABEL_KINDS, LabelResult):
+            metrics.labelled_articles.labels(kind, result.value)
 
     def batch(
         self,
@@ -39,6 +43,8 @@ class Measures:
         metrics = self._metrics
         for outcome, count in included.outcomes.items():
             metrics.articles.labels(STAGE, outcome.value).inc(count)
+        for (kind, result), count in included.labelled.items():
+            metrics.labelled_articles.labels(kind, result.value).inc(count)
         for output in outputs:
             reason = reason_of(output)
             if reason is not None:

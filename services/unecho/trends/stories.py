@@ -10,10 +10,12 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from unecho.core.entities import EntityType
+from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
+from unecho.runtime.label_headers import FollowedLabel
 
-_COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY})
+_COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY, Outcome.UPDATE})
 """Outcomes that are another article. A revision or redelivery is one that was counted, once more."""
 
 
@@ -35,7 +37,7 @@ class StoryVerdict:
     outcome: Outcome
     published: bool
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     source: str | None
     url: str | None
     title: str | None
@@ -44,6 +46,8 @@ class StoryVerdict:
     signed_offset: int
     partition: int
     offset: int
+    label: FollowedLabel | None = None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class PublishedArticle:
     Attributes:
         entities: those of its text; none where it is a stub, which speaks of nothing.
         article_time: in milliseconds since 1970-01-01 UTC; None where the record does not say.
+        is_retracted: whether the record is a tombstone: its verdict says all there is to know.
 
     """
 
@@ -60,6 +65,7 @@ class PublishedArticle:
     cluster_id: str
     entities: tuple[NamedEntity, ...]
     article_time: int | None = None
+    is_retracted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +94,31 @@ class Outlet:
     url: str | None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class FirstTelling:
+    """The earliest article of a story that tells where it comes from, of several with one time the first by id.
+
+    Attributes:
+        article_time: milliseconds since 1970-01-01 UTC.
+        article_id: that article's.
+        name, kind, evidence: as of `core.origin.Origin`.
+
+    """
+
+    article_time: int
+    article_id: str
+    name: str
+    kind: str
+    evidence: str
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """Everything that is kept of a cluster.
 
     Attributes:
         cluster_id: id of the article that opened it.
-        canonical_id: the published article that stands for it, by its newest verdict.
+        canonical_id: the published article that stands for it, by its newest verdict; None while it has none.
         canonical_offset: signed offset of that verdict; -1 before the first.
         size: its articles, copies included.
         first_seen: earliest article time, milliseconds since 1970-01-01 UTC; None before the first verdict.
@@ -103,6 +127,7 @@ class Story:
         outlets: by source; articles without one are in none.
         published: by article id.
         outcomes: its verdicts by outcome.
+        telling: its earliest article that tells its origin; None where none does.
         stub: whether a stub was published in it; see `is_stub`.
         read: the last offset it includes, by partition of articles.verdicts.
         signed: the last signed offset it includes, by partition of articles.verdicts and of articles.signed.
@@ -112,7 +137,7 @@ class Story:
     """
 
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     canonical_offset: int = -1
     size: int = 0
     first_seen: int | None = None
@@ -121,6 +146,7 @@ class Story:
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     published: Mapping[str, Published] = field(default_factory=dict)
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
+    telling: FirstTelling | None = None
     stub: bool = False
     read: Mapping[str, int] = field(default_factory=dict)
     signed: Mapping[str, int] = field(default_factory=dict)
@@ -130,7 +156,7 @@ class Story:
     @property
     def title(self) -> str | None:
         """The canonical article's title; where it has none, the first published title by time and id."""
-        canonical = self.published.get(self.canonical_id)
+        canonical = None if self.canonical_id is None else self.published.get(self.canonical_id)
         if canonical is not None and canonical.title is not None:
             return canonical.title
         titled = ((item.minute or 0, key, item.title) for key, item in self.published.items() if item.title is not None)
@@ -184,7 +210,10 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
     counted = is_another_article(verdict)
     before = story.published.get(verdict.article_id, Published())
     after = before
-    if verdict.published:
+    if verdict.outcome is Outcome.RETRACTED:
+        # What is taken down is not to be shown under its headline; that it was in the news stays counted.
+        after = replace(before, title=None)
+    elif verdict.published:
         first_minute = minute if counted and before.minute is None else before.minute
         after = replace(before, minute=first_minute, title=verdict.title or before.title)
     changes = [CountChange(entity, minute, 0, 1) for entity in story.entities.values()] if counted else []
@@ -201,7 +230,10 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
             last_seen=_later(story.last_seen, verdict.article_time) if counted else story.last_seen,
             minutes={**story.minutes, minute: story.minutes.get(minute, 0) + 1} if counted else story.minutes,
             outlets=_with_outlet(story.outlets, verdict) if counted else story.outlets,
-            published={**story.published, verdict.article_id: after} if verdict.published else story.published,
+            published={**story.published, verdict.article_id: after}
+            if verdict.published or after != before
+            else story.published,
+            telling=_with_telling(story.telling, verdict) if counted else story.telling,
             outcomes={**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
             stub=story.stub or _is_published_stub(verdict),
             read={**story.read, _read_key(verdict): verdict.offset},
@@ -243,6 +275,14 @@ def contributions(story: Story) -> Iterator[CountChange]:
 
 def _is_published_stub(verdict: StoryVerdict) -> bool:
     return verdict.outcome is Outcome.THIN and verdict.published
+
+
+def _with_telling(telling: FirstTelling | None, verdict: StoryVerdict) -> FirstTelling | None:
+    told = verdict.origin
+    if told is None:
+        return telling
+    this = FirstTelling(verdict.article_time, verdict.article_id, told.name, told.kind, told.evidence)
+    return this if telling is None else min(telling, this)
 
 
 def _with_outlet(outlets: Mapping[str, Outlet], verdict: StoryVerdict) -> Mapping[str, Outlet]:

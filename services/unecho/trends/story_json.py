@@ -1,12 +1,13 @@
 """A story as it is stored in the table's changelog: compact JSON, read back to the same story."""
 
+from dataclasses import astuple
 from typing import Any
 
 import orjson
 
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
-from unecho.trends.stories import NamedEntity, Outlet, Published, Story
+from unecho.trends.stories import FirstTelling, NamedEntity, Outlet, Published, Story
 
 
 def story_to_json(story: Story) -> bytes:
@@ -26,6 +27,7 @@ def story_to_json(story: Story) -> bytes:
             },
             "published": {article_id: _published_to_list(item) for article_id, item in story.published.items()},
             "outcomes": story.outcomes,
+            "telling": None if story.telling is None else astuple(story.telling),
             "stub": story.stub,
             "read": story.read,
             "signed": story.signed,
@@ -55,7 +57,8 @@ def _story(stored: Any, size: int) -> Story:
         outlets={source: Outlet(*outlet) for source, outlet in stored["outlets"].items()},
         published={article_id: _published_from_list(item) for article_id, item in stored["published"].items()},
         outcomes={Outcome(outcome): count for outcome, count in stored["outcomes"].items()},
-        # Stories of before there were stubs lack it.
+        # Stories of before there were origins, or stubs, lack them.
+        telling=None if stored.get("telling") is None else FirstTelling(*stored["telling"]),
         stub=stored.get("stub", False),
         read=stored["read"],
         signed=stored["signed"],

@@ -41,9 +41,10 @@ def fitting(story: Story, taken: StoryVerdict | PublishedArticle, record_bytes: 
 
 def _added_at_most(taken: StoryVerdict | PublishedArticle) -> int:
     if isinstance(taken, StoryVerdict):
-        ids = len(taken.article_id) + len(taken.cluster_id) + len(taken.canonical_id)
+        ids = len(taken.article_id) + len(taken.cluster_id) + len(taken.canonical_id or "")
         about = sum(len(text) for text in (taken.source, taken.url, taken.title) if text is not None)
-        return _PART_BYTES + _CHARACTER_BYTES * (ids + about)
+        told = 0 if taken.origin is None else len(taken.article_id) + len(taken.origin.name)
+        return _PART_BYTES + _CHARACTER_BYTES * (ids + about + told)
     ids = len(taken.article_id) + 2 * len(taken.cluster_id)
     names = sum(len(entity.entity_id) + len(entity.name) for entity in taken.entities)
     return _PART_BYTES * (1 + len(taken.entities)) + _CHARACTER_BYTES * (ids + names)

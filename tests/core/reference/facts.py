@@ -19,6 +19,7 @@ _TOKEN: Final = re.compile(
     rf"|(?P<sign>(?<![{_LETTER}0-9])[-+])?(?P<currency>[{_CURRENCY}])?(?P<number>[0-9](?:[0-9]|[.,:](?=[0-9]))*)"
     r'|(?P<end>[\n!".;?])'
 )
+_PER_CENT: Final = re.compile(rf" per cent(?![{_LETTER}0-9])")
 _MONTHS_AS_WRITTEN: Final = (
     "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep|october oct"
     "|november nov|december dec"
@@ -123,6 +124,9 @@ def _with_suffix(value: int, folded: str, at: int) -> tuple[int, int]:
     """The figure with its unit, and where what is after it begins."""
     if folded.startswith(("%", " %"), at):
         return _and(value, 100), at
+    per_cent = _PER_CENT.match(folded, at)
+    if per_cent is not None:
+        return _and(value, 100), per_cent.end()
     if folded[at : at + 1] and folded[at] in _CURRENCY:
         return _and(value, ord(folded[at])), at
     written = _WORD.match(folded, at)

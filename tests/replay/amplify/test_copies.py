@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.article import Article
+from unecho.core.edit_kind import EditKind
 from unecho.replay.amplify.copies import LABEL, Amplifier, Copy, make_copy
-from unecho.replay.amplify.edits import EditKind
 from unecho.runtime.article_json import read_article
 
 LIMIT = 1_000_000

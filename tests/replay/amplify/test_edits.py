@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.replay.amplify.edits import EDITS, EditKind, merged, moved, respelled, restyled, sentences, truncated
+from unecho.core.edit_kind import EditKind
+from unecho.replay.amplify.edits import EDITS, merged, moved, respelled, restyled, sentences, truncated
 
 SEED = 7
 TEXT = "\n\n".join(

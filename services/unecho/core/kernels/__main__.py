@@ -2,15 +2,38 @@
 
 from unecho.core.kernels import (
     buckets,
+    cues,
+    days,
     facts,
     languages,
+    lines,
     marks,
     minhash,
     overlap,
     paragraphs,
+    passages,
+    reading,
     shingles,
     sketch,
     texts,
+    tokens,
 )
 
-__all__ = ["buckets", "facts", "languages", "marks", "minhash", "overlap", "paragraphs", "shingles", "sketch", "texts"]
+__all__ = [
+    "buckets",
+    "cues",
+    "days",
+    "facts",
+    "languages",
+    "lines",
+    "marks",
+    "minhash",
+    "overlap",
+    "paragraphs",
+    "passages",
+    "reading",
+    "shingles",
+    "sketch",
+    "texts",
+    "tokens",
+]

@@ -18,18 +18,22 @@ choose_level()
 NUMBA_SETTINGS["CACHE_LOCATOR_CLASSES"] = NUMBA_SETTINGS["CACHE_LOCATOR_CLASSES"] or LOCATORS
 
 
-def compiled(signature: str | Signature) -> Callable[[_Kernel], _Kernel]:
+def compiled(signature: str | Signature, *, allocates: bool = True) -> Callable[[_Kernel], _Kernel]:
     """For the argument types of `signature` alone, on import; later processes find it in the cache.
 
-    It lets other threads run meanwhile. Arrays must be contiguous; no index is checked.
+    It lets other threads run meanwhile. Arrays must be contiguous; no index is checked. `allocates`: whether it makes
+    or returns arrays. One that does not counts no references to those it is given, which takes an atomic operation at
+    each place where one is handed on.
     """
+    # Numba's own option for functions without its runtime.
+    options = {} if allocates else {"_nrt": False}
 
     def compile_now(function: _Kernel) -> _Kernel:
         try:
-            return cast("_Kernel", _njit(signature, cache=True)(function))
+            return cast("_Kernel", _njit(signature, cache=True, **options)(function))
         except (OSError, RuntimeError):
             # No folder for a cache can be written to: every start compiles, which is better than none.
-            return cast("_Kernel", _njit(signature)(function))
+            return cast("_Kernel", _njit(signature, **options)(function))
 
     return compile_now
 

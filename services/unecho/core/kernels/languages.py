@@ -1,7 +1,9 @@
 """Stopwords of all languages, as one hash table.
 
-`slots`: hashes of stopwords, or 0 where there is none; the length is a power of two. `languages`: shape (slots,), a bit
-for each language that the stopword of a slot is one of. Words are told apart by their hashes alone.
+`rows`: the hash of a stopword, or 0 where there is none, and after it a bit for each language that it is one of; shape
+(2 * slots,), where the number of slots is a power of two. `sieve`: a bit for each of SIEVE_BITS ends of hashes that
+a stopword has, so that most other words do not touch the rows, which are too many for the nearest cache. Words are told
+apart by their hashes alone.
 """
 
 from typing import Final
@@ -16,6 +18,7 @@ _SPOKEN: Final = types.Tuple((types.uint64[::1], types.uint64))  # type: ignore[
 _Hashes = npt.NDArray[np.uint64]
 _Bits = npt.NDArray[np.uint64]
 MOST_LANGUAGES: Final = 64
+SIEVE_BITS: Final = 1 << 17
 _DIGITS: Final = 12
 """Of a count, in binary."""
 MOST_COUNTED: Final = (1 << _DIGITS) - 1
@@ -28,30 +31,38 @@ _SECOND: Final = 7
 
 
 @inlined
-def slot_of(word: np.uint64, slots: _Hashes) -> int:
-    """Where the word is, or a free slot."""
-    slot = np.int64(word & np.uint64(len(slots) - 1))
-    while slots[slot] != np.uint64(0) and slots[slot] != word:
-        slot = (slot + 1) & (len(slots) - 1)
-    return slot  # type: ignore[return-value]
+def _row_of(word: np.uint64, rows: _Bits) -> int:
+    """Where the word is, or a free row."""
+    row = np.int64(word & np.uint64(len(rows) // 2 - 1))
+    while rows[2 * row] != np.uint64(0) and rows[2 * row] != word:
+        row = (row + 1) & (len(rows) // 2 - 1)
+    return 2 * row  # type: ignore[return-value]
 
 
-@compiled("void(uint64[::1], int64, uint64[::1], uint64[::1])")
-def add_stopwords(words: _Hashes, language: int, slots: _Hashes, languages: _Bits) -> None:
-    """Some slots must stay free."""
-    for i in range(len(words)):
-        slot = slot_of(words[i], slots)
-        slots[slot] = words[i]
-        languages[slot] |= np.uint64(1) << np.uint64(language)
+@inlined
+def _sieve_bit(word: np.uint64) -> np.uint64:
+    # Other bits of the hash than the row's.
+    return (word >> np.uint64(40)) & np.uint64(SIEVE_BITS - 1)
 
 
-@compiled("uint64[::1](uint64[::1], uint64[::1], uint64[::1])")
-def languages_of(words: _Hashes, slots: _Hashes, languages: _Bits) -> _Bits:
-    """A bit for each language that a word is a stopword of, shape (words,)."""
-    of_words = np.empty(len(words), dtype=np.uint64)
-    for i in range(len(words)):
-        of_words[i] = languages[slot_of(words[i], slots)]
-    return of_words
+@inlined
+def languages_of(word: np.uint64, sieve: _Bits, rows: _Bits) -> np.uint64:
+    """A bit for each language that a word is a stopword of."""
+    bit = _sieve_bit(word)
+    if (sieve[bit >> np.uint64(6)] >> (bit & np.uint64(63))) & np.uint64(1) == np.uint64(0):
+        return np.uint64(0)
+    return np.uint64(rows[_row_of(word, rows) + 1])
+
+
+@compiled("void(uint64[::1], int64, uint64[::1], uint64[::1])", allocates=False)
+def add_stopwords(words: _Hashes, language: int, sieve: _Bits, rows: _Bits) -> None:
+    """Some rows must stay free."""
+    for word in words:
+        row = _row_of(word, rows)
+        rows[row] = word
+        rows[row + 1] |= np.uint64(1) << np.uint64(language)
+        bit = _sieve_bit(word)
+        sieve[bit >> np.uint64(6)] |= np.uint64(1) << (bit & np.uint64(63))
 
 
 @inlined
@@ -99,11 +110,19 @@ def spoken(of_words: _Bits, declared: int) -> np.uint64:
     return bits
 
 
-@compiled(_SPOKEN(types.uint64[::1], types.uint64[::1], types.uint64[::1], types.int64, types.int64))
-def speak(words: _Hashes, slots: _Hashes, languages: _Bits, most: int, declared: int) -> tuple[_Bits, np.uint64]:
-    """`languages_of` all words, and what the first `most` show to be `spoken`, or else the declared one."""
-    of_words = languages_of(words, slots, languages)
+@compiled("uint64(uint64[::1], int64, int64)")
+def choose_dropped(of_words: _Bits, most: int, declared: int) -> np.uint64:
+    """What the first `most` words show to be `spoken`, or else the declared one."""
     bits = spoken(of_words[:most], declared)
     if bits == np.uint64(0) and declared >= 0:
         bits = np.uint64(1) << np.uint64(declared)
-    return of_words, bits
+    return bits
+
+
+@compiled(_SPOKEN(types.uint64[::1], types.uint64[::1], types.uint64[::1], types.int64, types.int64))
+def speak(words: _Hashes, sieve: _Bits, rows: _Bits, most: int, declared: int) -> tuple[_Bits, np.uint64]:
+    """The languages of all words, and those dropped."""
+    of_words = np.empty(len(words), dtype=np.uint64)
+    for i in range(len(words)):
+        of_words[i] = languages_of(words[i], sieve, rows)
+    return of_words, choose_dropped(of_words, most, declared)

@@ -11,36 +11,34 @@ from unecho.core.kernels.compiled import compiled, inlined
 _Bytes = npt.NDArray[np.uint8]
 _Column = npt.NDArray[np.uint32]
 _READONLY: Final = types.Array(types.uint8, 1, "C", readonly=True)
-_COLUMNS: Final = types.UniTuple(types.uint32[::1], 5)  # type: ignore[no-untyped-call]
+_UNPACKED: Final = types.Tuple((types.uint32[::1], types.int64, types.int64))  # type: ignore[no-untyped-call]
 
 
 @inlined
-def _column(packed: _Bytes, start: int, count: int, width: int) -> _Column:
-    """So many little-endian numbers of `width` bytes."""
-    column = np.zeros(count, dtype=np.uint32)
+def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column, place: int) -> int:
+    """So many little-endian numbers of `width` bytes into a column from `place` on; their sum."""
+    total = 0
     for i in range(count):
+        value = np.uint32(0)
         for byte in range(width):
-            column[i] |= np.uint32(packed[start + i * width + byte]) << np.uint32(8 * byte)
-    return column
+            value |= np.uint32(packed[start + i * width + byte]) << np.uint32(8 * byte)
+        column[place + i] = value
+        total += int(value)
+    return total
 
 
-@compiled(_COLUMNS(_READONLY, _READONLY))
-def unpack_marks(facts: _Bytes, paragraphs: _Bytes) -> tuple[_Column, _Column, _Column, _Column, _Column]:
-    """Facts of four bytes, then their contexts of two; paragraphs of four, then shingles of two, then facts of one."""
+@compiled(_UNPACKED(_READONLY, _READONLY))
+def unpack_marks(facts: _Bytes, paragraphs: _Bytes) -> tuple[_Column, int, int]:
+    """The columns of `core.marks`, packed; how many shingles and facts the paragraphs say that there are.
+
+    `facts`: of four bytes each, then their contexts of two. `paragraphs`: of four, then shingles of two, then facts of
+    one.
+    """
     f, p = len(facts) // 6, len(paragraphs) // 7
-    return (
-        _column(facts, 0, f, 4),
-        _column(facts, 4 * f, f, 2),
-        _column(paragraphs, 0, p, 4),
-        _column(paragraphs, 4 * p, p, 2),
-        _column(paragraphs, 6 * p, p, 1),
-    )
-
-
-@compiled("boolean(uint32[::1], int64)")
-def add_up(counts: _Column, total: int) -> bool:
-    """Whether the counts come to that."""
-    found = np.int64(0)
-    for count in counts:
-        found += np.int64(count)
-    return bool(found == total)
+    packed = np.empty(2 * f + 3 * p, dtype=np.uint32)
+    _unpack(facts, 0, f, 4, packed, 0)
+    _unpack(facts, 4 * f, f, 2, packed, f)
+    _unpack(paragraphs, 0, p, 4, packed, 2 * f)
+    shingles = _unpack(paragraphs, 4 * p, p, 2, packed, 2 * f + p)
+    told = _unpack(paragraphs, 6 * p, p, 1, packed, 2 * f + 2 * p)
+    return packed, shingles, told

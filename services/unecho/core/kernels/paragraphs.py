@@ -1,6 +1,8 @@
-"""The table of `core.site_furniture`, as arrays.
+"""The table of `core.site_furniture`.
 
-A bucket is four places next to each other; a paragraph is in the bucket of its low bits, or nowhere.
+A place is two numbers: the key, or 0, with the count of stories above it; and the position of the last article. A
+bucket is four places next to each other, as many as the processor fetches at once; a paragraph is in the bucket of its
+low bits, or nowhere.
 """
 
 from typing import Final
@@ -14,12 +16,13 @@ from unecho.core.kernels.compiled import compiled, inlined
 _Hashes = npt.NDArray[np.uint32]
 _Positions = npt.NDArray[np.int64]
 _Counts = npt.NDArray[np.uint8]
+_Table = npt.NDArray[np.uint64]
 _WAYS: Final = 4
 _NOWHERE: Final = -1
 _MOST_COMPARED: Final = 4
 """Articles that had some of the paragraphs before; the newest say enough."""
 _FOUND: Final = types.Tuple((types.uint8[:, ::1], types.int64[:, ::1], types.int64[:, ::1]))  # type: ignore[no-untyped-call]
-_TABLE: Final = (types.uint32[::1], types.int64[::1], types.uint8[::1])
+_COUNT_SHIFT: Final = np.uint64(32)
 
 
 @inlined
@@ -36,10 +39,25 @@ def _bucket_of(key: int, size: int) -> int:
 
 
 @inlined
-def _place_of(key: int, keys: _Hashes) -> int:
-    start = _bucket_of(key, len(keys))
+def _key_at(table: _Table, place: int) -> int:
+    return np.uint32(table[2 * place])  # type: ignore[return-value]
+
+
+@inlined
+def _count_at(table: _Table, place: int) -> int:
+    return np.uint8(table[2 * place] >> _COUNT_SHIFT)  # type: ignore[return-value]
+
+
+@inlined
+def _position_at(table: _Table, place: int) -> int:
+    return np.int64(table[2 * place + 1])  # type: ignore[return-value]
+
+
+@inlined
+def _place_of(key: int, table: _Table) -> int:
+    start = _bucket_of(key, len(table) // 2)
     for place in range(start, start + _WAYS):
-        if keys[place] == key:
+        if _key_at(table, place) == key:
             return place
     return _NOWHERE
 
@@ -57,10 +75,8 @@ def _keep_newest(position: int, newest: _Positions) -> None:
             return
 
 
-@compiled(_FOUND(types.uint32[::1], types.uint32, *_TABLE, types.int64))
-def find_stories(
-    paragraphs: _Hashes, outlet: int, keys: _Hashes, positions: _Positions, counts: _Counts, first: int
-) -> tuple[_Counts, _Positions, _Positions]:
+@compiled(_FOUND(types.uint32[::1], types.uint32, types.uint64[::1], types.int64))
+def find_stories(paragraphs: _Hashes, outlet: int, table: _Table, first: int) -> tuple[_Counts, _Positions, _Positions]:
     """In how many stories each paragraph stood, and the position of the last article that had it; 0 and -1 for none.
 
     What no article from position `first` on has had is forgotten. `outlet`: 32 bits of its name, odd.
@@ -75,37 +91,32 @@ def find_stories(
         for i in range(count):
             if paragraphs[i] == 0:
                 continue
-            place = _place_of(_key_of(paragraphs[i], row, outlet), keys)
-            if place == _NOWHERE or positions[place] < first:
+            place = _place_of(_key_of(paragraphs[i], row, outlet), table)
+            if place == _NOWHERE or _position_at(table, place) < first:
                 continue
-            found[row, i], last[row, i] = counts[place], positions[place]
-            _keep_newest(positions[place], newest[row])
+            found[row, i], last[row, i] = _count_at(table, place), _position_at(table, place)
+            _keep_newest(_position_at(table, place), newest[row])
     return found, last, newest
 
 
 @inlined
-def _free_place(key: int, first: int, keys: _Hashes, positions: _Positions, counts: _Counts) -> int:
-    start = _bucket_of(key, len(keys))
+def _free_place(key: int, first: int, table: _Table) -> int:
+    start = _bucket_of(key, len(table) // 2)
     chosen, least = start, np.int64(0x7FFFFFFFFFFFFFFF)
     for place in range(start, start + _WAYS):
-        is_free = keys[place] == 0 or positions[place] < first
-        worth = np.int64(-1) if is_free else (np.int64(counts[place]) << np.int64(48)) + positions[place]
+        position = _position_at(table, place)
+        is_free = _key_at(table, place) == 0 or position < first
+        worth = np.int64(-1) if is_free else (np.int64(_count_at(table, place)) << np.int64(48)) + position
         if worth < least:
             chosen, least = place, worth
     return chosen
 
 
-@compiled(types.void(types.uint32[::1], types.uint32, types.uint8[:, ::1], types.int64, types.int64, *_TABLE))
-def note_stories(
-    paragraphs: _Hashes,
-    outlet: int,
-    stories: _Counts,
-    position: int,
-    first: int,
-    keys: _Hashes,
-    positions: _Positions,
-    counts: _Counts,
-) -> None:
+@compiled(
+    types.void(types.uint32[::1], types.uint32, types.uint8[:, ::1], types.int64, types.int64, types.uint64[::1]),
+    allocates=False,
+)
+def note_stories(paragraphs: _Hashes, outlet: int, stories: _Counts, position: int, first: int, table: _Table) -> None:
     """The article at `position` has these paragraphs, which have now stood in so many stories, but at least in one.
 
     Where a bucket is full the paragraph of fewest stories goes, of these the one that was seen longest ago.
@@ -115,8 +126,8 @@ def note_stories(
             if paragraphs[i] == 0:
                 continue
             key = _key_of(paragraphs[i], row, outlet)
-            place = _place_of(key, keys)
+            place = _place_of(key, table)
             if place == _NOWHERE:
-                place = _free_place(key, first, keys, positions, counts)
-            keys[place], positions[place] = key, position
-            counts[place] = max(stories[row, i], np.uint8(1))
+                place = _free_place(key, first, table)
+            count = np.uint64(max(stories[row, i], np.uint8(1)))
+            table[2 * place], table[2 * place + 1] = np.uint64(key) | (count << _COUNT_SHIFT), np.uint64(position)

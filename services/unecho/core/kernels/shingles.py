@@ -19,6 +19,25 @@ _ALL: Final = types.Tuple((*[types.uint32[::1]] * 3, types.int64[::1]))  # type:
 _SHINGLES: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 
 
+@compiled("int64(uint64[::1], uint64[::1], uint64, int64[::1], boolean[::1], uint64[::1], int64[::1])", allocates=False)
+def _list_content(
+    words: _Hashes, of_words: _Hashes, dropped: np.uint64, line_starts: _Counts, is_prose: _Flags, content: _Hashes,
+    lines: _Counts,
+) -> int:  # fmt: skip
+    kept = 0
+    for line in range(len(line_starts)):
+        if not is_prose[line]:
+            continue
+        end = line_starts[line + 1] if line + 1 < len(line_starts) else len(words)
+        for i in range(line_starts[line], end):
+            if kept == len(content):
+                break
+            if of_words[i] & dropped == np.uint64(0):
+                content[kept], lines[kept] = words[i], line
+                kept += 1
+    return kept
+
+
 @compiled(
     _CONTENT(types.uint64[::1], types.uint64[::1], types.uint64, types.int64[::1], types.boolean[::1], types.int64)
 )
@@ -30,19 +49,31 @@ def choose_content(
     `of_words`: see `core.kernels.languages`.
     """
     content, lines = np.empty(min(len(words), most), dtype=np.uint64), np.empty(min(len(words), most), dtype=np.int64)
-    kept = 0
-    for line in range(len(line_starts)):
-        if not is_prose[line]:
-            continue
-        end = line_starts[line + 1] if line + 1 < len(line_starts) else len(words)
-        for i in range(line_starts[line], end):
-            if kept == len(content):
-                break
-            if of_words[i] & dropped != np.uint64(0):
-                continue
-            content[kept], lines[kept] = words[i], line
-            kept += 1
+    kept = _list_content(words, of_words, dropped, line_starts, is_prose, content, lines)
     return content[:kept], lines[:kept]
+
+
+@compiled("int64(uint64[::1], int64[::1], boolean[::1], int64, uint64[::1], int64[::1], int64[::1])", allocates=False)
+def _list_paragraphs(
+    words: _Hashes, line_starts: _Counts, is_prose: _Flags, fewest: int, hashes: _Hashes, sizes: _Counts,
+    of_line: _Counts,
+) -> int:  # fmt: skip
+    count, is_open = 0, False
+    for line in range(len(line_starts)):
+        start = line_starts[line]
+        end = line_starts[line + 1] if line + 1 < len(line_starts) else len(words)
+        is_whole = is_prose[line] and end - start >= fewest
+        if count < len(hashes) and (count == 0 or is_whole or not is_open):
+            count += 1
+        is_open = not is_whole
+        of_line[line] = count - 1
+        mixed = hashes[count - 1]
+        for i in range(start, end):
+            mixed = (mixed ^ words[i]) * np.uint64(0x9E3779B97F4A7C15)
+            mixed ^= mixed >> np.uint64(29)
+        hashes[count - 1] = mixed
+        sizes[count - 1] += end - start
+    return count
 
 
 @compiled(_PARAGRAPHS(types.uint64[::1], types.int64[::1], types.boolean[::1], types.int64, types.int64))
@@ -56,18 +87,7 @@ def find_paragraphs(
     """
     hashes, sizes = np.zeros(most, dtype=np.uint64), np.zeros(most, dtype=np.int64)
     of_line = np.zeros(len(line_starts), dtype=np.int64)
-    count, is_open = 0, False
-    for line in range(len(line_starts)):
-        end = line_starts[line + 1] if line + 1 < len(line_starts) else len(words)
-        is_whole = is_prose[line] and end - line_starts[line] >= fewest
-        if count < most and (count == 0 or is_whole or not is_open):
-            count += 1
-        is_open = not is_whole
-        of_line[line] = count - 1
-        for i in range(line_starts[line], end):
-            hashes[count - 1] = (hashes[count - 1] ^ words[i]) * np.uint64(0x9E3779B97F4A7C15)
-            hashes[count - 1] ^= hashes[count - 1] >> np.uint64(29)
-        sizes[count - 1] += end - line_starts[line]
+    count = _list_paragraphs(words, line_starts, is_prose, fewest, hashes, sizes, of_line)
     found = np.zeros(count, dtype=np.uint32)
     for paragraph in range(count):
         if sizes[paragraph] >= fewest and paragraph + 1 < most:
@@ -83,6 +103,36 @@ def _hash_pair(first: np.uint64, second: np.uint64) -> np.uint32:
     return np.uint32((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(32))
 
 
+@compiled("int64(uint64[::1], int64[::1], int64[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False)
+def _list_shingles(
+    content: _Hashes, lines: _Counts, paragraph_of_line: _Counts, seen: _Shingles, shingles: _Shingles, counts: _Counts
+) -> int:
+    """Fills `shingles` and `counts` of `hash_shingles`; how many there are. `seen`: an empty table with room."""
+    count, mask, total = len(content), len(seen) - 1, 0
+    is_zero_seen = False
+    for i in range(count):
+        paragraph = paragraph_of_line[lines[i]]
+        for gap in range(1, 3):
+            if i + gap >= count:
+                break
+            value = _hash_pair(content[i], content[i + gap])
+            if value == 0:
+                if is_zero_seen:
+                    continue
+                is_zero_seen = True
+            else:
+                slot = np.int64(value * np.uint32(0x9E3779B1)) & mask
+                while seen[slot] != 0 and seen[slot] != value:
+                    slot = (slot + 1) & mask
+                if seen[slot] == value:
+                    continue
+                seen[slot] = value
+            shingles[total] = value
+            total += 1
+            counts[paragraph] += 1
+    return total
+
+
 @compiled(_SHINGLES(types.uint64[::1], types.int64[::1], types.int64[::1], types.int64))
 def hash_shingles(
     content: _Hashes, lines: _Counts, paragraph_of_line: _Counts, paragraphs: int
@@ -91,32 +141,12 @@ def hash_shingles(
 
     SplitMix64's finaliser (Steele, Lea, Flood 2014). Returns them, and how many stand first in each paragraph.
     """
-    count = len(content)
     size = 16
-    while size < 4 * count:
+    while size < 4 * len(content):
         size *= 2
-    seen, is_zero_seen = np.zeros(size, dtype=np.uint32), False
-    shingles, counts = np.empty(2 * count, dtype=np.uint32), np.zeros(paragraphs, dtype=np.int64)
-    total = 0
-    for i in range(count):
-        for gap in range(1, 3):
-            if i + gap >= count:
-                continue
-            value = _hash_pair(content[i], content[i + gap])
-            if value == 0:
-                if is_zero_seen:
-                    continue
-                is_zero_seen = True
-            else:
-                slot = np.int64(value * np.uint32(0x9E3779B1)) & (size - 1)
-                while seen[slot] != 0 and seen[slot] != value:
-                    slot = (slot + 1) & (size - 1)
-                if seen[slot] == value:
-                    continue
-                seen[slot] = value
-            shingles[total] = value
-            total += 1
-            counts[paragraph_of_line[lines[i]]] += 1
+    seen = np.zeros(size, dtype=np.uint32)
+    shingles, counts = np.empty(2 * len(content), dtype=np.uint32), np.zeros(paragraphs, dtype=np.int64)
+    total = _list_shingles(content, lines, paragraph_of_line, seen, shingles, counts)
     return shingles[:total].copy(), counts
 
 

@@ -11,6 +11,7 @@ from unecho.core.kernels.compiled import compiled, inlined
 _BYTES: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _WORDS: Final = types.Tuple((types.uint8[::1], types.uint64[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 _TWO_HASHES: Final = types.UniTuple(types.uint64, 2)  # type: ignore[no-untyped-call]
+_HASHES: Final = types.uint64[::1]
 _Text = npt.NDArray[np.uint8]
 _SPACE: Final = np.uint8(0x20)
 _LINE_END: Final = np.uint8(0x0A)
@@ -92,8 +93,8 @@ def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArra
     return joined[:length], hashes[:words], line_starts[:lines].copy()
 
 
-@compiled(_TWO_HASHES(_BYTES))
-def hash_wording(utf8: _Text) -> tuple[np.uint64, np.uint64]:
+@compiled(_TWO_HASHES(_BYTES), allocates=False)
+def _hash_folded(utf8: _Text) -> tuple[np.uint64, np.uint64]:
     """64 bits of a text with white space folded to one blank between words, and 64 of the same in lower case of ASCII.
 
     FNV-1a (Fowler, Noll, Vo 1991), a byte at a time.
@@ -112,3 +113,20 @@ def hash_wording(utf8: _Text) -> tuple[np.uint64, np.uint64]:
         small = byte + 32 if 65 <= byte <= 90 else byte
         written, lowered = (written ^ np.uint64(byte)) * prime, (lowered ^ np.uint64(small)) * prime
     return written, lowered
+
+
+@compiled(_HASHES(_BYTES, _BYTES, _BYTES, types.uint64))
+def hash_wording(utf8: _Text, lowered: _Text, title: _Text, figures: int) -> npt.NDArray[np.uint64]:
+    """The four hashes of `core.wording`, shape (4,).
+
+    Without regard to white space, of `utf8`; the same of `lowered`, or of `utf8` in lower case of ASCII where that is
+    empty; `figures`; and of `title`, 0 where that is empty.
+    """
+    hashes = np.zeros(4, dtype=np.uint64)
+    hashes[0], hashes[1] = _hash_folded(utf8)
+    if len(lowered):
+        hashes[1] = _hash_folded(lowered)[0]
+    hashes[2] = figures
+    if len(title):
+        hashes[3] = _hash_folded(title)[0]
+    return hashes

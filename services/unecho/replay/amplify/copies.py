@@ -11,7 +11,9 @@ import orjson
 
 from unecho.core.article import Article
 from unecho.core.article_time import format_time
-from unecho.replay.amplify.edits import EDITS, EditKind, merged
+from unecho.core.edit_kind import EditKind
+from unecho.replay.amplify.edits import EDITS, merged
+from unecho.runtime.label_headers import Label
 
 LABEL: Final = "unecho_label"
 """The extra field of a copy: {"original_id", "kind"}, and for merged ones "with_id"."""
@@ -30,10 +32,12 @@ class Copy:
     Attributes:
         article: what a reader makes of `value`.
         value: article.v1 JSON with the label.
+        label: what it is a copy of.
     """
 
     article: Article
     value: bytes
+    label: Label
 
 
 class Amplifier:
@@ -102,7 +106,7 @@ def make_copy(article: Article, number: int, seed: int, other: Article | None) -
         published_at=_later(article.published_at, chance),
         language=article.language,
     )
-    return Copy(copy, _as_json(copy, label))
+    return Copy(copy, _as_json(copy, label), Label(article.id, kind))
 
 
 def _as_json(copy: Article, label: dict[str, str]) -> bytes:

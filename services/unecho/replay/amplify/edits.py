@@ -5,9 +5,9 @@ import random
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from typing import Final
 
+from unecho.core.edit_kind import EditKind
 from unecho.replay.amplify.house_style import (
     LINES_AFTER,
     LINES_BEFORE,
@@ -17,24 +17,6 @@ from unecho.replay.amplify.house_style import (
     STRAIGHT_DOUBLE_OPENING,
     TITLED_NAME,
 )
-
-
-class EditKind(StrEnum):
-    """The edits, as a label names them."""
-
-    TRUNCATED = "truncated"
-    """Cut at the end of a sentence, to between 45 and 80 % of the sentences."""
-    RESTYLED = "restyled"
-    """Another house style: quotes, dashes, British or American spelling, Mr or not."""
-    BOILERPLATE = "boilerplate"
-    """Lines of site furniture before, within and after."""
-    MOVED = "moved"
-    """About a fifth of the sentences stand elsewhere."""
-    RESPELLED = "respelled"
-    """Names transcribed otherwise, accents lost, and now and then two letters changed about."""
-    MERGED = "merged"
-    """Most of the article with the beginning of another one after it."""
-
 
 _SENTENCE_END: Final = re.compile(r"[.!?\n](?:(?<=\n)\s*|(?<!\n)[\"”’')]*\s+)")
 _CHARACTERS_A_SLIP: Final = 600

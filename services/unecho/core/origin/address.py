@@ -1,0 +1,91 @@
+"""The origin that an article's addresses tell: its URL, the page that stands for it, and its source."""
+
+from typing import Final
+
+from unecho.core.origin.names import Named, agency, named, of_host
+from unecho.core.origin.told import OriginKind
+from unecho.core.place import host_of, place_of
+
+_FOLDERS: Final[dict[str, Named | None]] = {
+    folder: named(form)
+    for folder, form in {
+        "reuters": "Reuters",
+        "afp": "AFP",
+        "associated-press": "AP",
+        "ap-news": "AP",
+        "apnews": "AP",
+        "ap": "AP",
+        "pti": "PTI",
+        "pti-news": "PTI",
+        "ani": "ANI",
+        "ani-news": "ANI",
+        "ians": "IANS",
+        "xinhua": "Xinhua",
+        "canadian-press": "Canadian Press",
+        "press-association": "Press Association",
+        "pa": "PA Media",
+        "aap": "AAP",
+        "dpa": "dpa",
+        "efe": "EFE",
+        "ansa": "ANSA",
+        "upi": "UPI",
+        "kyodo": "Kyodo",
+        "yonhap": "Yonhap",
+        "tass": "TASS",
+        "bloomberg": "Bloomberg",
+        "bernama": "Bernama",
+        "anadolu": "Anadolu",
+        "nytns": "NYTNS",
+    }.items()
+}
+_WIRES: Final = frozenset(
+    {"wire", "wires", "newswire", "news-wire", "wire-news", "news-services", "news-service", "newsfeed", "feeds"}
+    | {"agency", "agencies", "agency-news", "agency-feeds", "agencias", "agences", "agenturen"}
+    | {"syndicated", "syndication", "partner", "partners"}
+)
+"""Folders under which one of an agency's name says where its articles come from."""
+_SAFE: Final = frozenset({"reuters", "afp", "associated-press", "pti-news", "ani-news", "ap-news", "nytns"})
+"""Those that say so anywhere but below a subject."""
+_SUBJECTS: Final = frozenset(
+    {"tag", "tags", "topic", "topics", "company", "companies", "stock", "stocks", "quote", "media"}
+)
+_LONGEST: Final = 2_048
+
+
+def canonical_of(canonical_url: str | None, url: str | None) -> Named | None:
+    """Whose page stands for the article, where that is another site's."""
+    if canonical_url is None or url is None:
+        return None
+    said, own = (host_of(place_of(address) or "") for address in (canonical_url, url))
+    if said is None or own is None or _is_one_site(said, own):
+        return None
+    return of_host(said) or Named(said[:60], OriginKind.OUTLET)
+
+
+def _is_one_site(one: str, other: str) -> bool:
+    return (
+        one == other
+        or one.endswith(f".{other}")
+        or other.endswith(f".{one}")
+        or (of_host(one) is not None and of_host(one) == of_host(other))
+    )
+
+
+def folder_of(url: str | None) -> Named | None:
+    """The agency that a folder of a URL names; the page itself, the last part, names nothing."""
+    if url is None or len(url) > _LONGEST:
+        return None
+    before = ""
+    for folder in url.split("?", 1)[0].lower().split("/")[3:-1]:
+        if folder in _FOLDERS and before not in _SUBJECTS and (folder in _SAFE or before in _WIRES):
+            return _FOLDERS[folder]
+        before = folder
+    return None
+
+
+def source_of(source: str | None, outlet: str | None) -> Named | None:
+    """The agency that the article's source is, by name or by host."""
+    told = of_host(outlet) if outlet is not None else None
+    if told is None and source is not None:
+        told = agency(source)
+    return told if told is not None and told.kind is OriginKind.AGENCY else None

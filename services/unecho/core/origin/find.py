@@ -1,0 +1,79 @@
+"""Which agency or outlet an article comes from, and how it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from unecho.core.article import Article
+from unecho.core.origin.address import canonical_of, folder_of, source_of
+from unecho.core.origin.caption import caption
+from unecho.core.origin.closing import TAIL, credit, sign_off
+from unecho.core.origin.cues import COPYRIGHT, FIRST, VERIFIED, cues_of
+from unecho.core.origin.names import Named
+from unecho.core.origin.opening import HEAD, byline, dateline
+from unecho.core.origin.parts import last_lines
+from unecho.core.origin.phrases import copyright_of, published_first, used_agencies
+from unecho.core.origin.told import Origin, OriginEvidence, Told
+
+
+def find_origin(article: Article, text: str, outlet: str | None) -> Told:
+    """What an article tells of its origin; an outlet's naming itself tells nothing, an agency's does.
+
+    Only the first HEAD and the last TAIL characters of the text are read.
+
+    Args:
+        article: for its addresses and source.
+        text: its text without markup, see `core.plain_text`.
+        outlet: whose it is, see `core.place`.
+
+    """
+    ends = _Ends.of(text)
+    return Told(next(_origins(article, ends, outlet), None), used_agencies(ends.lines, ends.block, ends.cues))
+
+
+class _Ends(NamedTuple):
+    """The parts of a text that are read: both ends, the last lines and these in one piece, and what may be in them."""
+
+    head: str
+    tail: str
+    lines: list[str]
+    block: str
+    cues: int
+
+    @classmethod
+    def of(cls, text: str) -> _Ends:
+        tail = text[-TAIL:]
+        lines = last_lines(tail)
+        return cls(text[:HEAD], tail, lines, "\n".join(reversed(lines)), cues_of(tail))
+
+
+def _origins(article: Article, ends: _Ends, outlet: str | None) -> Iterator[Origin]:
+    """All that tell, the surest first."""
+    for evidence, seek in _WAYS:
+        named = seek(article, ends, outlet)
+        if named is not None:
+            yield Origin(named.name, named.kind, evidence)
+
+
+_WAYS: Final[tuple[tuple[OriginEvidence, Callable[[Article, _Ends, str | None], Named | None]], ...]] = (
+    (OriginEvidence.DATELINE, lambda _, ends, outlet: dateline(ends.head, outlet)),
+    (OriginEvidence.BYLINE, lambda _, ends, outlet: byline(ends.head, outlet)),
+    (OriginEvidence.CREDIT, lambda _, ends, __: credit(ends.lines)),
+    (OriginEvidence.SIGN_OFF, lambda _, ends, __: sign_off(ends.block, ends.cues)),
+    (
+        OriginEvidence.COPYRIGHT,
+        lambda _, ends, outlet: copyright_of(ends.tail, outlet) if ends.cues & COPYRIGHT else None,
+    ),
+    (
+        OriginEvidence.REPUBLISHED,
+        lambda _, ends, outlet: published_first(ends.tail, outlet) if ends.cues & FIRST else None,
+    ),
+    (OriginEvidence.CANONICAL, lambda article, _, __: canonical_of(article.canonical_url, article.url)),
+    (OriginEvidence.URL, lambda article, _, __: folder_of(article.url)),
+    (OriginEvidence.SOURCE, lambda article, _, outlet: source_of(article.source, outlet)),
+    (
+        OriginEvidence.CAPTION,
+        lambda _, ends, __: caption(f"{ends.head}\n{ends.tail}") if ends.cues & VERIFIED else None,
+    ),
+)
