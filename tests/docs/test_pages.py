@@ -18,7 +18,8 @@ from unecho.core.verdict import Change, Outcome, Verdict
 from unecho.runtime.origin_fields import ORIGIN_HEADERS
 from unecho.runtime.records import Incoming
 from unecho.runtime.retraction_record import encode_retraction
-from unecho.runtime.signed_record import EMBARGO_HEADER, SIGNATURE_HEADER
+from unecho.runtime.signature_header import SIGNATURE_HEADER
+from unecho.runtime.status_headers import EMBARGO_HEADER
 from unecho.runtime.verdict_record import encode_unique
 from unecho.sources.form import Form
 
