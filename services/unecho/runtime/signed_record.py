@@ -16,11 +16,11 @@ from unecho.runtime.label_headers import LABEL_HEADERS, Label, read_label
 from unecho.runtime.marks_headers import decode_marks, encode_marks
 from unecho.runtime.origin_fields import agencies_of_headers, origin_headers, origin_of_headers
 from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
+from unecho.runtime.signature_header import SIGNATURE_HEADER
+from unecho.runtime.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 from unecho.runtime.topology import Topic
 
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
-SIGNATURE_HEADER: Final = "unecho-signature"
-"""The 128 values, uint32 little-endian: `datasketch.MinHash(hashvalues=..., scheme="affine32")` takes them."""
 _RAW_PARTITION: Final = "unecho-raw-partition"
 _WALL: Final = "unecho-wall"
 """There where the text is known to be no article."""
@@ -28,8 +28,6 @@ _DAY: Final = "unecho-day"
 """There where the text names a weekday."""
 _UNREADABLE_DATE: Final = "unecho-unreadable-date"
 _UNREADABLE_STATUS: Final = "unecho-unreadable-status"
-PUB_STATUS_HEADER: Final = "unecho-pub-status"
-EMBARGO_HEADER: Final = "unecho-embargoed-until"
 _RAW_OFFSET: Final = "unecho-raw-offset"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
