@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Sequence
+from typing import Final
 
 import click
 import orjson
@@ -16,6 +17,8 @@ from unecho.runtime.settings import LogFormat, Settings
 from unecho.sources.field_map import FieldMap, map_flag
 from unecho.sources.files import STANDARD_INPUT, find_sources
 
+_HOLD_RECORDS: Final = 500
+_HOLD_SECONDS: Final = 5
 _POSITIVE = click.FloatRange(min=0, min_open=True)
 
 
@@ -28,9 +31,22 @@ _POSITIVE = click.FloatRange(min=0, min_open=True)
 @click.option("--loop", is_flag=True, help="Begin again at the end, for ever: the same articles with the same ids.")
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Stop after N articles, copies included.")
 @click.option(
-    "--amplify", type=click.IntRange(min=0), default=0, metavar="N", help="Add N edited copies of each, labelled."
+    "--amplify",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Add N edited copies of each, labelled, in the hour and a half after it and some hundred records later.",
 )
-@click.option("--seed", type=int, default=0, metavar="N", show_default=True, help="Another seed gives other edits.")
+@click.option(
+    "--background",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Put N made stories around the articles; one in three has copies, at most as many as --amplify says.",
+)
+@click.option(
+    "--seed", type=int, default=0, metavar="N", show_default=True, help="Another seed gives other edits and stories."
+)
 @map_flag
 @settings_flags("replay")
 def command(
@@ -40,6 +56,7 @@ def command(
     loop: bool,
     limit: int | None,
     amplify: int,
+    background: int,
     seed: int,
     field_map: FieldMap,
     settings: Settings,
@@ -48,13 +65,17 @@ def command(
 
     PATH is a folder, a file of JSON Lines, JSON arrays or articles (plain, .gz, .zst, .bz2, .xz), a .txt file (one
     text), or - for standard input. Lines that are no articles are sent as they are: sign says what is wrong with them.
+
+    Each article goes to the partition that its id chooses. Partitions are read side by side, so of articles that come
+    together another may be judged first than in the file; --in-order keeps the file's order, for one signer.
     """
     if rate is not None and speed is not None:
         raise click.UsageError("--rate and --speed cannot both say when.")
     if loop and STANDARD_INPUT in paths:
         raise click.UsageError("--loop needs files: standard input cannot begin again.")
     configure_logs("replay", settings.log_format)
-    options = Options(field_map, settings.max_article_bytes, amplify, seed, loop, limit)
+    hold = _hold(rate, speed)
+    options = Options(field_map, settings.max_article_bytes, amplify, seed, background, hold, loop, limit)
     ended = asyncio.run(replay(find_sources(paths), options, _pace(rate, speed), settings))
     click.echo(_summary(ended, as_text=_for_people(settings.log_format)))
     click.get_current_context().exit(int(ended.code))
@@ -64,6 +85,13 @@ def _pace(rate: float | None, speed: float | None) -> Pace:
     if rate is not None:
         return Steady(rate)
     return AtOnce() if speed is None else ByDates(speed)
+
+
+def _hold(rate: float | None, speed: float | None) -> int:
+    """Records between an article and its copies: some seconds of them, as many as signers may be out of step."""
+    if speed is not None:
+        return 0
+    return _HOLD_RECORDS if rate is None else min(_HOLD_RECORDS, round(rate * _HOLD_SECONDS))
 
 
 def _for_people(log_format: LogFormat) -> bool:

@@ -215,6 +215,11 @@ class Settings:
         frozenset({"dedupe"}),
         least=timedelta(seconds=1),
     )
+    in_order: bool = _setting(
+        False,
+        "All into one partition of articles.raw: judged in the order of the files, as scan does.",
+        frozenset({"replay"}),
+    )
     log_format: LogFormat = _setting(LogFormat.AUTO, "auto, json or console.", STAGES | {"replay"})
 
     @classmethod

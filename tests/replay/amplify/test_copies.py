@@ -59,31 +59,60 @@ def test_another_seed_gives_other_copies() -> None:
     assert len({make_copy(dated("a", 0), 1, seed, None).value for seed in range(10)}) > 5
 
 
-def test_copies_come_in_the_order_of_their_dates_between_the_articles() -> None:
-    amplifier = Amplifier(copies=3, seed=0)
+def stream_of(amplifier: Amplifier, originals: list[Article], copies: int) -> list[Article]:
     stream: list[Article] = []
-    for minute in range(0, 600, 10):
-        article = dated(f"a{minute}", minute)
+    for article in originals:
         stream += [copy.article for copy in amplifier.before(article)]
         stream.append(article)
-        stream += [copy.article for copy in amplifier.after(article)]
-    stream += [copy.article for copy in amplifier.rest()]
+        stream += [copy.article for copy in amplifier.after(article, copies)]
+    return stream + [copy.article for copy in amplifier.rest()]
+
+
+def test_copies_come_in_the_order_of_their_dates_between_the_articles() -> None:
+    stream = stream_of(Amplifier(seed=0), [dated(f"a{minute}", minute) for minute in range(0, 600, 10)], 3)
     dates = [article.published_at for article in stream if article.published_at is not None]
     assert len(dates) == 60 * 4
     assert dates == sorted(dates)
 
 
-def test_copies_of_an_undated_article_follow_it() -> None:
-    amplifier = Amplifier(copies=2, seed=0)
-    assert len(list(amplifier.after(dated("a", None)))) == 2
-    assert not list(amplifier.rest())
+@given(
+    st.lists(st.none() | st.integers(0, 3000), max_size=60).map(lambda minutes: sorted(minutes, key=lambda m: m or 0)),
+    st.integers(0, 4),
+    st.integers(0, 30),
+    st.integers(),
+)
+def test_copies_follow_their_originals_by_the_records_held(
+    minutes: list[int | None], copies: int, hold: int, seed: int
+) -> None:
+    originals = [dated(str(number), minute) for number, minute in enumerate(minutes)]
+    stream = [article.id for article in stream_of(Amplifier(seed, hold), originals, copies)]
+    assert len(set(stream)) == len(stream) == len(originals) * (1 + copies)
+    newest = max((position for position, name in enumerate(stream) if "~" not in name), default=0)
+    released = {name: position for position, name in enumerate(stream)}
+    for name, position in released.items():
+        original = originals[int(name.partition("~")[0])]
+        assert position >= released[original.id]
+        # At the end nothing is left to go first, and a day of article time is long enough.
+        short = "~" in name and position < newest and position - released[original.id] <= hold
+        if short:
+            assert original.published_at is not None
+            assert max(minute or 0 for minute in minutes) * MINUTE - original.published_at > 24 * 60 * MINUTE
+
+
+def test_copies_of_an_undated_article_are_spread_among_those_after_it() -> None:
+    stream = stream_of(Amplifier(seed=0, hold=100), [dated(str(number), None) for number in range(2_000)], 1)
+    places = {article.id.partition("~")[0]: place for place, article in enumerate(stream) if "~" in article.id}
+    originals = {article.id: place for place, article in enumerate(stream) if "~" not in article.id}
+    distances = [places[name] - originals[name] for name in list(originals)[:1_000]]
+    assert min(distances) > 100
+    assert len(set(distances)) > 100
 
 
 def test_what_is_held_is_bounded_and_nothing_is_lost() -> None:
-    amplifier = Amplifier(copies=5, seed=0)
+    amplifier = Amplifier(seed=0)
     given_at_once: list[Copy] = []
     for number in range(600):
-        given_at_once += amplifier.after(dated(str(number), 0))
+        given_at_once += amplifier.after(dated(str(number), 0), 5)
     rest = list(amplifier.rest())
     assert len(rest) == 2000
     assert len({copy.article.id for copy in given_at_once + rest}) == 3000
