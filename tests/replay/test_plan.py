@@ -65,6 +65,7 @@ def test_a_copy_has_its_label_in_headers_and_an_original_has_none() -> None:
     for item in records:
         label = orjson.loads(item.value)["unecho_label"] if item.key in labels else None
         assert labels.get(item.key) == (label and Label(label["original_id"], label["kind"]))
+        assert item.beside == (label and label["original_id"].encode())
 
 
 def test_fields_are_renamed_before_they_are_read() -> None:
@@ -104,6 +105,6 @@ def test_renamed_fields_are_those_of_the_sources() -> None:
 def test_what_is_counted_first_is_what_is_planned(
     items: list[Item], copies: int, background: int, limit: int | None, seed: int
 ) -> None:
-    given_options = {"copies": copies, "background": background, "limit": limit, "seed": seed, "hold": 3}
+    given_options = {"copies": copies, "background": background, "limit": limit, "seed": seed}
     records = sum(isinstance(item, Planned) for item in planned(items, **given_options))
     assert count_records(lambda: items, options(**given_options)) == records

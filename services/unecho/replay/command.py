@@ -3,7 +3,6 @@
 import asyncio
 import sys
 from collections.abc import Sequence
-from typing import Final
 
 import click
 import orjson
@@ -17,8 +16,6 @@ from unecho.runtime.settings import LogFormat, Settings
 from unecho.sources.field_map import FieldMap, map_flag
 from unecho.sources.files import STANDARD_INPUT, find_sources
 
-_HOLD_RECORDS: Final = 500
-_HOLD_SECONDS: Final = 5
 _POSITIVE = click.FloatRange(min=0, min_open=True)
 
 
@@ -35,7 +32,7 @@ _POSITIVE = click.FloatRange(min=0, min_open=True)
     type=click.IntRange(min=0),
     default=0,
     metavar="N",
-    help="Add N edited copies of each, labelled, in the hour and a half after it and some hundred records later.",
+    help="Add N edited copies of each, labelled, dated up to 90 minutes later, in its partition.",
 )
 @click.option(
     "--background",
@@ -74,8 +71,7 @@ def command(
     if loop and STANDARD_INPUT in paths:
         raise click.UsageError("--loop needs files: standard input cannot begin again.")
     configure_logs("replay", settings.log_format)
-    hold = _hold(rate, speed)
-    options = Options(field_map, settings.max_article_bytes, amplify, seed, background, hold, loop, limit)
+    options = Options(field_map, settings.max_article_bytes, amplify, seed, background, loop, limit)
     ended = asyncio.run(replay(find_sources(paths), options, _pace(rate, speed), settings))
     click.echo(_summary(ended, as_text=_for_people(settings.log_format)))
     click.get_current_context().exit(int(ended.code))
@@ -85,13 +81,6 @@ def _pace(rate: float | None, speed: float | None) -> Pace:
     if rate is not None:
         return Steady(rate)
     return AtOnce() if speed is None else ByDates(speed)
-
-
-def _hold(rate: float | None, speed: float | None) -> int:
-    """Records between an article and its copies: some seconds of them, as many as signers may be out of step."""
-    if speed is not None:
-        return 0
-    return _HOLD_RECORDS if rate is None else min(_HOLD_RECORDS, round(rate * _HOLD_SECONDS))
 
 
 def _for_people(log_format: LogFormat) -> bool:

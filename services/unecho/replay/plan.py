@@ -30,6 +30,8 @@ class Planned:
         origin: "path:line" for messages.
         read_bytes: of the sources on disk, when this was read.
         headers: the label of a copy.
+        beside: the id of the article whose partition it goes to; None takes its own. A copy goes to its original's:
+            partitions are read side by side, and from another it would come first one time in three.
     """
 
     key: bytes | None
@@ -38,6 +40,7 @@ class Planned:
     origin: str
     read_bytes: int = 0
     headers: Headers = ()
+    beside: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,6 @@ class Options:
         copies: edited copies made of each article; of a made story at most.
         seed: of the edits and of the made stories.
         background: made stories put among the articles.
-        hold: records that an article is ahead of its first copy, at least.
         loop: begin again at the end, for ever.
         limit: at most so many records; None for all.
     """
@@ -60,7 +62,6 @@ class Options:
     copies: int = 0
     seed: int = 0
     background: int = 0
-    hold: int = 0
     loop: bool = False
     limit: int | None = None
 
@@ -106,7 +107,7 @@ def _all_rounds(
 ) -> Iterator[Planned | BrokenSource]:
     for _ in itertools.count() if options.loop else range(1):
         pace.new_round()
-        amplifier = Amplifier(options.seed, options.hold)
+        amplifier = Amplifier(options.seed)
         planned_any = False
         for original in _originals(read_round(), options):
             if isinstance(original, BrokenSource):
@@ -162,4 +163,5 @@ def _planned(article: Article, value: bytes, pace: Pace, origin: str, read_bytes
 
 def _planned_copy(copy: Copy, pace: Pace, read_bytes: int) -> Planned:
     origin = f"a copy of {copy.label.original_id}"
-    return replace(_planned(copy.article, copy.value, pace, origin, read_bytes), headers=encode_label(copy.label))
+    planned = _planned(copy.article, copy.value, pace, origin, read_bytes)
+    return replace(planned, headers=encode_label(copy.label), beside=copy.label.original_id.encode())

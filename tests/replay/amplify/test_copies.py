@@ -75,36 +75,20 @@ def test_copies_come_in_the_order_of_their_dates_between_the_articles() -> None:
     assert dates == sorted(dates)
 
 
-@given(
-    st.lists(st.none() | st.integers(0, 3000), max_size=60).map(lambda minutes: sorted(minutes, key=lambda m: m or 0)),
-    st.integers(0, 4),
-    st.integers(0, 30),
-    st.integers(),
-)
-def test_copies_follow_their_originals_by_the_records_held(
-    minutes: list[int | None], copies: int, hold: int, seed: int
-) -> None:
+@given(st.lists(st.none() | st.integers(0, 3000), max_size=60), st.integers(0, 4), st.integers())
+def test_every_copy_comes_once_and_after_its_original(minutes: list[int | None], copies: int, seed: int) -> None:
     originals = [dated(str(number), minute) for number, minute in enumerate(minutes)]
-    stream = [article.id for article in stream_of(Amplifier(seed, hold), originals, copies)]
+    stream = [article.id for article in stream_of(Amplifier(seed), originals, copies)]
     assert len(set(stream)) == len(stream) == len(originals) * (1 + copies)
-    newest = max((position for position, name in enumerate(stream) if "~" not in name), default=0)
-    released = {name: position for position, name in enumerate(stream)}
-    for name, position in released.items():
-        original = originals[int(name.partition("~")[0])]
-        assert position >= released[original.id]
-        # At the end nothing is left to go first, and a day of article time is long enough.
-        short = "~" in name and position < newest and position - released[original.id] <= hold
-        if short:
-            assert original.published_at is not None
-            assert max(minute or 0 for minute in minutes) * MINUTE - original.published_at > 24 * 60 * MINUTE
+    places = {name: place for place, name in enumerate(stream)}
+    assert all(places[name.partition("~")[0]] <= place for name, place in places.items())
 
 
 def test_copies_of_an_undated_article_are_spread_among_those_after_it() -> None:
-    stream = stream_of(Amplifier(seed=0, hold=100), [dated(str(number), None) for number in range(2_000)], 1)
+    stream = stream_of(Amplifier(seed=0), [dated(str(number), None) for number in range(2_000)], 1)
     places = {article.id.partition("~")[0]: place for place, article in enumerate(stream) if "~" in article.id}
     originals = {article.id: place for place, article in enumerate(stream) if "~" not in article.id}
     distances = [places[name] - originals[name] for name in list(originals)[:1_000]]
-    assert min(distances) > 100
     assert len(set(distances)) > 100
 
 

@@ -25,8 +25,6 @@ _LATEST_MINUTES: Final = 90
 _HELD_COPIES: Final = 2_000
 _UNDATED_SPREAD: Final = 400
 """Records over which the copies of an undated article are spread."""
-_LONGEST_HOLD_MS: Final = 24 * 60 * _MINUTE
-"""Of article time: in a sparse archive some hundred records may be longer than the horizon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +49,20 @@ class _Promise:
     article: Article
     number: int
     other: Article | None
-    free_at: int
 
 
 class Amplifier:
     """Gives copies of the articles that it is shown, some time after each, in the order of their dates.
 
-    A copy of a dated article goes some minutes of article time after it; one of an undated article some records after
-    it. Either lets `hold` records go first, so that readers of several partitions, who are not in step, seldom meet it
-    before its original; but not those of more than a day.
+    A copy of a dated article goes some minutes of article time after it; one of an undated article up to 400 records
+    after it.
 
     Args:
         seed: another seed gives other edits.
-        hold: records between an article and its first copy.
     """
 
-    def __init__(self, seed: int, hold: int = 0) -> None:
+    def __init__(self, seed: int) -> None:
         self._seed = seed
-        self._hold = hold
         self._previous: Article | None = None
         self._dated: list[tuple[int, int, _Promise]] = []
         self._undated: list[tuple[int, int, _Promise]] = []
@@ -98,10 +92,10 @@ class Amplifier:
     def _promise(self, article: Article, number: int) -> None:
         self._promised += 1
         published_at = copy_time(article, number, self._seed)
-        promise = _Promise(article, number, self._previous, self._gone + self._hold)
+        promise = _Promise(article, number, self._previous)
         if published_at is None:
             spread = _chance(article.id, self._seed, -number).randint(1, _UNDATED_SPREAD)
-            heapq.heappush(self._undated, (promise.free_at + spread, self._promised, promise))
+            heapq.heappush(self._undated, (self._gone + spread, self._promised, promise))
         else:
             heapq.heappush(self._dated, (published_at, self._promised, promise))
 
@@ -109,9 +103,6 @@ class Amplifier:
         if self._undated and self._undated[0][0] <= self._gone:
             return heapq.heappop(self._undated)[2]
         if now is None or not self._dated or self._dated[0][0] > now:
-            return None
-        published_at, _, promise = self._dated[0]
-        if promise.free_at > self._gone and now - published_at <= _LONGEST_HOLD_MS:
             return None
         return heapq.heappop(self._dated)[2]
 
