@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
+from unecho.replay.command import command as replay
+
 TOP = Path(__file__).parents[2]
 FILE = (TOP / "docker-compose.yml").read_text()
 SERVICES: dict[str, Any] = yaml.safe_load(FILE)["services"]
@@ -57,3 +59,10 @@ def test_the_image_has_what_the_project_needs_at_the_versions_that_are_tested() 
     project = tomllib.loads((TOP / "pyproject.toml").read_text())["project"]
     needed = {re.split(r"[\[<>=,;]", dependency)[0] for dependency in project["dependencies"]}
     assert needed <= {name for name, _ in shipped}
+
+
+def test_the_feeds_are_commands_that_replay_knows() -> None:
+    for name in ("demo-feed", "replay"):
+        program, *arguments = (re.sub(r"\$\{\w+:-([^}]*)\}", r"\1", part) for part in SERVICES[name]["command"])
+        assert program == replay.name
+        assert replay.make_context(program, arguments).params["paths"]
