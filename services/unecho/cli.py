@@ -19,7 +19,7 @@ _COMMANDS: Final = {
     "entities": "unecho.scan.command",
     "topics": "unecho.inspect.topics",
     "tail": "unecho.inspect.tail",
-    "dead": "unecho.inspect.tail",
+    "dead": "unecho.inspect.dead",
 }
 """Where each command is; only the one that runs is imported, so that a stage starts quickly."""
 

@@ -27,7 +27,7 @@ class Recounted:
     """A story, from its verdicts. Times in milliseconds since 1970-01-01 UTC."""
 
     cluster_id: str
-    canonical_id: str = ""
+    canonical_id: str | None = None
     canonical_offset: int = -1
     times: list[int] = field(default_factory=list)
     outlets: dict[str, _Outlet] = field(default_factory=lambda: defaultdict(_Outlet))
@@ -59,6 +59,8 @@ class Recounted:
             "last_seen": format_time(max(self.times)),
             "published": len(self.published),
             "outlets": sorted(outlets, key=lambda one: str(one["source"])),
+            "outlets_total": len(outlets),
+            "outlets_next": None,
         }
 
 
@@ -75,6 +77,9 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
     # One id may stand for several stories, one after the other: each cluster has its own first text of it.
     texts: dict[tuple[str, str], str] = {}
     for record in unique:
+        if record.value is None:
+            # A tombstone: what was in the news stays counted.
+            continue
         article, said = orjson.loads(record.value or b""), dict(record.headers)
         is_stub = said["unecho-outcome"] == b"thin"
         texts.setdefault((said["unecho-cluster-id"].decode(), article["id"]), "" if is_stub else article["text"])
@@ -195,7 +200,7 @@ def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limi
 
 def _told(story: Mapping[str, Any]) -> dict[str, Any]:
     outlets = [{name: value for name, value in outlet.items() if name != "url"} for outlet in story["outlets"]]
-    told = {name: value for name, value in story.items() if name not in {"title", "outlets"}}
+    told = {name: value for name, value in story.items() if name not in {"title", "origin", "outlets"}}
     return told | {"outlets": sorted(outlets, key=lambda one: str(one["source"]))}
 
 

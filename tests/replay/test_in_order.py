@@ -18,6 +18,7 @@ from unecho.runtime.topics import create_topics
 from unecho.runtime.topology import Topic
 from unecho.scan.verdicts import judge_items
 from unecho.sign.stage import SignStage
+from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
 from unecho.sources.files import find_sources
 from unecho.sources.reading import ReadLimits, read_sources
@@ -37,7 +38,7 @@ def shuffled_stream(file: Path) -> None:
 
 def scanned(file: Path) -> list[dict[str, Any]]:
     items = read_sources(find_sources([str(file)]), ReadLimits(LIMIT, 250), lambda _: None)
-    return list(judge_items(items, FieldMap(), Profile(), LIMIT))
+    return list(judge_items(items, ArticleReader(FieldMap(), LIMIT), Profile()))
 
 
 async def test_scan_and_the_pipeline_agree(embedded_broker: str, topic_prefix: str, tmp_path: Path) -> None:

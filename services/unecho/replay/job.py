@@ -29,6 +29,8 @@ from unecho.runtime.metrics import Metrics
 from unecho.runtime.settings import LogFormat, Settings
 from unecho.runtime.topics import topic_rows
 from unecho.runtime.topology import Topic
+from unecho.sources.account import Account
+from unecho.sources.articles import ArticleReader
 from unecho.sources.files import SourceFile, total_bytes
 from unecho.sources.items import BrokenSource, Item
 from unecho.sources.reading import ReadLimits, read_sources
@@ -51,11 +53,13 @@ class Ended:
         tally: what was sent.
         seconds: from the first record to the last acknowledgement.
         code: for the process.
+        account: of what was read.
     """
 
     tally: Tally
     seconds: float
     code: ExitCode
+    account: Account
 
 
 async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, settings: Settings) -> Ended:
@@ -72,7 +76,8 @@ async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, se
         read_sources, sources, ReadLimits(settings.max_article_bytes, settings.max_expansion), read.add
     )
     goal = Goal(options.limit, None if options.loop else total_bytes(sources))
-    records = _counted_plan(read_round, options, pace, read, goal)
+    reader = options.reader()
+    records = _counted_plan(read_round, options, pace, read, goal, reader)
     async with contextlib.AsyncExitStack() as stack:
         await _serve(settings, metrics, stack)
         producer = await stack.enter_async_context(_producer(settings))
@@ -91,8 +96,9 @@ async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, se
                 raise UserError(f"{error} {tally.sent} articles had arrived.", error.code) from error
         seconds = loop.time() - began
     if stop.interrupted:
-        return Ended(tally, seconds, ExitCode.INTERRUPTED)
-    return Ended(tally, seconds, tally.exit_code)
+        return Ended(tally, seconds, ExitCode.INTERRUPTED, reader.account)
+    code = ExitCode.UNREADABLE if reader.account.nothing_read else tally.exit_code
+    return Ended(tally, seconds, code, reader.account)
 
 
 def _held_bytes(item: Planned | BrokenSource) -> int:
@@ -108,13 +114,18 @@ class _ReadBytes:
 
 
 def _counted_plan(
-    read_round: Callable[[], Iterable[Item]], options: Options, pace: Pace, read: _ReadBytes, goal: Goal
+    read_round: Callable[[], Iterable[Item]],
+    options: Options,
+    pace: Pace,
+    read: _ReadBytes,
+    goal: Goal,
+    reader: ArticleReader,
 ) -> Iterator[Planned | BrokenSource]:
     """Counts first where bytes read say little of what is left: copies come long after their articles."""
     if goal.source_bytes is not None and (options.copies or options.background):
         goal.records = count_records(read_round, options)
         read.bytes = 0
-    yield from plan(read_round, options, pace, lambda: read.bytes)
+    yield from plan(read_round, options, pace, lambda: read.bytes, reader)
 
 
 class _Stop:
@@ -151,7 +162,7 @@ async def _topic(settings: Settings) -> tuple[str, int]:
 async def _serve(settings: Settings, metrics: Metrics, stack: contextlib.AsyncExitStack) -> None:
     if settings.http_port is not None:
         health = Health(waiting_for=None)
-        server = StageServer(settings.http_host, settings.http_port, metrics.registry, health)
+        server = StageServer(settings, settings.http_port, metrics.registry, health)
         await stack.enter_async_context(server)
         _log.info("serving on http://%s:%d", server.host, server.port)
 

@@ -9,10 +9,12 @@ from unecho.core.article import Article
 from unecho.replay.amplify.copies import Amplifier, Copy
 from unecho.replay.background.stories import copies_of, made_story
 from unecho.replay.pace import Pace
-from unecho.runtime.article_json import Refusal, read_article
+from unecho.runtime.article_json import Refusal
 from unecho.runtime.label_headers import encode_label
 from unecho.runtime.records import Headers
+from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
+from unecho.sources.form import Form
 from unecho.sources.items import BrokenSource, Item, Line
 
 _STORIES_BETWEEN: Final = 9
@@ -55,6 +57,7 @@ class Options:
         background: made stories put among the articles.
         loop: begin again at the end, for ever.
         limit: at most so many records; None for all.
+        form: whose names the fields have; None where that is guessed.
     """
 
     field_map: FieldMap
@@ -64,16 +67,26 @@ class Options:
     background: int = 0
     loop: bool = False
     limit: int | None = None
+    form: Form | None = None
+
+    def reader(self) -> ArticleReader:
+        """That reads so."""
+        return ArticleReader(self.field_map, self.max_article_bytes, self.form)
 
 
 def plan(
-    read_round: Callable[[], Iterable[Item]], options: Options, pace: Pace, read_bytes: Callable[[], int] = lambda: 0
+    read_round: Callable[[], Iterable[Item]],
+    options: Options,
+    pace: Pace,
+    read_bytes: Callable[[], int] = lambda: 0,
+    reader: ArticleReader | None = None,
 ) -> Iterator[Planned | BrokenSource]:
     """Every record in the order in which it is sent, and between them what could not be read.
 
-    `read_round` opens the sources anew, once a round. A round that gives nothing ends the loop.
+    `read_round` opens the sources anew, once a round. A round that gives nothing ends the loop. `reader` keeps account;
+    without it, one that is made of `options` does.
     """
-    sent = _all_rounds(read_round, options, pace, read_bytes)
+    sent = _all_rounds(read_round, options, pace, read_bytes, reader or options.reader())
     if options.limit is None:
         yield from sent
         return
@@ -86,7 +99,8 @@ def plan(
 def count_records(read_round: Callable[[], Iterable[Item]], options: Options) -> int:
     """How many records one round has, up to the limit; reads it through and makes nothing."""
     lines = (item for item in read_round() if not isinstance(item, BrokenSource))
-    records = sum(1 + _of_line(line, options).copies for line in lines)
+    reader = options.reader()
+    records = sum(1 + _of_line(line, options, reader).copies for line in lines)
     made = (1 + copies_of(number, options.seed, options.copies) for number in range(options.background))
     total = records + sum(made)
     return total if options.limit is None else min(total, options.limit)
@@ -103,13 +117,17 @@ class _Original:
 
 
 def _all_rounds(
-    read_round: Callable[[], Iterable[Item]], options: Options, pace: Pace, read_bytes: Callable[[], int]
+    read_round: Callable[[], Iterable[Item]],
+    options: Options,
+    pace: Pace,
+    read_bytes: Callable[[], int],
+    reader: ArticleReader,
 ) -> Iterator[Planned | BrokenSource]:
     for _ in itertools.count() if options.loop else range(1):
         pace.new_round()
         amplifier = Amplifier(options.seed)
         planned_any = False
-        for original in _originals(read_round(), options):
+        for original in _originals(read_round(), options, reader):
             if isinstance(original, BrokenSource):
                 yield original
                 continue
@@ -121,18 +139,21 @@ def _all_rounds(
             return
 
 
-def _originals(items: Iterable[Item], options: Options) -> Iterator[_Original | BrokenSource]:
+def _originals(items: Iterable[Item], options: Options, reader: ArticleReader) -> Iterator[_Original | BrokenSource]:
     """The articles of the sources with some made stories after each, then the rest of these."""
     made = (_made(number, options) for number in range(options.background))
     for item in items:
-        yield item if isinstance(item, BrokenSource) else _of_line(item, options)
+        if isinstance(item, BrokenSource):
+            reader.read(item)
+            yield item
+        else:
+            yield _of_line(item, options, reader)
         yield from itertools.islice(made, _STORIES_BETWEEN)
     yield from made
 
 
-def _of_line(line: Line, options: Options) -> _Original:
-    value = options.field_map.apply(line.value)
-    article = read_article(value, options.max_article_bytes)
+def _of_line(line: Line, options: Options, reader: ArticleReader) -> _Original:
+    value, article = reader.read(line)
     copies = options.copies if isinstance(article, Article) else 0
     return _Original(article, value, f"{line.path}:{line.number}", copies)
 
