@@ -72,7 +72,7 @@ def articles(copies: int, held: int, seed: int) -> Iterator[tuple[bytes, bytes]]
     """Keys and values for articles.raw, without end."""
     chance = random.Random(seed)
     words = ["".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=chance.randint(3, 9))) for _ in range(20_000)]
-    amplifier = Amplifier(copies, seed)
+    amplifier = Amplifier(seed)
     step = HORIZON / timedelta(milliseconds=1) / held * (copies + 1)
     for number in itertools.count():
         sentences = [" ".join(chance.choices(words, k=12)).capitalize() + "." for _ in range(12)]
@@ -89,7 +89,7 @@ def articles(copies: int, held: int, seed: int) -> Iterator[tuple[bytes, bytes]]
             yield copy.article.id.encode(), copy.value
         fields = {"id": story.id, "source": story.source, "title": story.title, "text": text, "language": "en"}
         yield story.id.encode(), orjson.dumps(fields | {"published_at": format_time(published_at)})
-        for copy in amplifier.after(story):
+        for copy in amplifier.after(story, copies):
             yield copy.article.id.encode(), copy.value
 
 

@@ -16,6 +16,8 @@ from unecho.runtime.embedded import EmbeddedBroker
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("unecho", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unecho")
+# Of `make test-quick`: a tenth of the examples.
+settings.register_profile("quick", settings.get_profile("unecho"), max_examples=10)
 
 # A shell that runs this in the background has it ignored, and the programs that tests start would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -19,6 +19,8 @@ from unecho.core.state_columns import COLUMNS, IndexState
 from unecho.core.stored_entries import StoredEntries
 from unecho.core.verdict import Outcome
 
+pytestmark = pytest.mark.slow
+
 # Small, so that short streams fill buckets, make boilerplate and see articles expire.
 PROFILE = Profile(bucket_capacity=2, boilerplate_clusters=2, boilerplate_share=100, boilerplate_width=1 << 10)
 TWO_ROWS = dataclasses.replace(PROFILE, rows=2, bands=16, band_hits=2)

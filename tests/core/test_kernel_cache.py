@@ -59,6 +59,7 @@ def start(installed: Path, **environment: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_shipped_cache_is_read_where_nothing_can_be_written(installed: Path) -> None:
     assert "data saved" in start(installed, writable="yes")
     said = start(installed)

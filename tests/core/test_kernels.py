@@ -104,6 +104,7 @@ def test_verdicts(drawn: list[Step], profile: Profile, is_settled: bool, hours: 
         assert ours.judge(signed) == plain.judge(signed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("spacing", [1, HOUR], ids=["grows", "turns over"])
 def test_verdicts_of_a_stream_that_grows_the_table(spacing: int) -> None:
     kinds = ("new", "edited", "exact", "new", "same place", "edited")

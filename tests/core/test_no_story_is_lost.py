@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 from named_streams import DATES, KINDS, Step, build, steps
@@ -16,6 +17,8 @@ from unecho.core.index_state import export_state, restore_index
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
+
+pytestmark = pytest.mark.slow
 
 # The last is small, so that short streams fill buckets and tables, make boilerplate and furniture.
 PROFILES = (

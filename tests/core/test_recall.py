@@ -16,6 +16,8 @@ from unecho.core.recall import Recall, Said
 from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Outcome, Verdict
 
+pytestmark = pytest.mark.slow
+
 
 def recalled(articles: list[Article], verdicts: list[Verdict]) -> Index:
     index = Index(PROFILE)

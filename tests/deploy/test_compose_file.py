@@ -14,6 +14,7 @@ import pytest
 import trustme
 import yaml
 
+from unecho.replay.command import command as replay
 from unecho.runtime.connection import client_options
 from unecho.runtime.settings import Settings, format_value, parse_value, variable_name
 
@@ -177,3 +178,10 @@ def test_the_image_has_what_the_project_needs_at_the_versions_that_are_tested() 
     dependencies = project["dependencies"] + project["optional-dependencies"]["stages"]
     needed = {re.split(r"[\[<>=,;]", dependency)[0] for dependency in dependencies}
     assert needed <= {name for name, _ in shipped}
+
+
+def test_the_feeds_are_commands_that_replay_knows() -> None:
+    for name in ("demo-feed", "replay"):
+        program, *arguments = (re.sub(r"\$\{\w+:-([^}]*)\}", r"\1", part) for part in SERVICES[name]["command"])
+        assert program == replay.name
+        assert replay.make_context(program, arguments, help_option_names=["-h", "--help"]).params["paths"]

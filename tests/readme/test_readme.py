@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 TOP = Path(__file__).parents[2]
 README = (TOP / "README.md").read_text()
@@ -46,11 +47,12 @@ def test_make_demo_prints_what_the_readme_shows() -> None:
 
 def test_commands_that_only_ci_can_run_are_run_there() -> None:
     ci = (TOP / ".ci" / "run").read_text().splitlines()
-    assert "make test" in ci
-    assert "make lint" in ci
+    assert {"make test-quick", "make test", "make lint", "make deploy-test"} <= set(ci)
+    (developing,) = [block for block in blocks("sh") if "make lint" in block]
+    assert set(developing.split("\n")) - {""} <= set(ci)
 
 
-@pytest.mark.parametrize("command", ["unecho scan seeds", "unecho entities seeds"])
+@pytest.mark.parametrize("command", [".venv/bin/unecho scan seeds", ".venv/bin/unecho entities seeds"])
 def test_a_command_without_a_broker(command: str) -> None:
     assert f"```sh\n{command}\n```" in README
     done = subprocess.run(
@@ -97,8 +99,8 @@ def test_the_stages_by_hand_then_a_subscriber(embedded_broker: str) -> None:
             printed.append(line)
             if "articles.dead" in line and len(printed) > 10:
                 break
-        published = [line for line in printed if re.match(r"\d+:\d+  .*  unique  ", line)]
-        assert len(published) == 2
+        published = [line for line in printed if re.match(r"\d+:\d+  .*  unique(/\w+)?  ", line)]
+        assert len(published) == 2, printed
         subscriber = block_with("python", "published_articles").replace(BROKER, embedded_broker)
         with subprocess.Popen(
             [sys.executable, "-u", "-c", subscriber],
@@ -115,6 +117,16 @@ def test_the_stages_by_hand_then_a_subscriber(embedded_broker: str) -> None:
         shell.wait(timeout=10)
         if shell.stdout is not None:
             shell.stdout.close()
+
+
+def test_what_compose_publishes_is_where_the_readme_says() -> None:
+    section = README.partition("\n## On your machine for good\n")[2].partition("\n## ")[0]
+    services = yaml.safe_load((TOP / "docker-compose.yml").read_text())["services"]
+    published = {
+        port.rpartition(":-")[2].partition("}")[0] for service in services.values() for port in service.get("ports", [])
+    }
+    assert set(re.findall(r"127\.0\.0\.1:(\d+)", section)) == published
+    assert set(re.findall(r"docker compose (?:exec|run --rm) (\S+)", section.replace("`", " "))) <= services.keys()
 
 
 def test_every_link_leads_somewhere() -> None:

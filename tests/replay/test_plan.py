@@ -2,10 +2,12 @@ import itertools
 from collections.abc import Iterable
 
 import orjson
+from hypothesis import given
+from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
 from unecho.replay.pace import AtOnce, Steady
-from unecho.replay.plan import Options, Planned, plan
+from unecho.replay.plan import Options, Planned, count_records, plan
 from unecho.runtime.label_headers import Label, read_label
 from unecho.sources.field_map import FieldMap
 from unecho.sources.items import BrokenSource, Item, Line
@@ -63,6 +65,7 @@ def test_a_copy_has_its_label_in_headers_and_an_original_has_none() -> None:
     for item in records:
         label = orjson.loads(item.value)["unecho_label"] if item.key in labels else None
         assert labels.get(item.key) == (label and Label(label["original_id"], label["kind"]))
+        assert item.beside == (label and label["original_id"].encode())
 
 
 def test_fields_are_renamed_before_they_are_read() -> None:
@@ -75,3 +78,33 @@ def test_the_pace_counts_every_record() -> None:
     items = plan(lambda: ITEMS, options(copies=1, loop=True), Steady(10))
     due = [item.due for item in itertools.islice(items, 40) if isinstance(item, Planned)]
     assert due == [number / 10 for number in range(len(due))]
+
+
+def test_the_articles_stand_early_among_the_made_stories() -> None:
+    keys = [item.key for item in planned(ITEMS, background=100) if isinstance(item, Planned)]
+    assert len(keys) == 103
+    assert max(keys.index(key) for key in ("é".encode(), None, b"b")) < 30
+
+
+def test_renamed_fields_are_those_of_the_sources() -> None:
+    renamed = planned([], background=3, field_map=FieldMap.parse(["id=key"]))
+    assert [orjson.loads(item.value)["id"] for item in renamed if isinstance(item, Planned)] == [
+        "made-0-0",
+        "made-0-1",
+        "made-0-2",
+    ]
+
+
+@given(
+    st.lists(st.sampled_from(ITEMS), max_size=9),
+    st.integers(0, 9),
+    st.integers(0, 20),
+    st.none() | st.integers(0, 50),
+    st.integers(0, 9),
+)
+def test_what_is_counted_first_is_what_is_planned(
+    items: list[Item], copies: int, background: int, limit: int | None, seed: int
+) -> None:
+    given_options = {"copies": copies, "background": background, "limit": limit, "seed": seed}
+    records = sum(isinstance(item, Planned) for item in planned(items, **given_options))
+    assert count_records(lambda: items, options(**given_options)) == records

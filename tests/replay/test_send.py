@@ -113,6 +113,18 @@ async def test_each_key_goes_where_every_client_would_put_it_in_order() -> None:
         assert received == [(item.key, item.value) for item in expected]
 
 
+async def test_a_copy_goes_to_the_partition_of_its_original_behind_it() -> None:
+    producer = FakeProducer()
+    originals = [record(number) for number in range(100)]
+    copies = [replace(record(1000 + number), beside=b"%d" % number) for number in range(100)]
+    await send(producer, originals + copies)
+    place = {key: (partition, at) for partition, got in producer.received.items() for at, (key, _) in enumerate(got)}
+    for number in range(100):
+        (partition, at), (copys, later) = place[b"%d" % number], place[b"%d" % (1000 + number)]
+        assert partition == copys
+        assert at < later
+
+
 async def test_headers_are_sent_too() -> None:
     producer = FakeProducer()
     headers = (("unecho-label-original-id", b"a"), ("unecho-label-kind", b"moved"))

@@ -93,12 +93,14 @@ def test_padding_after_gzip_is_no_fault() -> None:
     assert read_until_fault(gunzip, gzip.compress(b"a") + b"\0" * 512 + gzip.compress(b"b") + b"\0") == (b"ab", None)
 
 
+@pytest.mark.slow
 @formats
 def test_no_piece_of_a_bomb_is_large(read: Reader, write: Writer) -> None:
     bomb = write(b"\0" * (96 << 20))
     assert max(len(piece) for piece in read(blocks(bomb, 1 << 16))) <= 33 << 20
 
 
+@pytest.mark.slow
 @formats
 def test_what_grows_without_end_is_stopped(read: Reader, write: Writer) -> None:
     bomb = write(b"\0" * (96 << 20))

@@ -14,6 +14,7 @@ from rich.console import Console
 from unecho.demo.course import HOST, Ports, running
 from unecho.demo.report import report
 from unecho.demo.screen import screen_for
+from unecho.demo.started_by import started_by
 from unecho.runtime.exit_codes import ExitCode
 from unecho.runtime.process import HTTP_PORTS
 
@@ -58,7 +59,7 @@ async def _play(ports: Ports, *, serve: bool) -> int:
         async with running(ports, screen) as demonstration:
             findings = await demonstration.play()
             curls = await demonstration.curls()
-            for line in ["", *report(findings, curls, demonstration.environment)]:
+            for line in ["", *report(findings, curls, demonstration.environment, started_by())]:
                 screen.say(line)
             if serve:
                 screen.say(f"Up until Ctrl-C. Kafka at {demonstration.bootstrap}.")

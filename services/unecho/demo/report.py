@@ -12,10 +12,10 @@ _TOP: Final = 5
 _TITLE_CHARACTERS: Final = 48
 
 
-def report(findings: Findings, curls: dict[str, str], environment: dict[str, str]) -> Iterator[str]:
+def report(findings: Findings, curls: dict[str, str], environment: dict[str, str], unecho: str) -> Iterator[str]:
     """Seeds with their verdicts, the conservation law, entities, `curl` lines with their answers, what to try next.
 
-    `curls` maps a URL to the part of its answer to show.
+    `curls` maps a URL to the part of its answer to show; `unecho` is what to type for it.
     """
     yield "The five seeds, and why"
     for seed, article in findings.seeds.articles.items():
@@ -32,15 +32,16 @@ def report(findings: Findings, curls: dict[str, str], environment: dict[str, str
     for entity in findings.entities["entities"][:_TOP]:
         yield f"  {entity['coverage']:>5} articles  {entity['type'].lower():<12}  {entity['name']}"
     yield ""
-    yield "Ask the running stages (unecho demo --serve keeps them up)"
+    yield f"Ask the running stages ({unecho} demo --serve keeps them up)"
     for url, answer in curls.items():
         yield f"  curl -s {shlex.quote(url)}"
         yield f"    {answer}"
     yield ""
     yield "Next"
-    yield "  unecho demo --serve                 look around while it runs"
-    yield "  unecho scan FOLDER                  find the copies among your own articles, no broker needed"
-    yield f"  unecho tail articles.unique         subscribe ({_variables(environment)})"
+    yield f"  {unecho} demo --serve                 look around while it runs"
+    yield f"  {unecho} scan FOLDER                  find the copies among your own articles, no broker needed"
+    yield f"  {_variables(environment)} {unecho} tail articles.unique"
+    yield "                                      subscribe, while --serve keeps it up"
     yield ""
     if findings.mistakes:
         yield "Not right:"

@@ -33,9 +33,20 @@ _POSITIVE = click.FloatRange(min=0, min_open=True)
 @click.option("--loop", is_flag=True, help="Begin again at the end, with the same ids.")
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="Stop after N articles, copies included.")
 @click.option(
-    "--amplify", type=click.IntRange(min=0), default=0, metavar="N", help="Add N edited copies of each, labelled."
+    "--amplify",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Add N edited copies of each, labelled.",
 )
-@click.option("--seed", type=int, default=0, metavar="N", show_default=True, help="Another seed gives other edits.")
+@click.option(
+    "--background",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Add N made stories, some copied.",
+)
+@click.option("--seed", type=int, default=0, metavar="N", show_default=True, help="Of edits and stories.")
 @reading_flags
 @settings_flags("replay")
 def command(
@@ -45,6 +56,7 @@ def command(
     loop: bool,
     limit: int | None,
     amplify: int,
+    background: int,
     seed: int,
     field_map: FieldMap,
     given_format: Format,
@@ -60,7 +72,7 @@ def command(
     if loop and STANDARD_INPUT in paths:
         raise click.UsageError("--loop needs files: standard input cannot begin again.")
     configure_logs("replay", settings.log_format)
-    options = Options(field_map, settings.max_article_bytes, amplify, seed, loop, limit, given_format.form)
+    options = Options(field_map, settings.max_article_bytes, amplify, seed, background, loop, limit, given_format.form)
     skipped: list[Skipped] = []
     sources = find_sources(paths, given_format.kind, skipped.append)
     ended = asyncio.run(replay(sources, options, _pace(rate, speed), settings))

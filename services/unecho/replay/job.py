@@ -5,7 +5,7 @@ import contextlib
 import functools
 import logging
 import signal
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +14,7 @@ from aiokafka.errors import KafkaError
 from prometheus_client import CollectorRegistry
 
 from unecho.replay.pace import Pace
-from unecho.replay.plan import Options, plan
+from unecho.replay.plan import Options, Planned, count_records, plan
 from unecho.replay.progress import Goal, bar_fits, show_progress, warn_of_silence
 from unecho.replay.read_ahead import ReadAhead
 from unecho.replay.run import run, stop_within
@@ -30,8 +30,9 @@ from unecho.runtime.settings import LogFormat, Settings
 from unecho.runtime.topics import topic_rows
 from unecho.runtime.topology import Topic
 from unecho.sources.account import Account
+from unecho.sources.articles import ArticleReader
 from unecho.sources.files import SourceFile, total_bytes
-from unecho.sources.items import BrokenSource
+from unecho.sources.items import BrokenSource, Item
 from unecho.sources.reading import ReadLimits, read_sources
 
 _log = logging.getLogger(__name__)
@@ -40,6 +41,8 @@ _PATIENCE_SECONDS: Final = 60
 """How long a broker that has gone away is waited for."""
 
 _LAST_SECONDS: Final = 1.0
+_RECORD_BYTES: Final = 1_000
+"""What a planned record costs beside its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,11 @@ async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, se
     )
     goal = Goal(options.limit, None if options.loop else total_bytes(sources))
     reader = options.reader()
-    records = plan(read_round, options, pace, lambda: read.bytes, reader)
+    records = _counted_plan(read_round, options, pace, read, goal, reader)
     async with contextlib.AsyncExitStack() as stack:
         await _serve(settings, metrics, stack)
         producer = await stack.enter_async_context(_producer(settings))
-        sender = Sender(producer, topic, partitions, tally)
+        sender = Sender(producer, topic, 1 if settings.in_order else partitions, tally)
         stop = _Stop(loop)
         stack.callback(stop.forget)
         began = loop.time()
@@ -86,7 +89,7 @@ async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, se
         watchers = (show_progress(tally, goal, loop.time, bar=shown), _silence(tally, sender, loop))
         for watcher in [asyncio.create_task(watcher) for watcher in watchers]:
             stack.push_async_callback(_cancelled, watcher)
-        with ReadAhead(records, lambda item: 0 if isinstance(item, BrokenSource) else len(item.value)) as ahead:
+        with ReadAhead(records, _held_bytes) as ahead:
             try:
                 await run(ahead, sender, tally, stop=stop.event, clock=loop.time, wait=stop_within(stop.event))
             except UserError as error:
@@ -98,12 +101,31 @@ async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, se
     return Ended(tally, seconds, code, reader.account)
 
 
+def _held_bytes(item: Planned | BrokenSource) -> int:
+    return _RECORD_BYTES + (0 if isinstance(item, BrokenSource) else len(item.value))
+
+
 class _ReadBytes:
     def __init__(self) -> None:
         self.bytes = 0
 
     def add(self, count: int) -> None:
         self.bytes += count
+
+
+def _counted_plan(
+    read_round: Callable[[], Iterable[Item]],
+    options: Options,
+    pace: Pace,
+    read: _ReadBytes,
+    goal: Goal,
+    reader: ArticleReader,
+) -> Iterator[Planned | BrokenSource]:
+    """Counts first where bytes read say little of what is left: copies come long after their articles."""
+    if goal.source_bytes is not None and (options.copies or options.background):
+        goal.records = count_records(read_round, options)
+        read.bytes = 0
+    yield from plan(read_round, options, pace, lambda: read.bytes, reader)
 
 
 class _Stop:

@@ -21,9 +21,12 @@ _LINE_SECONDS: Final = 5.0
 _SILENT_SECONDS: Final = 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Goal:
-    """What the whole is: a number of records, or else bytes of the sources; both None when it has no end."""
+    """What the whole is: a number of records, or else bytes of the sources; both None when it has no end.
+
+    `records` may become known later.
+    """
 
     records: int | None
     source_bytes: int | None

@@ -8,7 +8,7 @@ from typing import Final, Generic, TypeVar
 
 Item = TypeVar("Item")
 
-_HELD_COST: Final = 32 << 20
+_HELD_COST: Final = 8 << 20
 
 
 class ReadAhead(Generic[Item]):
@@ -16,7 +16,7 @@ class ReadAhead(Generic[Item]):
 
     Args:
         items: iterated over in the thread; what it raises is raised by `take`.
-        cost: of an item, such as its bytes; the thread pauses while what is read and not taken costs 32 Mi.
+        cost: of an item, such as its bytes; the thread pauses while what is read and not taken costs 8 Mi.
     """
 
     def __init__(self, items: Iterator[Item], cost: Callable[[Item], int]) -> None:

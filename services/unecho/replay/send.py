@@ -86,7 +86,8 @@ class Sender:
 
     async def add(self, record: Planned) -> None:
         """Puts `record` into its partition's batch, and sends what is full. Raises UserError (BROKER)."""
-        partition = next(self._turns) if record.key is None else (murmur2(record.key) & 0x7FFFFFFF) % self._partitions
+        chooser = record.key if record.beside is None else record.beside
+        partition = next(self._turns) if chooser is None else (murmur2(chooser) & 0x7FFFFFFF) % self._partitions
         if partition in self._open and not self._append(self._open[partition], record):
             await self._launch(partition)
         if partition not in self._open:

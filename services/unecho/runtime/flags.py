@@ -88,6 +88,8 @@ def _check_connection(settings: Settings) -> None:
 
 
 def _option(field: Field[Any]) -> Callable[[Callable[..., Returned]], Callable[..., Returned]]:
+    if field.default is False:
+        return _switch(field)
     metavar = _METAVARS.get(str(field.type), "TEXT")
     return click.option(
         flag_name(field.name),
@@ -100,4 +102,15 @@ def _option(field: Field[Any]) -> Callable[[Callable[..., Returned]], Callable[.
         show_default=True,
         help=field.metadata["summary"],
         hidden=not field.metadata["in_help"],
+    )
+
+
+def _switch(field: Field[Any]) -> Callable[[Callable[..., Returned]], Callable[..., Returned]]:
+    return click.option(
+        flag_name(field.name),
+        _PARAMETER_PREFIX + field.name,
+        is_flag=True,
+        envvar=variable_name(field.name),
+        show_envvar=True,
+        help=field.metadata["summary"],
     )

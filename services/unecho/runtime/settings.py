@@ -244,6 +244,11 @@ class Settings:
         frozenset({"dedupe"}),
         least=timedelta(seconds=1),
     )
+    in_order: bool = _setting(
+        False,
+        "Judged in the files' order, by one partition.",
+        frozenset({"replay"}),
+    )
     log_format: LogFormat = _setting(LogFormat.AUTO, "auto, json or console.", STAGES | {"replay"})
 
     @classmethod

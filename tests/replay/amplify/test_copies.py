@@ -59,31 +59,44 @@ def test_another_seed_gives_other_copies() -> None:
     assert len({make_copy(dated("a", 0), 1, seed, None).value for seed in range(10)}) > 5
 
 
-def test_copies_come_in_the_order_of_their_dates_between_the_articles() -> None:
-    amplifier = Amplifier(copies=3, seed=0)
+def stream_of(amplifier: Amplifier, originals: list[Article], copies: int) -> list[Article]:
     stream: list[Article] = []
-    for minute in range(0, 600, 10):
-        article = dated(f"a{minute}", minute)
+    for article in originals:
         stream += [copy.article for copy in amplifier.before(article)]
         stream.append(article)
-        stream += [copy.article for copy in amplifier.after(article)]
-    stream += [copy.article for copy in amplifier.rest()]
+        stream += [copy.article for copy in amplifier.after(article, copies)]
+    return stream + [copy.article for copy in amplifier.rest()]
+
+
+def test_copies_come_in_the_order_of_their_dates_between_the_articles() -> None:
+    stream = stream_of(Amplifier(seed=0), [dated(f"a{minute}", minute) for minute in range(0, 600, 10)], 3)
     dates = [article.published_at for article in stream if article.published_at is not None]
     assert len(dates) == 60 * 4
     assert dates == sorted(dates)
 
 
-def test_copies_of_an_undated_article_follow_it() -> None:
-    amplifier = Amplifier(copies=2, seed=0)
-    assert len(list(amplifier.after(dated("a", None)))) == 2
-    assert not list(amplifier.rest())
+@given(st.lists(st.none() | st.integers(0, 3000), max_size=60), st.integers(0, 4), st.integers())
+def test_every_copy_comes_once_and_after_its_original(minutes: list[int | None], copies: int, seed: int) -> None:
+    originals = [dated(str(number), minute) for number, minute in enumerate(minutes)]
+    stream = [article.id for article in stream_of(Amplifier(seed), originals, copies)]
+    assert len(set(stream)) == len(stream) == len(originals) * (1 + copies)
+    places = {name: place for place, name in enumerate(stream)}
+    assert all(places[name.partition("~")[0]] <= place for name, place in places.items())
+
+
+def test_copies_of_an_undated_article_are_spread_among_those_after_it() -> None:
+    stream = stream_of(Amplifier(seed=0), [dated(str(number), None) for number in range(2_000)], 1)
+    places = {article.id.partition("~")[0]: place for place, article in enumerate(stream) if "~" in article.id}
+    originals = {article.id: place for place, article in enumerate(stream) if "~" not in article.id}
+    distances = [places[name] - originals[name] for name in list(originals)[:1_000]]
+    assert len(set(distances)) > 100
 
 
 def test_what_is_held_is_bounded_and_nothing_is_lost() -> None:
-    amplifier = Amplifier(copies=5, seed=0)
+    amplifier = Amplifier(seed=0)
     given_at_once: list[Copy] = []
     for number in range(600):
-        given_at_once += amplifier.after(dated(str(number), 0))
+        given_at_once += amplifier.after(dated(str(number), 0), 5)
     rest = list(amplifier.rest())
     assert len(rest) == 2000
     assert len({copy.article.id for copy in given_at_once + rest}) == 3000

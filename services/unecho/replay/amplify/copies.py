@@ -23,6 +23,8 @@ _SUFFIX_CHARACTERS: Final = 40
 _MINUTE: Final = 60_000
 _LATEST_MINUTES: Final = 90
 _HELD_COPIES: Final = 2_000
+_UNDATED_SPREAD: Final = 400
+"""Records over which the copies of an undated article are spread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,44 +42,73 @@ class Copy:
     label: Label
 
 
+@dataclass(frozen=True, slots=True)
+class _Promise:
+    """A copy that is made when it goes: until then it costs no more than its article."""
+
+    article: Article
+    number: int
+    other: Article | None
+
+
 class Amplifier:
-    """Gives copies of the articles that it is shown, some minutes of article time after each.
+    """Gives copies of the articles that it is shown, some time after each, in the order of their dates.
+
+    A copy of a dated article goes some minutes of article time after it; one of an undated article up to 400 records
+    after it.
 
     Args:
-        copies: how many of each article.
         seed: another seed gives other edits.
     """
 
-    def __init__(self, copies: int, seed: int) -> None:
-        self._copies = copies
+    def __init__(self, seed: int) -> None:
         self._seed = seed
         self._previous: Article | None = None
-        self._held: list[tuple[int, int, Copy]] = []
-        self._made = 0
+        self._dated: list[tuple[int, int, _Promise]] = []
+        self._undated: list[tuple[int, int, _Promise]] = []
+        self._promised = 0
+        self._gone = 0
 
     def before(self, article: Article) -> Iterator[Copy]:
-        """The held copies that were published by the time `article` was."""
-        if article.published_at is not None:
-            while self._held and self._held[0][0] <= article.published_at:
-                yield heapq.heappop(self._held)[2]
+        """The held copies whose turn comes before `article`."""
+        while promise := self._ripe(article.published_at):
+            yield self._kept(promise)
+        self._gone += 1
 
-    def after(self, article: Article) -> Iterator[Copy]:
-        """Makes the copies of `article`; gives those of an undated one, and any that are too many to hold."""
-        for number in range(1, self._copies + 1):
-            copy = make_copy(article, number, self._seed, self._previous)
-            if copy.article.published_at is None:
-                yield copy
-                continue
-            self._made += 1
-            heapq.heappush(self._held, (copy.article.published_at, self._made, copy))
-            if len(self._held) > _HELD_COPIES:
-                yield heapq.heappop(self._held)[2]
+    def after(self, article: Article, copies: int) -> Iterator[Copy]:
+        """Promises copies of `article`; gives those that are too many to hold."""
+        for number in range(1, copies + 1):
+            self._promise(article, number)
+            if len(self._dated) + len(self._undated) > _HELD_COPIES:
+                yield self._kept(heapq.heappop(self._dated or self._undated)[2])
         self._previous = article
 
     def rest(self) -> Iterator[Copy]:
-        """The copies still held, oldest first."""
-        while self._held:
-            yield heapq.heappop(self._held)[2]
+        """The copies still held, oldest first, those of undated articles among them."""
+        while self._dated or self._undated:
+            undated_next = self._undated and (not self._dated or self._undated[0][0] <= self._gone)
+            yield self._kept(heapq.heappop(self._undated if undated_next else self._dated)[2])
+
+    def _promise(self, article: Article, number: int) -> None:
+        self._promised += 1
+        published_at = copy_time(article, number, self._seed)
+        promise = _Promise(article, number, self._previous)
+        if published_at is None:
+            spread = _chance(article.id, self._seed, -number).randint(1, _UNDATED_SPREAD)
+            heapq.heappush(self._undated, (self._gone + spread, self._promised, promise))
+        else:
+            heapq.heappush(self._dated, (published_at, self._promised, promise))
+
+    def _ripe(self, now: int | None) -> _Promise | None:
+        if self._undated and self._undated[0][0] <= self._gone:
+            return heapq.heappop(self._undated)[2]
+        if now is None or not self._dated or self._dated[0][0] > now:
+            return None
+        return heapq.heappop(self._dated)[2]
+
+    def _kept(self, promise: _Promise) -> Copy:
+        self._gone += 1
+        return make_copy(promise.article, promise.number, self._seed, promise.other)
 
 
 def make_copy(article: Article, number: int, seed: int, other: Article | None) -> Copy:
@@ -103,10 +134,22 @@ def make_copy(article: Article, number: int, seed: int, other: Article | None) -
         text=text,
         source=f"{kind}-{number}.example",
         title=article.title,
-        published_at=_later(article.published_at, chance),
+        published_at=copy_time(article, number, seed),
         language=article.language,
     )
     return Copy(copy, _as_json(copy, label), Label(article.id, kind))
+
+
+def copy_time(article: Article, number: int, seed: int) -> int | None:
+    """When copy `number` is published: one to ninety minutes after `article`; None where that has no date."""
+    if article.published_at is None:
+        return None
+    later = article.published_at + _chance(article.id, seed, -number).randint(1, _LATEST_MINUTES) * _MINUTE
+    try:
+        format_time(later)
+    except OverflowError:
+        return article.published_at
+    return later
 
 
 def _as_json(copy: Article, label: dict[str, str]) -> bytes:
@@ -132,14 +175,3 @@ def _copy_id(original_id: str, kind: EditKind, number: int) -> str:
     if len(original_id) > _ID_CHARACTERS - _SUFFIX_CHARACTERS:
         original_id = hashlib.blake2b(original_id.encode(), digest_size=16).hexdigest()
     return f"{original_id}~{kind}-{number}"
-
-
-def _later(published_at: int | None, chance: random.Random) -> int | None:
-    if published_at is None:
-        return None
-    later = published_at + chance.randint(1, _LATEST_MINUTES) * _MINUTE
-    try:
-        format_time(later)
-    except OverflowError:
-        return published_at
-    return later
