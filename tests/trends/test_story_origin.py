@@ -17,7 +17,7 @@ AP = Origin("AP", OriginKind.AGENCY, OriginEvidence.DATELINE)
 def verdict(number: int, time: int, source: str | None, origin: Origin | None) -> StoryVerdict:
     outcome = Outcome.UNIQUE if number == 0 else Outcome.NEAR_COPY
     return StoryVerdict(
-        f"a{number}", outcome, number == 0, "a0", "a0", source, None, None, time, 0, number, number, 0, origin
+        f"a{number}", outcome, number == 0, "a0", "a0", source, None, None, time, 0, number, number, 0, origin=origin
     )
 
 
