@@ -17,6 +17,7 @@ _COMMANDS: Final = {
     "trends": "unecho.trends.command",
     "scan": "unecho.scan.command",
     "entities": "unecho.scan.command",
+    "explain": "unecho.explain.command",
     "topics": "unecho.inspect.topics",
     "tail": "unecho.inspect.tail",
     "dead": "unecho.inspect.tail",

@@ -21,6 +21,8 @@ class ExitCode(IntEnum):
     """A log on the broker and what was committed of it do not belong together."""
     UNREADABLE = 7
     """There was input, and nothing in it could be read as an article."""
+    NOT_FOUND = 9
+    """There is no article of the id that was asked for."""
     INTERRUPTED = 130
     """Ctrl-C."""
 

@@ -65,8 +65,8 @@ _CHOICES: Final[dict[str, type[StrEnum]]] = {
 }
 
 STAGES: Final = frozenset({"sign", "dedupe", "trends"})
-BROKER_COMMANDS: Final = STAGES | {"replay", "topics", "tail", "dead"}
-FILE_COMMANDS: Final = frozenset({"scan", "replay", "entities"})
+BROKER_COMMANDS: Final = STAGES | {"replay", "topics", "tail", "dead", "explain"}
+FILE_COMMANDS: Final = frozenset({"scan", "replay", "entities", "explain"})
 
 _DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d)")
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
@@ -182,17 +182,17 @@ class Settings:
         most=100_000,
     )
     horizon: timedelta = _setting(
-        timedelta(days=7), "How far back copies are found.", frozenset({"dedupe", "scan", "trends"})
+        timedelta(days=7), "How far back copies are found.", frozenset({"dedupe", "scan", "explain", "trends"})
     )
     publish: tuple[Outcome, ...] = _setting(
         PUBLISHABLE,
         "Outcomes that are published, comma-separated; unique must be among them, and stubs (thin) come with it.",
-        frozenset({"dedupe", "scan"}),
+        frozenset({"dedupe", "scan", "explain"}),
     )
     max_article_bytes: int = _setting(
         8_000_000,
         "Larger articles are dead-lettered or refused.",
-        frozenset({"sign", "scan", "entities", "replay", "topics", "trends"}),
+        frozenset({"sign", "scan", "entities", "explain", "replay", "topics", "trends"}),
         least=1,
     )
     replication: int | None = _setting(
