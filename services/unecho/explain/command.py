@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import time
 from typing import Any
 
 import click
 
+from unecho.explain.asked import Asked
 from unecho.runtime.flags import settings_flags
 from unecho.runtime.settings import Settings, parse_duration
 from unecho.sources.field_map import FieldMap, map_flag
@@ -46,6 +48,9 @@ def explain(
 
     The exit code is 9 where there is no article of that id.
     """
-    from unecho.explain.run import Asked, run  # noqa: PLC0415 - so that the help comes quickly
-
-    run(Asked(articles, paths, as_json, passages, since), field_map, settings)
+    asked = Asked(articles, paths, as_json, passages, since)
+    # Imported when they run, so that the help comes quickly.
+    if asked.is_life:
+        importlib.import_module("unecho.explain.run_life").explain_life(asked, settings)
+    else:
+        importlib.import_module("unecho.explain.run_pair").explain_pair_asked(asked, field_map, settings)

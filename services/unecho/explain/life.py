@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -10,8 +11,8 @@ import orjson
 from unecho.explain.log.connection import LogConnection
 from unecho.explain.log.search import find_newest
 from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.raw_headers import input_of_signed
 from unecho.runtime.records import Incoming
-from unecho.runtime.signed_record import input_of_signed
 from unecho.runtime.topology import Topic
 
 _TAIL: Final = 4_096
@@ -34,7 +35,7 @@ class Life:
     letter: Incoming | None
 
 
-async def find_lives(log: LogConnection, ids: list[str], since: int | None) -> list[Life]:
+async def find_lives(log: LogConnection, ids: Sequence[str], since: int | None) -> list[Life]:
     """Of each id. Raises UserError (NOT_FOUND) for one that no topic knows."""
     keys = [article_id.encode("utf-8", "surrogatepass") for article_id in ids]
     verdicts = await find_newest(log, Topic.VERDICTS, set(keys), since)

@@ -6,7 +6,7 @@ Format: Kafka's record batch of version 2, https://kafka.apache.org/documentatio
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ _BEFORE_LENGTH: Final = 12
 _CODEC: Final = 7
 _TRANSACTIONAL: Final = 16
 _CONTROL: Final = 32
-_DECODE: Final = {0: bytes, 1: gzip_decode, 2: snappy_decode, 3: lz4_decode, 4: zstd_decode}
+_DECODE: Final = {1: gzip_decode, 2: snappy_decode, 3: lz4_decode, 4: zstd_decode}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Batch:
         producer: its number where the batch is part of a transaction, else None.
         is_control: whether it only ends one.
         codec: how its records are compressed.
-        whole: its bytes.
+        data, start, end: its bytes are those from `start` to `end` of `data`.
     """
 
     first: int
@@ -40,21 +40,26 @@ class Batch:
     producer: int | None
     is_control: bool
     codec: int
-    whole: memoryview
+    data: bytes
+    start: int
+    end: int
 
-    def may_hold(self, piece: bytes) -> bool:
-        """Whether its records have these bytes anywhere."""
-        return bytes(_DECODE[self.codec](self.whole[_HEADER.size :])).find(piece) >= 0
+    def holding(self, pieces: Collection[bytes]) -> set[bytes]:
+        """Which of these bytes its records have anywhere."""
+        start, end = self.start + _HEADER.size, self.end
+        if not self.codec:
+            return {piece for piece in pieces if self.data.find(piece, start, end) >= 0}
+        decoded = _DECODE[self.codec](self.data[start:end])
+        return {piece for piece in pieces if piece in decoded}
 
     def records(self) -> Iterator[Any]:
         """Its records as aiokafka parses them."""
-        batch = MemoryRecords(bytes(self.whole)).next_batch()
-        yield from batch or ()
+        yield from MemoryRecords(self.data[self.start : self.end]).next_batch() or ()
 
 
 def read_batches(data: bytes) -> Iterator[Batch]:
     """The batches of what a fetch gave, but for a last one that is cut off. Raises ValueError for another version."""
-    at, view = 0, memoryview(data)
+    at = 0
     while at + _HEADER.size <= len(data):
         first, length, _, version, _, attributes, delta, _, _, producer, *_ = _HEADER.unpack_from(data, at)
         if version != _VERSION:
@@ -68,6 +73,8 @@ def read_batches(data: bytes) -> Iterator[Batch]:
             producer if attributes & _TRANSACTIONAL else None,
             bool(attributes & _CONTROL),
             attributes & _CODEC,
-            view[at:end],
+            data,
+            at,
+            end,
         )
         at = end

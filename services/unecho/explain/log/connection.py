@@ -45,6 +45,11 @@ class Piece:
     end: int
     aborted: tuple[tuple[int, int], ...]
 
+    @property
+    def next(self) -> int:
+        """The offset after what it has; there must be something."""
+        return self.batches[-1].last + 1
+
     def settled(self) -> Iterator[Batch]:
         """The batches with records, without those of transactions that came to nothing."""
         aborted = sorted(self.aborted, key=lambda begun: begun[1])

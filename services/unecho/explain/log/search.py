@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable
+from collections.abc import AsyncIterator, Collection, Iterable
 
 from aiokafka import TopicPartition
 from aiokafka.partitioner import DefaultPartitioner
 
 from unecho.explain.log.batches import Batch
-from unecho.explain.log.connection import LogConnection, incoming_at
+from unecho.explain.log.connection import LogConnection, Piece, incoming_at
 from unecho.runtime.records import Incoming
 from unecho.runtime.topology import Topic
 
@@ -66,20 +66,30 @@ async def _newest_in(
 ) -> dict[bytes, Incoming]:
     """The last record of each key from `start` to `end`, or to the end of the log."""
     newest: dict[bytes, Incoming] = {}
-    while end is None or start < end:
-        piece = await log.fetch(partition, start)
+    async for piece in _pieces(log, partition, start, end):
         for batch in piece.settled():
             newest.update(_with_keys(partition, batch, keys))
-        if not piece.batches or piece.batches[-1].last + 1 <= start:
-            break
-        start = piece.batches[-1].last + 1
-        if end is None and start >= piece.end:
-            break
     return newest
 
 
+async def _pieces(log: LogConnection, partition: TopicPartition, start: int, end: int | None) -> AsyncIterator[Piece]:
+    """What the log has there, the next piece asked for while one is looked at."""
+    asked = asyncio.ensure_future(log.fetch(partition, start))
+    try:
+        while (piece := await asked).batches and piece.next > start:
+            start = piece.next
+            is_last = start >= (piece.end if end is None else end)
+            if not is_last:
+                asked = asyncio.ensure_future(log.fetch(partition, start))
+            yield piece
+            if is_last:
+                return
+    finally:
+        asked.cancel()
+
+
 def _with_keys(partition: TopicPartition, batch: Batch, keys: Collection[bytes]) -> dict[bytes, Incoming]:
-    wanted = {key for key in keys if batch.may_hold(key)}
+    wanted = batch.holding(keys)
     if not wanted:
         return {}
     return {record.key: incoming_at(partition, record) for record in batch.records() if record.key in wanted}

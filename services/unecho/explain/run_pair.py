@@ -1,0 +1,43 @@
+"""`unecho explain A B`."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+
+from unecho.explain.asked import Asked
+from unecho.explain.from_files import Files
+from unecho.explain.from_topics import given_of
+from unecho.explain.given import Given, in_log_order
+from unecho.explain.life import find_lives
+from unecho.explain.log.connection import connected
+from unecho.runtime.settings import Settings
+from unecho.sources.field_map import FieldMap
+
+
+def explain_pair_asked(asked: Asked, field_map: FieldMap, settings: Settings) -> None:
+    """Prints why two articles are copies or not. Raises UserError."""
+    given = in_log_order(*_find(asked, Files(field_map, settings), settings))
+    # What compares them takes longest to import: a search of the topics has begun meanwhile.
+    importlib.import_module("unecho.explain.answer_pair").answer_pair(asked, given, settings)
+
+
+def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]:
+    if asked.paths:
+        first, second = files.find(asked.articles, asked.paths)
+    elif len(asked.articles) == 1:
+        first, second = files.take(asked.articles[0], 2)
+    else:
+        on_topics = asyncio.run(_find_on_topics(asked, settings)) if asked.ids else {}
+        first, second = (on_topics.get(name) or files.take(name, 1)[0] for name in asked.articles)
+    return first, second
+
+
+async def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
+    async with connected(settings) as log:
+        importing = asyncio.to_thread(importlib.import_module, "unecho.explain.answer_pair")
+        lives, _ = await asyncio.gather(find_lives(log, asked.ids, asked.since), importing)
+    return {
+        article_id: given_of(article_id, life, settings.max_article_bytes)
+        for article_id, life in zip(asked.ids, lives, strict=True)
+    }
