@@ -7,6 +7,7 @@ from prometheus_client import CollectorRegistry
 from prometheus_client.metrics import MetricWrapperBase
 
 from unecho.core.edit_kind import EditKind
+from unecho.runtime.exit_codes import ExitCode
 from unecho.runtime.label_headers import CLUSTER_HEADER, KIND_HEADER, ORIGINAL_HEADER
 from unecho.runtime.metrics import Metrics
 from unecho.runtime.settings import Settings, flag_name, format_duration, format_value, variable_name
@@ -120,10 +121,19 @@ def configuration() -> str:
             _NOTE,
             "Nothing has to be set. A flag wins over its variable, which wins over the default; an empty variable",
             "counts as not set. Durations are a number and a unit: `500ms`, `30s`, `15m`, `12h`, `7d`.",
+            "How files are read, `--map` and `--format` say: [reading.md](reading.md).",
             "",
             "| flag | variable | default | what it is | read by |",
             "|---|---|---|---|---|",
             *rows,
+            "",
+            "## Exit codes",
+            "",
+            "The same for every command:",
+            "",
+            "| code | means |",
+            "|---|---|",
+            *(f"| {code.value} | {code.summary} |" for code in ExitCode),
             "",
             _SECURE_KAFKA,
         ]

@@ -9,6 +9,7 @@ import orjson
 from unecho.core.profile import Profile
 from unecho.runtime.settings import Settings
 from unecho.scan.verdicts import Described, judge_items
+from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
 from unecho.sources.items import Item, Line
 
@@ -46,8 +47,8 @@ def judged_lines(lines: Iterable[bytes]) -> list[Judged]:
 
 def judged_items(items: Iterable[Item], field_map: FieldMap | None = None) -> list[Judged]:
     """The same of what was read from files."""
-    limit = Settings().max_article_bytes
-    return [_judged(verdict) for verdict in judge_items(items, field_map or FieldMap(), Profile(), limit)]
+    reader = ArticleReader(field_map or FieldMap(), Settings().max_article_bytes)
+    return [_judged(verdict) for verdict in judge_items(items, reader, Profile())]
 
 
 def published_alone(verdicts: Iterable[Judged]) -> list[bool]:

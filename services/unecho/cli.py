@@ -20,7 +20,7 @@ _COMMANDS: Final = {
     "explain": "unecho.explain.command",
     "topics": "unecho.inspect.topics",
     "tail": "unecho.inspect.tail",
-    "dead": "unecho.inspect.tail",
+    "dead": "unecho.inspect.dead",
 }
 """Where each command is; only the one that runs is imported, so that a stage starts quickly."""
 

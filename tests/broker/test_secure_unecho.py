@@ -132,6 +132,8 @@ async def test_from_replay_to_a_subscriber_and_no_secret_is_shown(broker: KafkaB
         code, written = await run("tail", "--limit", "5", **settings)
         assert (code, written.count("\n")) == (0, 5)
         said.append(written)
+        assert await run("dead", **settings) == (0, "")
+        assert await run("dead", "replay", "--all", **settings) == (0, "0 sent back\n")
 
         async with asyncio.timeout(SECONDS):
             summary = f"{await trends.url()}/api/summary"
@@ -146,7 +148,7 @@ async def test_from_replay_to_a_subscriber_and_no_secret_is_shown(broker: KafkaB
     check_secret(*said)
 
 
-@pytest.mark.parametrize("command", [("topics",), ("replay", str(SEEDS)), ("tail",), ("sign",), ("trends",)])
+@pytest.mark.parametrize("command", [("topics",), ("replay", str(SEEDS)), ("tail",), ("dead",), ("sign",), ("trends",)])
 async def test_a_wrong_password_ends_every_command_at_once(broker: KafkaBroker, command: tuple[str, ...]):
     code, written = await run(*command, **login(broker, "", sasl_password=WRONG, **serving(command)))
     assert code == 3, written

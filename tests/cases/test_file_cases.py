@@ -134,7 +134,7 @@ def test_reads_json_lines_and_arrays_whatever_the_ending(name: str, articles: in
 @pytest.mark.parametrize(
     ("name", "articles"),
     [
-        ("articles.csv", 3),
+        ("articles.csv", 2),
         ("cp1252.txt", 1),
         ("feed.xml", 1),
         ("lines.json.bz2", 3),

@@ -59,7 +59,7 @@ def test_topics_are_shown_missing_made_and_there(commands: Commands) -> None:
 
 
 def test_tail_prints_verdicts_and_stops_at_the_limit(filled: Commands) -> None:
-    lines = filled.lines("tail", "--limit", "7")
+    lines = filled.lines("tail", "--json", "--limit", "7")
     assert len(lines) == 7
     for line in lines:
         check(VERDICT_SCHEMA, line["value"])
@@ -68,7 +68,7 @@ def test_tail_prints_verdicts_and_stops_at_the_limit(filled: Commands) -> None:
 
 
 def test_tail_prints_articles_with_their_headers(filled: Commands) -> None:
-    line = filled.lines("tail", "articles.unique", "--limit", "1")[0]
+    line = filled.lines("tail", "articles.unique", "--json", "--limit", "1")[0]
     assert line["value"]["id"] == line["key"] == "000_3ec82f0264d060f1"
     assert line["headers"]["unecho-outcome"] == "unique"
     assert line["headers"]["unecho-signature"] == "512 bytes"
@@ -76,10 +76,11 @@ def test_tail_prints_articles_with_their_headers(filled: Commands) -> None:
 
 
 def test_dead_prints_dead_letters(filled: Commands) -> None:
-    lines = filled.lines("dead", "--limit", "3")
+    lines = filled.lines("dead", "--json")
     for line in lines:
         check(DEAD_LETTER_SCHEMA, line)
     assert [line["reason"] for line in lines] == ["not_json", "tombstone", "invalid"]
+    assert [line["value"] for line in lines[:2]] == ["{not json", None]
 
 
 def test_tail_prints_whatever_there_is(commands: Commands) -> None:
@@ -92,7 +93,7 @@ def test_tail_prints_whatever_there_is(commands: Commands) -> None:
         Raw(b"12345678901234567890123", b"big"),
     ]
     commands.put(Topic.RAW, odd)
-    lines = commands.lines("tail", "articles.raw", "--limit", str(len(odd)))
+    lines = commands.lines("tail", "articles.raw", "--json", "--no-follow")
     assert [line["key"] for line in lines] == [None, "\ufffd", "deep", "a", "big"]
     assert lines[0]["value"] is None
     assert "base64" in lines[1]["value"]
@@ -103,6 +104,8 @@ def test_tail_prints_whatever_there_is(commands: Commands) -> None:
 def test_dead_prints_what_somebody_else_put_there(commands: Commands) -> None:
     asyncio.run(create_topics(Settings(bootstrap=commands.bootstrap, topic_prefix=commands.prefix)))
     commands.put(Topic.DEAD, [Raw(b"x", None, (("unecho-dead-offset", b"9" * 5000), ("unecho-dead-reason", b"\xff")))])
-    (line,) = commands.lines("dead", "--limit", "1")
-    assert line["value_base64"] == "eA=="
+    (line,) = commands.lines("dead", "--json")
+    assert line["value"] == "x"
     assert line["offset"] is None
+    (line,) = commands.lines("dead", "--base64")
+    assert line["value_base64"] == "eA=="

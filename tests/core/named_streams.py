@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from hypothesis import strategies as st
-from streams import DAY, HOUR, NOON, WORDS, edited
+from streams import DAY, HOUR, NOON, WORDS, development, edited
 
 from unecho.core.article import Article
 
@@ -79,7 +79,7 @@ def in_furniture(text: str, site: int) -> str:
 KINDS = (
     "new", "new", "copied", "exact", "redelivery", "corrected", "shouted", "same id", "same place", "same id and place",
     "guid", "furniture", "furniture", "copied in furniture", "template", "template", "short", "list", "stub",
-    "stub before", "stub behind",
+    "stub before", "stub behind", "updated",
 )  # fmt: skip
 DATES = ("in order", "in order", "in order", "late", "none", "1970", "2099")
 Step = tuple[str, str, int, int]
@@ -105,6 +105,7 @@ def _step(kind: str, earlier: Article, fresh: Article, number: int, seed: int) -
     title = earlier.title if seed % 2 else f"Corrected: {earlier.title}"
     makers: dict[str, Callable[[], Article]] = {
         "copied": lambda: replace(fresh, text=edited(earlier.text, seed)),
+        "updated": lambda: replace(fresh, text=f"{development(number)}\n{earlier.text}"),
         "exact": lambda: replace(fresh, text=earlier.text),
         "shouted": lambda: replace(fresh, text=earlier.text.upper()),
         "copied in furniture": lambda: _on_site(fresh, earlier.text, seed % 3),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from unecho.core.article import Article
 from unecho.core.index import Index
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import SignedArticle, sign_article
 from unecho.core.verdict import Verdict
 
@@ -48,6 +49,18 @@ def edited(text: str, seed: int) -> str:
             return " ".join(_other_than(word, rng) if rng.random() < 0.03 else word for word in words)
 
 
+def development(seed: object) -> str:
+    """Two paragraphs of a lead, with names that no story has."""
+    rng = random.Random(f"development {seed}")
+    lines = []
+    for _ in range(2):
+        words = rng.choices(WORDS, k=14)
+        for place in (4, 8, 12):
+            words.insert(place, "".join(rng.choices(_SYLLABLES, k=5)).capitalize())
+        lines.append(f"{words[0].capitalize()} {' '.join(words[1:])}.")
+    return "\n".join(lines)
+
+
 def _other_than(word: str, rng: random.Random) -> str:
     """Another word, where a sentence begins and ends as before."""
     other = rng.choice(WORDS) + ("." if word.endswith(".") else "")
@@ -69,7 +82,20 @@ def settling(count: int = 15, at: int = NOON) -> list[Article]:
     return [Article(f"settling-{at}-{i}", story(f"settling {at} {i}", 40), published_at=at) for i in range(count)]
 
 
-KINDS = ("new", "new", "edited", "edited", "exact", "redelivery", "same id", "same place", "short", "wordless")
+USABLE = (
+    "new",
+    "new",
+    "edited",
+    "edited",
+    "exact",
+    "redelivery",
+    "same id",
+    "same place",
+    "short",
+    "wordless",
+    "updated",
+)
+KINDS = (*USABLE, "canceled", "withheld", "released")
 DATES = ("in order", "in order", "in order", "late", "none", "1970", "2099")
 Step = tuple[str, str, int, int]
 
@@ -87,10 +113,18 @@ def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Article]:
         match kind:
             case "edited":
                 article = replace(fresh, text=edited(earlier.text, seed))
+            case "updated":
+                article = replace(fresh, text=f"{development(number)}\n{earlier.text}")
             case "exact":
                 article = replace(fresh, text=earlier.text)
             case "redelivery":
                 article = earlier
+            case "canceled" | "withheld":
+                text = earlier.text if seed % 2 else "It must not be published."
+                article = replace(earlier, text=text, published_at=dates[date], pub_status=PubStatus(kind))
+            case "released":
+                text = edited(earlier.text, seed) if seed % 2 else earlier.text
+                article = replace(earlier, text=text, published_at=dates[date], pub_status=PubStatus.USABLE)
             case "same id":
                 article = replace(fresh, id=earlier.id, text=edited(earlier.text, seed))
             case "same place":
@@ -105,9 +139,9 @@ def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Article]:
     return articles
 
 
-def steps(max_size: int = 30) -> st.SearchStrategy[list[Step]]:
+def steps(max_size: int = 30, kinds: Sequence[str] = KINDS) -> st.SearchStrategy[list[Step]]:
     return st.lists(
-        st.tuples(st.sampled_from(KINDS), st.sampled_from(DATES), st.integers(0, 50), st.integers(0, 60)),
+        st.tuples(st.sampled_from(kinds), st.sampled_from(DATES), st.integers(0, 50), st.integers(0, 60)),
         min_size=1,
         max_size=max_size,
     )

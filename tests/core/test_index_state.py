@@ -64,9 +64,10 @@ def test_a_restored_index_gives_the_same_verdicts(
 
 @pytest.mark.parametrize("profile", [PROFILE, TWO_ROWS, Profile()], ids=["one row", "two rows", "default"])
 def test_at_every_twentieth_article_of_a_stream_with_all_that_can_happen(profile: Profile) -> None:
-    kinds = ("new", "edited", "exact", "same id", "same place", "redelivery", "short", "wordless", "edited", "edited")
+    kinds = ("new", "edited", "exact", "same id", "same place", "redelivery", "short", "wordless", "edited", "updated")
+    kinds += ("canceled",)
     dates = ("in order", "in order", "late", "none", "in order", "2099", "in order", "in order", "1970")
-    drawn = [(kinds[i % 10], dates[i % 9], i * 7 % 51, i * 13 % 61) for i in range(160)]
+    drawn = [(kinds[i % 11], dates[i % 9], i * 7 % 51, i * 13 % 61) for i in range(160)]
     stream = [*settling(), *build(drawn, spacing=3 * HOUR)]
     whole = Index(profile)
     expected = judge_all(stream, profile, whole)

@@ -4,7 +4,7 @@ import pytest
 from streams import DAY, NOON, PROFILE, edited, judge_all, settling, story
 
 from unecho.core.article import Article
-from unecho.core.verdict import Change, Outcome
+from unecho.core.verdict import Apart, Change, Outcome
 
 STORY = Article("first", story("the story"), "a.example", "https://a.example/1", None, NOON)
 
@@ -136,8 +136,8 @@ def test_an_outlets_follow_up_is_related_and_no_copy_yet_another_outlets_is() ->
     background, news = STORY.text.split()[:75], story("new lead", 75)
     follow_up = Article("second", news + " " + " ".join(background), "a.example", "https://a.example/2")
     verdict = judge_all([STORY, follow_up])[-1]
-    assert PROFILE.join < verdict.similarity < PROFILE.same_source
-    assert (verdict.outcome, verdict.related_id) == (Outcome.UNIQUE, "first")
+    assert verdict.similarity > PROFILE.join
+    assert (verdict.outcome, verdict.related_id, verdict.apart) == (Outcome.UNIQUE, "first", Apart.FURNITURE)
     assert verdict.related_score == verdict.similarity
     # Without a source the host of the URL is the outlet; without both it is not known.
     for source, url in (("b.example", follow_up.url), (None, None)):

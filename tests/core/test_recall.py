@@ -8,7 +8,7 @@ from named_streams import Step as NamedStep
 from named_streams import build as build_named
 from named_streams import steps as named_steps
 from states import differing
-from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, settling, steps, story
+from streams import DAY, HOUR, NOON, PROFILE, USABLE, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
 from unecho.core.index import Index
@@ -35,7 +35,7 @@ def test_recalled_from_the_beginning_it_is_the_index_that_judged(drawn: list[Ste
     assert index.size == again.size
 
 
-@given(steps(30), st.integers(0, 30))
+@given(steps(30, USABLE), st.integers(0, 30))
 @settings(max_examples=20, deadline=None)
 def test_recalled_articles_keep_their_clusters_and_their_own_come_back(drawn: list[Step], lost: int) -> None:
     stream = [*settling(), *build(drawn)]

@@ -7,6 +7,7 @@ from streams import PROFILE
 
 from unecho.core.article import Article
 from unecho.core.index import Index
+from unecho.core.kind import Kind
 from unecho.core.signed_article import SignedArticle, sign_article
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -38,3 +39,24 @@ def test_in_any_order_the_seeds_are_what_their_labels_say(labels: dict[str, list
             outward = verdicts[link["article_id"]].related_id in link["related_to"]
             inward = any(verdicts[other].related_id == link["article_id"] for other in link["related_to"])
             assert outward or inward, where
+
+
+def test_the_seeds_are_to_each_other_what_they_were_read_to_be(articles: list[SignedArticle]) -> None:
+    index = Index(PROFILE)
+    verdicts = [index.judge(article) for article in articles]
+    assert [verdict.kind for verdict in verdicts] == [
+        None,
+        Kind.NEW_VERSION,
+        Kind.NEW_VERSION,
+        Kind.SHORTENED,
+        Kind.SAME_EVENT,
+    ]
+    assert {verdict.matched_id or verdict.related_id for verdict in verdicts[1:]} == {articles[0].id}
+
+
+def test_in_no_order_is_the_last_seed_more_than_another_report_of_the_event(articles: list[SignedArticle]) -> None:
+    *_, last = articles
+    for order in permutations(articles):
+        index = Index(PROFILE)
+        verdicts = {article.id: index.judge(article) for article in order}
+        assert verdicts[last.id].kind in (None, Kind.SAME_EVENT), [article.id for article in order]

@@ -100,6 +100,6 @@ def test_a_port_in_use_is_named_with_the_way_out() -> None:
         taken.bind(("127.0.0.1", 9102))
         taken.listen()
         code, errors = Demo().end()
-    assert code == 4
+    assert code == 7
     assert "port 9102, for dedupe" in errors
     assert "--free-ports" in errors

@@ -6,14 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-import unecho.client
+import unecho.client as unecho_client
+from unecho.cli import unecho
+from unecho.core.article import Article
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
+from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Change, Outcome, Verdict
 from unecho.runtime.origin_fields import ORIGIN_HEADERS
 from unecho.runtime.records import Incoming
-from unecho.runtime.signed_record import SIGNATURE_HEADER
+from unecho.runtime.retraction_record import encode_retraction
+from unecho.runtime.signed_record import EMBARGO_HEADER, SIGNATURE_HEADER
 from unecho.runtime.verdict_record import encode_unique
+from unecho.sources.form import Form
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -38,7 +45,7 @@ def test_page_is_up_to_date(name: str) -> None:
 def test_the_code_of_a_page_can_be_run_with_the_client_as_it_is() -> None:
     snippets = re.findall(r"^```python\n(.*?)^```$", (DOCS / "topics.md").read_text(), re.DOTALL | re.MULTILINE)
     program, test = (compile(snippet, "topics.md", "exec") for snippet in snippets)
-    assert {"published_articles", "Outcome"} <= set(program.co_names) & set(unecho.client.__all__)
+    assert {"published_articles", "Outcome"} <= set(program.co_names) & set(unecho_client.__all__)
     found: list[str] = []
     for outcome in Outcome:
         record = Incoming("articles.unique", 0, 0, 0, outcome.encode(), b"{}", (("unecho-outcome", outcome.encode()),))
@@ -46,12 +53,31 @@ def test_the_code_of_a_page_can_be_run_with_the_client_as_it_is() -> None:
     assert found == ["unique"]
 
 
+def test_what_is_said_where_nothing_can_be_read_is_what_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(DOCS.parent)
+    result = CliRunner().invoke(unecho, ["scan", "examples/export.csv"])
+    assert "\n".join(result.stderr.splitlines()[-3:]) in (DOCS / "reading.md").read_text()
+
+
+def test_every_format_is_explained() -> None:
+    rows = re.findall(r"^\| `([a-z][\w-]+)`(?: \(1 to 3\))? \|", (DOCS / "reading.md").read_text(), re.MULTILINE)
+    assert rows == list(Form)
+
+
 def test_every_header_of_a_published_article_is_explained() -> None:
     verdict = Verdict("a", Outcome.REVISION, True, "a", "a", "a", 1.0, 1.0, 1, 1, 1, 1, "b", 0.5)
-    verdict = replace(verdict, changes=(Change.TEXT,), replaces_id="c")
+    verdict = replace(verdict, changes=(Change.TEXT,), replaces_id="c", retracted_id="d")
     record = Incoming(
-        "articles.signed", 0, 0, 0, b"a", b"{}", ((SIGNATURE_HEADER, b""), *((name, b"") for name in ORIGIN_HEADERS))
+        "articles.signed",
+        0,
+        0,
+        0,
+        b"a",
+        b"{}",
+        ((SIGNATURE_HEADER, b""), (EMBARGO_HEADER, b"0"), *((name, b"") for name in ORIGIN_HEADERS)),
     )
     written = {name for name, _ in encode_unique(record, verdict, 0, Profile()).headers}
+    killed = sign_article(Article("a", "", pub_status=PubStatus.CANCELED), Profile())
+    written |= {name for name, _ in encode_retraction(record, killed, verdict, 0, Profile()).headers}
     section = (DOCS / "pipeline.md").read_text().partition("\n## What a subscriber sees\n")[2].partition("\n## ")[0]
     assert set(re.findall(r"^\| `(unecho-[\w-]+)` \|", section, re.MULTILINE)) == written

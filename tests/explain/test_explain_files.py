@@ -54,7 +54,7 @@ def test_the_order_is_the_one_given(folder: Path) -> None:
 def test_in_a_pipe_it_is_plain_and_no_line_is_cut(folder: Path) -> None:
     told = run("a", "b", "--in", folder).stdout
     assert "\x1b" not in told
-    assert "near_copy: B is held back, in the story of A." in told
+    assert "near_copy (shortened): B is held back, in the story of A." in told
     assert f"A: …[{WORDS[0][:100]}" in told
 
 

@@ -108,11 +108,13 @@ def check_facts(pair: Pair) -> None:
 
 def check_reasons(pair: Pair) -> None:
     verdict, reasons = pair.verdicts[1], pair.reasons
-    if verdict.outcome is Outcome.NEAR_COPY:
+    if verdict.outcome in {Outcome.NEAR_COPY, Outcome.UPDATE}:
         assert all(reason.holds is not False for reason in reasons)
         assert f"linkage {verdict.score:.3f}".rstrip("0").replace(" 0.", " .") in "".join(r.text for r in reasons)
     if verdict.outcome is Outcome.UNIQUE:
         assert any(reason.holds is False for reason in reasons)
+    if verdict.kind is not None:
+        assert any(f"kind {verdict.kind}" in reason.text for reason in reasons)
     if verdict.apart is not None:
         assert any(f"apart by {verdict.apart}" in reason.text for reason in reasons)
         if verdict.apart is not Apart.FURNITURE:
@@ -122,6 +124,6 @@ def check_reasons(pair: Pair) -> None:
 
 def check_turns(pair: Pair) -> None:
     for turn in pair.turns:
-        assert (turn.outcome, turn.kind) != (pair.verdicts[1].outcome, getattr(pair.verdicts[1], "kind", None))
+        assert (turn.outcome, turn.kind) != (pair.verdicts[1].outcome, pair.verdicts[1].kind)
     distances = [turn.distance for turn in pair.turns]
     assert distances == sorted(distances)

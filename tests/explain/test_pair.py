@@ -65,14 +65,14 @@ def test_what_has_nothing_in_common_says_so():
     assert found.verdicts[1].outcome is Outcome.UNIQUE
     assert found.passages == ()
     assert found.facts.shared == ()
-    assert found.reasons[-1].holds is False
+    assert any(reason.holds is False for reason in found.reasons)
 
 
 def test_a_template_names_the_facts_that_stand_in_the_place_of_others():
     found = pair(TEMPLATE.format(**CALLS[0]), TEMPLATE.format(**CALLS[1]))
     assert found.verdicts[1].outcome is Outcome.UNIQUE
     assert found.verdicts[1].apart in {Apart.FACTS, Apart.TEMPLATE}
-    assert "apart by" in found.reasons[-1].text
+    assert any("apart by" in reason.text for reason in found.reasons)
     assert {"Peterson", "178"} <= set(found.facts.only[0])
     assert {"Whitlock", "165"} <= set(found.facts.only[1])
     assert ("178", "165") in found.facts.replaced
@@ -102,7 +102,7 @@ def test_articles_of_distant_days_say_so():
     second = Article("b", FIRE.replace("14 people", "many people"), published_at=800 * day)
     found = explain_pair(first, second, PROFILE)
     if found.verdicts[1].outcome is Outcome.UNIQUE:
-        assert "400.0 days" in found.reasons[-1].text
+        assert any("400.0 days" in reason.text for reason in found.reasons)
         assert any(turn.threshold == "horizon" for turn in found.turns)
     else:
         assert found.verdicts[1].candidates == 1

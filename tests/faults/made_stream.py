@@ -1,4 +1,4 @@
-"""An endless stream of made articles, the same for a seed: copies, revisions, stubs, other stories of a known id."""
+"""An endless stream of made articles, the same for a seed: copies, revisions, kills, stubs, known ids used again."""
 
 import random
 from collections import deque
@@ -20,9 +20,9 @@ _SENTENCE = 12
 _NAMES = ("Rome", "Kyiv", "Oslo", "Lima", "Nairobi", "Angela Merkel", "Emmanuel Macron", "Boris Johnson")
 _KINDS = {
     **{"new": 50, "undated": 2, "copy": 30, "redelivery": 5, "revision": 4},
-    **{"replaced": 2, "stub": 2, "wall": 2, "unreadable": 3},
+    **{"replaced": 2, "stub": 2, "wall": 2, "unreadable": 3, "canceled": 2, "withheld": 1},
 }
-_OF_ANOTHER = {"copy", "redelivery", "revision", "replaced", "wall"}
+_OF_ANOTHER = {"copy", "redelivery", "revision", "replaced", "wall", "canceled", "withheld"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,10 @@ def made_stream(seed: int) -> Iterator[Made]:
         elif kind == "redelivery":
             original, value = chance.choice(recent)
             article_id = original.id
+        elif kind in {"canceled", "withheld"}:
+            original = chance.choice(recent)[0]
+            about = {"source": original.source, "published_at": format_time(time), "pub_status": kind}
+            article_id, value = original.id, article(original.id, original.text, **about)
         elif kind in {"stub", "wall"}:
             known = (
                 chance.choice(recent)[0] if kind == "wall" else Article(f"stub-{serial}", "", source=_outlet(chance))

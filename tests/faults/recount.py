@@ -27,7 +27,7 @@ class Recounted:
     """A story, from its verdicts. Times in milliseconds since 1970-01-01 UTC."""
 
     cluster_id: str
-    canonical_id: str = ""
+    canonical_id: str | None = None
     canonical_offset: int = -1
     times: list[int] = field(default_factory=list)
     outlets: dict[str, _Outlet] = field(default_factory=lambda: defaultdict(_Outlet))
@@ -75,6 +75,9 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
     # One id may stand for several stories, one after the other: each cluster has its own first text of it.
     texts: dict[tuple[str, str], str] = {}
     for record in unique:
+        if record.value is None:
+            # A tombstone: what was in the news stays counted.
+            continue
         article, said = orjson.loads(record.value or b""), dict(record.headers)
         is_stub = said["unecho-outcome"] == b"thin"
         texts.setdefault((said["unecho-cluster-id"].decode(), article["id"]), "" if is_stub else article["text"])

@@ -11,6 +11,7 @@ from news import news, story
 from promises import MAX_ARTICLE_BYTES, PROFILE, as_read, check_judged
 
 from unecho.client.article import PublishedArticle
+from unecho.client.retraction import RetractedArticle
 from unecho.client.verdict import ArticleVerdict
 from unecho.core.article_time import clamp_time, format_time, parse_time
 from unecho.core.entities import RuleExtractor
@@ -35,6 +36,7 @@ from unecho.trends.story_json import story_from_json, story_to_json
 
 MAX_BYTES = 8_192
 _PART = b"\xfe\xff"
+_MAP = FieldMap.parse(["id=a|b.c[0]|'x'", "text=c"])
 
 
 def check(data: bytes) -> None:
@@ -114,6 +116,7 @@ def _published(data: bytes) -> None:
     record = dataclasses.replace(record, headers=tuple(others.items()))
     read_published(record, _extractor(), MAX_ARTICLE_BYTES)
     _raises_only(ValueError, lambda: PublishedArticle.from_record(record))
+    _raises_only(ValueError, lambda: RetractedArticle.from_record(record))
 
 
 def _story_json(data: bytes) -> None:
@@ -147,7 +150,7 @@ def _place(data: bytes) -> None:
 
 
 def _mapped(data: bytes) -> None:
-    mapped = FieldMap((("id", "a"), ("text", "c"))).apply(data)
+    mapped = _MAP.apply(data)
     try:
         fields = read_json(data)
     except ValueError:
@@ -155,7 +158,7 @@ def _mapped(data: bytes) -> None:
     if not isinstance(fields, dict):
         assert mapped == data
     elif mapped != data:
-        assert "a" not in orjson.loads(mapped)
+        assert orjson.loads(mapped).keys() == fields.keys() | orjson.loads(mapped).keys() & {"id", "text"}
 
 
 def _snapshot(data: bytes) -> None:

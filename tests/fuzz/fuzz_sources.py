@@ -9,12 +9,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+import orjson
 import zstandard
 
+from unecho.core.article import Article
 from unecho.core.dead_reason import DeadReason
+from unecho.runtime.article_json import Refusal
+from unecho.sources.articles import ArticleReader
 from unecho.sources.decompress import bunzip2, gunzip, unxz, unzstd
 from unecho.sources.documents import read_documents
 from unecho.sources.fault import SourceError
+from unecho.sources.field_map import FieldMap
 from unecho.sources.files import SourceFile, SourceKind
 from unecho.sources.items import BrokenSource, Item, Line
 from unecho.sources.lines import read_lines
@@ -24,12 +29,15 @@ Reader = Callable[[Iterator[bytes]], Iterator[bytes]]
 
 MAX_BYTES = 4_096
 WORDS = [b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd", b"\r\n", b"\n\n", b"\xef\xbb\xbf", b'{"id":"a","text":"t"}', b"\0\0\0"]
-_SUFFIXES = (".jsonl", ".gz", ".zst", ".json", ".txt", ".bz2", ".xz")
-_KINDS = {".txt": SourceKind.TEXT}
+_SUFFIXES = (".jsonl", ".gz", ".zst", ".json", ".txt", ".bz2", ".xz", ".csv", ".rss")
+_KINDS = {".txt": SourceKind.TEXT, ".csv": SourceKind.TABLE, ".rss": SourceKind.FEED}
 _MAGIC = (b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"BZh", b"\xfd7zXZ\0")
 _LIMITS = (40, 200, 1 << 20)
-_FAULTS = frozenset({reason for reason in DeadReason if reason.startswith("source_")} | {DeadReason.TOO_LARGE})
+_FAULTS = frozenset(
+    {reason for reason in DeadReason if reason.startswith("source_")} | {DeadReason.TOO_LARGE, DeadReason.INVALID}
+)
 _LONGEST = 64 << 20
+_MAP = FieldMap.parse(["title=headline|a.b[0]", "source=url:host", "published_at=day:%d/%m/%Y"])
 
 
 def seeds() -> list[bytes]:
@@ -47,6 +55,17 @@ def seeds() -> list[bytes]:
         ],
         4: [b"Ein Text", b"\xff"],
         5: [bz2.compress(lines), bz2.compress(lines)[:-3], bz2.compress(b"a") * 2],
+        7: [
+            b"id,text\na,b\n", b'\xef\xbb\xbfsep=;\r\nid;text\r\na;"b\r\nc"\r\n\r\nd;e;f', b"id\ttext\n\xff\tx\n",
+            b'id,"text\n',
+            b'{"id":"a"}\n', b"id|text\na|b|\n|\n",
+        ],
+        8: [
+            b"<rss><channel><item><guid>a</guid><title>t &amp; u</title></item></channel></rss>", b"<html><p>x", b"x",
+            b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><content type='xhtml'><p>t</p></content>",
+            b"<!DOCTYPE a [<!ENTITY b 'c'>]><rss/>", "<rss><item/></rss>".encode("utf-16"),
+            b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><item/></rdf:RDF>",
+        ],
         6: [lzma.compress(lines), lzma.compress(lines)[:-3], lzma.compress(b"a") + bytes(4) + lzma.compress(b"b")],
     }  # fmt: skip
     return [bytes([kind, limit]) + file for kind, some in files.items() for file in some for limit in (0, 2)]
@@ -60,13 +79,14 @@ def check(data: bytes) -> None:
     items = _items(suffix, longest, file)
     for item in items:
         if isinstance(item, Line):
-            assert len(item.value) <= max(longest, 0) or suffix == ".txt"
-            assert item.value or suffix in _KINDS
+            assert len(item.value) <= max(longest, 0) or suffix in _KINDS or item.form or _is_row(item)
+            assert item.value
+            _check_article(item)
         else:
             assert item.reason in _FAULTS
             assert item.detail.isprintable()
-    if suffix in _KINDS:
-        assert len(items) == 1
+    if suffix == ".txt":
+        assert items
         return
     _check_documents(file, longest)
     numbers = [item.number for item in items]
@@ -78,12 +98,29 @@ def check(data: bytes) -> None:
         _check_lines(file, longest, list(read_lines("file.jsonl", iter([file]), longest)))
 
 
+def _is_row(line: Line) -> bool:
+    """A row is an object of text: as JSON it may be longer than in its file."""
+    fields = orjson.loads(line.value)
+    return isinstance(fields, dict) and all(isinstance(value, str) for value in fields.values())
+
+
+def _check_article(line: Line) -> None:
+    """Whatever stands there is an article, or refused with a reason, and the account of it can be told."""
+    reader = ArticleReader(_MAP, MAX_BYTES)
+    value, article = reader.read(line)
+    assert isinstance(article, Article | Refusal)
+    assert reader.account.nothing_read == isinstance(article, Refusal)
+    assert all(text.isprintable() for text in reader.account.lines("scan", ["a b"]))
+    if isinstance(article, Article):
+        assert orjson.loads(value)["id"] == article.id
+
+
 def _items(suffix: str, longest: int, file: bytes) -> list[Item]:
     with NamedTemporaryFile(suffix=suffix) as written:
         written.write(file)
         written.flush()
         path = Path(written.name)
-        source = SourceFile(f"file{suffix}", path, _KINDS.get(suffix, SourceKind.JSON), len(file))
+        source = SourceFile(f"file{suffix}", path, _KINDS.get(suffix, SourceKind.ANY), len(file))
         told: list[int] = []
         items = list(read_sources([source], ReadLimits(longest, 1_000), told.append))
         assert sum(told) <= len(file)

@@ -62,6 +62,23 @@ def test_a_command_without_a_broker(command: str) -> None:
         assert json.loads(done.stdout.splitlines()[2]) == shown
 
 
+RECIPES = [line for line in block_with("sh", "examples/articles.jsonl").splitlines() if line]
+
+
+@pytest.mark.parametrize("command", RECIPES)
+def test_a_recipe_for_own_articles(command: str) -> None:
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=TOP, env=environment(BROKER), capture_output=True, text=True, check=True
+    )
+    assert [json.loads(line)["outcome"] for line in done.stdout.splitlines()] == ["unique", "near_copy", "unique"]
+    assert "nothing has a field" not in done.stderr
+
+
+def test_there_is_a_recipe_for_every_example() -> None:
+    for path in (TOP / "examples").iterdir():
+        assert any(f"examples/{path.name}" in command for command in RECIPES), path.name
+
+
 def test_the_stages_by_hand_then_a_subscriber(embedded_broker: str) -> None:
     script = block_with("sh", "unecho topics create").replace(BROKER, embedded_broker)
     shell = subprocess.Popen(
@@ -80,7 +97,7 @@ def test_the_stages_by_hand_then_a_subscriber(embedded_broker: str) -> None:
             printed.append(line)
             if "articles.dead" in line and len(printed) > 10:
                 break
-        published = [json.loads(line)["value"]["id"][:3] for line in printed if line.startswith('{"partition"')]
+        published = [line for line in printed if re.match(r"\d+:\d+  .*  unique  ", line)]
         assert len(published) == 2
         subscriber = block_with("python", "published_articles").replace(BROKER, embedded_broker)
         with subprocess.Popen(

@@ -10,6 +10,8 @@ from unecho.replay.job import Ended
 from unecho.replay.plan import Planned
 from unecho.replay.tally import Tally
 from unecho.runtime.exit_codes import ExitCode
+from unecho.sources.account import Account
+from unecho.sources.field_map import FieldMap
 from unecho.sources.items import BrokenSource
 
 
@@ -39,7 +41,7 @@ def test_it_ends_with_one_line_and_its_code(monkeypatch: pytest.MonkeyPatch, tmp
         tally.refused(Planned(b"a", b"12345", 0.0, "f:2"))
 
     async def replayed(*_: object) -> Ended:
-        return Ended(tally, 0.5, code)
+        return Ended(tally, 0.5, code, Account(FieldMap()))
 
     monkeypatch.setattr("unecho.replay.command.replay", replayed)
     monkeypatch.setattr("unecho.replay.command.configure_logs", lambda *_: None)
@@ -53,6 +55,7 @@ def test_it_ends_with_one_line_and_its_code(monkeypatch: pytest.MonkeyPatch, tmp
         "refused": refused,
         "seconds": 0.5,
         "articles_per_second": 2.0,
+        "no_articles": 0,
     }
     assert result.stdout.count("\n") == 1
     text = CliRunner().invoke(command, [str(tmp_path), "--log-format", "console"]).stdout

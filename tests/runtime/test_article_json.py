@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from unecho.core.article import Article
 from unecho.core.article_time import format_time
 from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason, safe_detail
+from unecho.core.pub_status import PubStatus
 from unecho.runtime.article_json import ARTICLE_FIELDS, Refusal, primary_subtag, read_article
 from unecho.runtime.schemas import SchemaName, validator
 
@@ -31,13 +32,18 @@ articles = st.builds(
     title=optional_words,
     published_at=st.none() | st.integers(-62135596800000, 253402300799999),
     language=st.none() | st.sampled_from(["en", "de", "gsw"]),
+    pub_status=st.sampled_from(PubStatus),
+    embargoed_until=st.none() | st.integers(-62135596800000, 253402300799999),
 )
+NINJS = ("pubStatus", "pubstatus", "embargoed")
 
 
 def as_json(article: Article, **changes: object) -> bytes:
     fields: dict[str, Any] = {name: getattr(article, name) for name in ARTICLE_FIELDS}
     if article.published_at is not None:
         fields["published_at"] = format_time(article.published_at)
+    if article.embargoed_until is not None:
+        fields["embargoed_until"] = format_time(article.embargoed_until)
     return orjson.dumps(fields | changes)
 
 
@@ -59,8 +65,8 @@ def test_any_bytes_are_read_or_refused(value: bytes) -> None:
 
 @given(
     st.dictionaries(
-        st.sampled_from([*sorted(ARTICLE_FIELDS), "other"]),
-        json_values | st.sampled_from(["2025-11-21", "2025-02-30", "\u0000", ""]),
+        st.sampled_from([*sorted(ARTICLE_FIELDS), *NINJS, "other"]),
+        json_values | st.sampled_from(["2025-11-21", "2025-02-30", "\u0000", "", "canceled"]),
     )
 )
 def test_an_object_is_refused_exactly_when_the_schema_does(fields: dict[str, object]) -> None:
@@ -213,3 +219,51 @@ def test_the_primary_subtag(tag: str | None, subtag: str | None) -> None:
 def test_a_detail_is_printable_and_bounded() -> None:
     assert safe_detail("a\n\x1b[31m\u202eb") == "a  [31m b"
     assert len(safe_detail("x" * 10**6)) == DETAIL_CHARACTERS
+
+
+def read(**fields: object) -> Article:
+    article = read_article(orjson.dumps({"id": "a", "text": "t"} | fields), LIMIT)
+    assert isinstance(article, Article), article
+    return article
+
+
+@pytest.mark.parametrize("name", ["pub_status", "pubStatus", "pubstatus"])
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [
+        ("usable", PubStatus.USABLE),
+        ("withheld", PubStatus.WITHHELD),
+        ("canceled", PubStatus.CANCELED),
+        (" Cancelled ", PubStatus.CANCELED),
+        ("stat:canceled", PubStatus.CANCELED),
+        ("", PubStatus.USABLE),
+        (None, PubStatus.USABLE),
+    ],
+)
+def test_a_status_is_read_in_the_spellings_of_ninjs(name: str, written: object, status: PubStatus) -> None:
+    assert read(**{name: written}) == Article(id="a", text="t", pub_status=status)
+
+
+def test_ours_counts_before_that_of_ninjs_where_it_says_something() -> None:
+    assert read(pub_status="usable", pubStatus="canceled").pub_status is PubStatus.USABLE
+    assert read(pub_status=None, pubStatus="canceled").pub_status is PubStatus.CANCELED
+
+
+@pytest.mark.parametrize("name", ["embargoed_until", "embargoed"])
+def test_an_embargo_is_read_as_any_date(name: str) -> None:
+    assert read(**{name: "2025-11-20T06:30:00Z"}) == Article(id="a", text="t", embargoed_until=1763620200000)
+    assert read(**{name: ""}) == Article(id="a", text="t")
+
+
+@pytest.mark.parametrize("value", [7, True, [], {"a": 1}, "killed", "\u0000"])
+@pytest.mark.parametrize("name", ["pub_status", "pubstatus", "embargoed_until", "embargoed"])
+def test_what_cannot_be_read_of_them_does_not_cost_the_article(name: str, value: object) -> None:
+    assert read(**{name: value}) == Article(id="a", text="t", unreadable_status=True)
+
+
+@pytest.mark.parametrize("fields", [{}, {"text": None}, {"text": ""}])
+def test_only_a_canceled_article_may_have_no_text(fields: dict[str, object]) -> None:
+    for status in ({"pub_status": "canceled"}, {"pubStatus": "Cancelled"}, {"pubstatus": "stat:canceled"}):
+        article = read_article(orjson.dumps({"id": "a"} | fields | status), LIMIT)
+        assert article == Article(id="a", text="", pub_status=PubStatus.CANCELED)
+    refused(orjson.dumps({"id": "a", "pub_status": "withheld"} | fields))

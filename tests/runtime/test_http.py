@@ -68,7 +68,7 @@ async def test_a_port_in_use_is_said_with_how_to_choose_another() -> None:
         with pytest.raises(UserError, match=rf"127.0.0.1:{port} is in use.*--http-port.*UNECHO_HTTP_PORT") as caught:
             async with server_of(Health(), port):
                 pass
-    assert caught.value.code is ExitCode.PORT_IN_USE == 4
+    assert caught.value.code is ExitCode.PORT_IN_USE == 7
 
 
 async def test_an_address_that_is_not_ours_is_said_too() -> None:

@@ -1,6 +1,7 @@
 from dataclasses import fields
 from datetime import timedelta
 
+import click
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,11 +49,12 @@ def test_every_setting_says_what_it_is_and_who_reads_it(field) -> None:
 def test_every_setting_is_a_flag_and_a_variable_of_its_commands(command: str) -> None:
     found = unecho.get_command(None, command)
     assert found is not None
-    options = {option: parameter for parameter in found.params for option in parameter.opts}
-    for field in fields_for(command):
-        option = options[flag_name(field.name)]
-        assert option.envvar == variable_name(field.name)
-        assert option.help == field.metadata["summary"]
+    for one in found.commands.values() if isinstance(found, click.Group) else [found]:
+        options = {option: parameter for parameter in one.params for option in parameter.opts}
+        for field in fields_for(command):
+            option = options[flag_name(field.name)]
+            assert option.envvar == variable_name(field.name)
+            assert option.help == field.metadata["summary"]
 
 
 @pytest.mark.parametrize("field", ALL, ids=lambda field: field.name)

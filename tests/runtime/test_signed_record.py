@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from unecho.core.article import Article
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import sign_article
 from unecho.runtime.label_headers import Label, encode_label
 from unecho.runtime.raw_headers import input_of_signed
@@ -32,6 +33,8 @@ articles = st.builds(
     title=st.none() | words,
     published_at=st.none() | st.integers(-62135596800000, 253402300799999),
     language=st.none() | st.sampled_from(["en", "de"]),
+    pub_status=st.sampled_from(PubStatus),
+    embargoed_until=st.none() | st.integers(-62135596800000, 253402300799999),
 )
 MARKS = ("facts", "contexts", "paragraphs", "shingle_counts", "fact_counts", "packed")
 RAW = Incoming("articles.raw", 2, 7, 123, b"other key", b"bytes", (("a", b"1"), ("unecho-signature", b"x"), ("a", b"")))
@@ -59,7 +62,8 @@ def test_what_is_written_is_read_back(article: Article) -> None:
     assert (output.timestamp, output.partition) == (RAW.timestamp, 0)
     read = decode_signed(as_read(output), PROFILE)
     assert read.title == article.title
-    for name in ("id", "source", "url", "published_at", "digest", "place", "outlet", "wording", "is_wall"):
+    told = ("id", "source", "url", "published_at", "digest", "place", "outlet", "wording", "is_wall")
+    for name in (*told, "day", "pub_status", "embargoed_until"):
         assert getattr(read.article, name) == getattr(made, name)
     arrays = [(made.fingerprint, read.article.fingerprint), (made.signature, read.article.signature)]
     arrays += [(getattr(made.marks, name), getattr(read.article.marks, name)) for name in MARKS]
@@ -68,6 +72,21 @@ def test_what_is_written_is_read_back(article: Article) -> None:
         assert theirs.flags.writeable
         assert theirs.flags.c_contiguous
         assert np.array_equal(ours, theirs)
+
+
+def test_the_day_that_is_named_stands_in_a_header() -> None:
+    output = signed("They met on Friday.")
+    assert dict(output.headers)["unecho-day"] == b"5"
+    assert decode_signed(as_read(output), PROFILE).article.day == 5
+    assert "unecho-day" not in dict(signed().headers)
+
+
+@pytest.mark.parametrize("day", [b"0", b"8", b"", b"12", b"Friday"])
+def test_what_is_no_day_is_refused(day: bytes) -> None:
+    output = signed("They met on Friday.")
+    headers = tuple((name, day if name == "unecho-day" else value) for name, value in output.headers)
+    with pytest.raises(ValueError, match="unecho-day"):
+        decode_signed(as_read(replace(output, headers=headers)), PROFILE)
 
 
 def test_place_and_outlet_stand_in_headers_where_they_differ() -> None:

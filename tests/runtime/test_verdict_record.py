@@ -1,17 +1,23 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from verdicts import VERDICT_SCHEMA, check
 
-from unecho.client import ArticleVerdict, PublishedArticle
+from unecho.client import ArticleVerdict, PublishedArticle, RetractedArticle
 from unecho.core.article import Article
 from unecho.core.index import Index
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.runtime.records import Incoming, InputRecord
+from unecho.runtime.retraction_record import encode_retraction
 from unecho.runtime.signed_record import SignedRecord, decode_signed, encode_signed
 from unecho.runtime.topology import Topic
 from unecho.runtime.verdict_record import describe_verdict, encode_unique, encode_verdict, input_of_verdict
@@ -35,13 +41,14 @@ def verdicts(draw: st.DrawFn) -> Verdict:
     published = draw(st.booleans()) if may_be_either else outcome is Outcome.UNIQUE
     opens = published and outcome not in {Outcome.REVISION, Outcome.UPDATE}
     again = outcome in {Outcome.REVISION, Outcome.REDELIVERY}
+    needs_article = published or outcome is not Outcome.RETRACTED
     related_id = draw(st.none() | ids)
     return Verdict(
         article_id=draw(ids),
         outcome=outcome,
         published=published,
         cluster_id=draw(ids),
-        canonical_id=draw(ids),
+        canonical_id=draw(ids if needs_article else st.none() | ids),
         matched_id=None if opens else draw(ids),
         score=draw(shares),
         similarity=draw(shares),
@@ -57,6 +64,14 @@ def verdicts(draw: st.DrawFn) -> Verdict:
         furniture_shingles=draw(counts),
         changes=draw(CHANGES) if outcome is Outcome.REVISION else (),
         replaces_id=None if again else draw(st.none() | ids),
+        retracted_id=draw(st.none() | ids),
+        kind=Kind.NEW_VERSION if outcome is Outcome.UPDATE else draw(st.none() | st.sampled_from(Kind)),
+        reused=draw(shares),
+        reused_of_matched=draw(shares),
+        lead_shared=draw(shares),
+        longest_run=draw(counts),
+        new_lead_facts=draw(counts),
+        also_cluster=draw(st.none() | ids),
     )
 
 
@@ -83,15 +98,43 @@ def test_a_verdict_is_valid_and_says_what_it_is_about(
 @given(verdicts(), moments)
 def test_a_client_reads_what_was_said(verdict: Verdict, time: int) -> None:
     record = Incoming(
-        "articles.signed", 0, 1, 5, b"k", b'{"id": "a", "text": "t"}', (("unecho-signature", b"sign" * 128),)
+        "articles.signed",
+        0,
+        1,
+        5,
+        b"k",
+        b'{"id": "a", "text": "t"}',
+        (("unecho-signature", b"sign" * 128), ("unecho-embargoed-until", b"1000")),
     )
     told = encode_verdict(record, signed(verdict, None, None, None), verdict, time, PROFILE)
     read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, told.key, told.value))
-    for name in ("apart", "facts", "shared_facts", "furniture_shingles", "changes", "replaces_id", "outcome"):
+    for name in ("apart", "facts", "shared_facts", "furniture_shingles", "changes", "replaces_id", "outcome", "kind"):
         assert getattr(read, name) == getattr(verdict, name), name
+    assert (read.longest_run, read.new_lead_facts) == (verdict.longest_run, verdict.new_lead_facts)
+    assert read.also_cluster == verdict.also_cluster
+    assert abs(read.reused - verdict.reused) <= 1e-6
     sent = encode_unique(record, verdict, AT_NOON, PROFILE)
     article = PublishedArticle.from_record(Incoming("articles.unique", 0, 0, 5, b"k", sent.value, sent.headers))
-    assert (article.changes, article.replaces_id) == (verdict.changes, verdict.replaces_id)
+    for name in ("changes", "replaces_id", "retracted_id"):
+        assert getattr(article, name) == getattr(verdict, name), name
+    assert article.embargoed_until == datetime(1970, 1, 1, 0, 0, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("status", [PubStatus.CANCELED, PubStatus.WITHHELD])
+@pytest.mark.parametrize("canonical_id", [None, "b"])
+def test_a_client_reads_what_is_retracted(status: PubStatus, canonical_id: str | None) -> None:
+    article = sign_article(Article("a", "", pub_status=status, embargoed_until=1), PROFILE)
+    about = ("a", Outcome.RETRACTED, False, "s", canonical_id, "a", 0.0, 0.0, 0, 0, 0, 0, None, 0.0)
+    record = Incoming("articles.signed", 0, 1, 5, b"a", b"{}", (("trace", b"1"), ("unecho-signature", b"s")))
+    sent = encode_retraction(record, article, replace(Verdict(*about), retracted_id="a"), AT_NOON, PROFILE)
+    assert (sent.topic, sent.key, sent.value, sent.timestamp) == (Topic.UNIQUE, b"a", None, 5)
+    assert sent.headers[0] == ("trace", b"1")
+    found = Incoming("articles.unique", 0, 0, 5, sent.key, sent.value, sent.headers)
+    noon = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=AT_NOON)
+    assert RetractedArticle.is_told_by(found)
+    assert RetractedArticle.from_record(found) == RetractedArticle("a", status, "s", canonical_id, noon)
+    with pytest.raises(ValueError, match="is no retraction"):
+        RetractedArticle.from_record(Incoming("articles.unique", 0, 0, 5, b"a", None, sent.headers[:2]))
 
 
 def test_an_origin_goes_all_the_way() -> None:
@@ -117,6 +160,7 @@ def test_a_client_reads_what_said_less() -> None:
     read = ArticleVerdict.from_record(Incoming("articles.verdicts", 0, 0, 5, b"a", orjson.dumps(old)))
     assert (read.apart, read.facts, read.shared_facts, read.furniture_shingles) == (None, 0, 0, 0)
     assert (read.changes, read.replaces_id) == ((), None)
+    assert (read.kind, read.reused, read.longest_run, read.also_cluster) == (None, 0.0, 0, None)
 
 
 @given(verdicts(), st.none() | moments)
@@ -140,6 +184,7 @@ def test_a_published_article_carries_its_verdict_and_its_signature(verdict: Verd
     assert said["unecho-signature"] == "s" * 512
     assert said.get("unecho-related-id") == verdict.related_id
     assert said.get("unecho-replaces-id") == verdict.replaces_id
+    assert said.get("unecho-kind") == verdict.kind
     assert said.get("unecho-changes") == (",".join(verdict.changes) or None)
     assert "unecho-digest" not in said
 

@@ -71,8 +71,8 @@ def test_the_seeds_are_one_story_and_one_related_to_it() -> None:
     assert sorted(clusters.values()) == LABELS["clusters"]
     assert lines[4]["related_id"] in LABELS["related"][0]["related_to"]
     assert (
-        "5 articles = unique 2 + exact_copy 0 + near_copy 3 + revision 0 + update 0 + redelivery 0 + thin 0 + dead 0"
-        in result.stderr
+        "5 articles = unique 2 + exact_copy 0 + near_copy 3 + revision 0 + update 0 + "
+        "redelivery 0 + thin 0 + retracted 0 + dead 0" in result.stderr
     )
     assert "duplicate rate 60.0%" in result.stderr
 
@@ -90,7 +90,7 @@ def test_a_small_file_gets_these_verdicts_in_its_order(golden: Path) -> None:
 def test_the_summary_adds_up(golden: Path) -> None:
     result = run("scan", golden)
     counts = Counter(line["outcome"] for line in lines_of(result))
-    first, second = result.stderr.splitlines()
+    first, second, last = result.stderr.splitlines()
     total, _, parts = first.partition(" articles = ")
     said = {name: int(number) for name, number in (part.split() for part in parts.split(" + "))}
     assert list(said) == OUTCOMES
@@ -98,6 +98,7 @@ def test_the_summary_adds_up(golden: Path) -> None:
     assert said == {outcome: counts[outcome] for outcome in OUTCOMES}
     assert second.startswith("duplicate rate 33.3% · unreadable dates 1 · ")
     assert second.endswith(" articles/s")
+    assert last.startswith(f"dead 3 of 12, first in {golden}, most of them (1) ")
 
 
 async def test_scan_says_what_the_stages_say(tmp_path: Path) -> None:
@@ -150,10 +151,10 @@ def test_fields_are_mapped(tmp_path: Path) -> None:
 
 
 def test_a_file_in_which_nothing_can_be_read_has_an_exit_code(tmp_path: Path, golden: Path) -> None:
-    (tmp_path / "a.csv").write_bytes(b"id,text\na,words\nb,words\n")
-    (line,) = lines_of(run("scan", tmp_path / "a.csv"), ExitCode.UNREADABLE)
+    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04" + bytes(100))
+    (line,) = lines_of(run("scan", tmp_path / "a.zip"), ExitCode.UNREADABLE)
     assert line["reason"] == "source_unsupported"
-    assert len(lines_of(run("scan", tmp_path / "a.csv", golden))) == 13
+    assert len(lines_of(run("scan", tmp_path / "a.zip", golden))) == 13
     (tmp_path / "empty.jsonl").write_bytes(b"")
     assert lines_of(run("scan", tmp_path / "empty.jsonl")) == []
 

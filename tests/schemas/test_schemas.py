@@ -6,12 +6,13 @@ import pytest
 
 from unecho.core.article import Article
 from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason
+from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.runtime.schemas import SchemaName, load_schema, validator
 from unecho.runtime.shipped import shipped_folder
 from unecho.runtime.topology import Topic
 
-JUDGED, RELATED, REVISED, UPDATED, THIN, DEAD, _ = load_schema(SchemaName.VERDICT)["examples"]
+JUDGED, RELATED, REVISED, UPDATED, THIN, RETRACTED, DEAD, _ = load_schema(SchemaName.VERDICT)["examples"]
 
 
 def valid(name: SchemaName, value: object) -> bool:
@@ -58,7 +59,7 @@ def test_every_schema_file_has_a_name_and_every_topic_a_schema() -> None:
 
 
 def test_article_schema_names_the_fields_of_an_article() -> None:
-    read = {field.name for field in dataclasses.fields(Article)} - {"unreadable_date"}
+    read = {field.name for field in dataclasses.fields(Article)} - {"unreadable_date", "unreadable_status"}
     assert set(load_schema(SchemaName.ARTICLE)["properties"]) == read
 
 
@@ -66,9 +67,11 @@ def test_verdict_schema_holds_the_fields_of_a_verdict_and_what_goes_with_it() ->
     judged = load_schema(SchemaName.VERDICT)["$defs"]["judged"]
     beside = {"source", "url", "title", "published_at", "article_time", "profile", "signed_partition", "signed_offset"}
     beside |= {"origin", "agencies"}
+    beside |= {"pub_status", "embargoed_until"}
     assert set(judged["properties"]) == {field.name for field in dataclasses.fields(Verdict)} | beside
     assert set(judged["required"]) == set(judged["properties"])
     assert judged["properties"]["outcome"]["enum"] == list(Outcome)
+    assert judged["properties"]["pub_status"]["enum"] == list(PubStatus)
     assert judged["properties"]["apart"]["enum"] == [*Apart, None]
     assert judged["properties"]["changes"]["items"]["enum"] == list(Change)
 

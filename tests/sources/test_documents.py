@@ -11,7 +11,7 @@ from unecho.core.dead_reason import DeadReason
 from unecho.sources.documents import read_documents
 from unecho.sources.fault import SourceError
 from unecho.sources.items import BrokenSource, Item, Line
-from unecho.sources.shape import Shape, read_json_articles, shape_of
+from unecho.sources.shape import Shape, read_articles, shape_of
 
 texts = st.text(st.sampled_from('ab"\\[]{},:\n\t é😀'))
 values = st.recursive(
@@ -81,7 +81,7 @@ def test_a_fault_ends_it() -> None:
         raise SourceError(DeadReason.SOURCE_CORRUPT, "broken")
 
     assert told(list(read_documents("f", broken(), 100))) == [{"a": 1}, {"b": 2}, DeadReason.SOURCE_CORRUPT]
-    items = list(read_json_articles("f", broken(), 100))
+    items = list(read_articles("f", broken(), 100))
     assert told(items) == [{"a": 1}, {"b": 2}, DeadReason.SOURCE_CORRUPT]
 
 
@@ -105,7 +105,7 @@ def test_any_bytes_are_read_the_same_in_any_pieces(data: bytes, size: int) -> No
     items = read(data, 30, size)
     assert items == read(data, 30)
     assert [item.number for item in items] == list(range(1, len(items) + 1))
-    assert list(read_json_articles("f", pieces(data, size), 30)) == list(read_json_articles("f", pieces(data), 30))
+    assert list(read_articles("f", pieces(data, size), 30)) == list(read_articles("f", pieces(data), 30))
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_any_bytes_are_read_the_same_in_any_pieces(data: bytes, size: int) -> No
 )
 def test_no_bytes_take_long(data: bytes) -> None:
     started = time.process_time()
-    list(read_json_articles("f", pieces(data), 10**7))
+    list(read_articles("f", pieces(data), 10**7))
     assert time.process_time() - started < 5
 
 

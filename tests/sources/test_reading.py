@@ -120,8 +120,7 @@ def test_what_is_not_what_its_ending_says_is_corrupt(tmp_path: Path) -> None:
 
 
 FOREIGN = {
-    "a.csv": b"id,source,text\na,one.example,words\n" * 50,
-    "feed.xml": b"<rss><channel><item/></channel></rss>\n" * 50,
+    "page.xml": b"<html><body><p>words</p></body></html>\n" * 50,
     "page.json": b"\n <!doctype html>\n<script>\n{}\n</script>",
     "a.jsonl": '{"id":"a","text":"t"}\n'.encode("utf-16"),
     "b.jsonl": '{"id":"a","text":"t"}\n'.encode("utf-16-le"),
@@ -164,6 +163,14 @@ def test_a_bomb_of_one_line_is_stopped_without_being_held(tmp_path: Path) -> Non
     (fault,) = read(file, limits=ReadLimits(max_article_bytes=1000, max_expansion=100))
     assert isinstance(fault, BrokenSource)
     assert fault.reason is DeadReason.SOURCE_EXPANDS_TOO_FAR
+
+
+@pytest.mark.parametrize("data", [TWO_LINES, b"[" + TWO_LINES.strip().replace(b"\n", b",") + b"]"])
+def test_json_is_json_in_a_file_called_text_too(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    assert ids(read(tmp_path)) == ["a", "b"]
+    (tmp_path / "a.txt").write_bytes(b"[1] {a} <b> words")
+    assert ids(read(tmp_path)) == ["a"]
 
 
 @pytest.mark.parametrize("name", ["a.json", "a.txt"])

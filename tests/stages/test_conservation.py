@@ -9,7 +9,7 @@ FATES = [
     *("unique", "near_copy", "near_copy", "near_copy", "unique"),
     *("unique", "not_json", "exact_copy", "near_copy"),
     *("unique", "tombstone", "redelivery", "revision", "revision", "unique", "thin", "thin"),
-    *("unique", "unique", "unique", "unique", "invalid", "unique"),
+    *("unique", "unique", "unique", "unique", "invalid", "unique", "retracted", "revision"),
 ]
 
 
@@ -17,7 +17,8 @@ async def test_every_record_gets_one_fate_whatever_carries_it(pipeline: Pipeline
     topics = await pipeline.run(mixed_stream())
     assert fates_of(topics) == FATES
     assert check_conservation(topics) == {
-        "unique": 10, "near_copy": 4, "exact_copy": 1, "revision": 2, "redelivery": 1, "thin": 2, "dead": 3,
+        "unique": 10, "near_copy": 4, "exact_copy": 1, "revision": 3, "redelivery": 1, "thin": 2,
+        "retracted": 1, "dead": 3,
     }  # fmt: skip
     assert [letter["reason"] for letter in dead_letters_of(topics)] == ["not_json", "tombstone", "invalid"]
     expected = await MemoryPipeline().run(mixed_stream())
@@ -31,7 +32,12 @@ async def test_every_record_gets_one_fate_whatever_carries_it(pipeline: Pipeline
     canonical = {verdict["article_id"]: verdict["canonical_id"] for verdict in verdicts_of(topics)}
     assert canonical["a-copy"] == canonical["a-cut"] == "a"
     assert canonical["b-amended"] == "b"
-    revised = [verdict for verdict in verdicts_of(topics) if verdict["outcome"] == "revision"]
+    *revised, successor = [verdict for verdict in verdicts_of(topics) if verdict["outcome"] == "revision"]
+    (killed,) = [verdict for verdict in verdicts_of(topics) if verdict["outcome"] == "retracted"]
+    assert (killed["cluster_id"], killed["canonical_id"], killed["retracted_id"]) == ("a", None, "a")
+    assert (successor["cluster_id"], successor["canonical_id"], successor["published"]) == ("a", "a-late", True)
+    (tombstone,) = [record for record in topics[Topic.UNIQUE] if record.value is None]
+    assert (tombstone.key, dict(tombstone.headers)["unecho-pub-status"]) == (b"a", b"canceled")
     assert [verdict["published"] for verdict in revised] == [True, True]
     assert [verdict["matched_id"] for verdict in revised] == ["b", "b"]
     assert all("text" in verdict["changes"] for verdict in revised)

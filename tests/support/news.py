@@ -80,5 +80,7 @@ def mixed_stream() -> list[Raw]:
         news("bad date", " ".join(story(9)), published_at="soon"),
         news("", "no id"),
         Raw(article("no key", " ".join(story(8)))),
+        Raw(orjson.dumps({"id": "a", "source": "one.example", "pubStatus": "canceled"}), b"a"),
+        news("a-late", " ".join([*first[:125], *story(10, 15)]), source="four.example"),
     ]
     return stream

@@ -74,11 +74,15 @@ def check_conservation(topics: dict[Topic, list[Incoming]]) -> Counter[str]:
     assert len(places) == len(verdicts) == len(topics[Topic.SIGNED])
     assert len({(letter["topic"], letter["partition"], letter["offset"]) for letter in dead}) == len(dead)
     published = Counter(verdict["article_id"] for verdict in verdicts if verdict["published"])
-    assert Counter((record.key or b"").decode() for record in topics[Topic.UNIQUE]) == published
+    withdrawn = [verdict for verdict in verdicts if verdict["outcome"] == "retracted"]
+    tombstones = Counter(verdict["article_id"] for verdict in withdrawn if verdict["retracted_id"] is not None)
+    sent = [((record.key or b"").decode(), record.value is None) for record in topics[Topic.UNIQUE]]
+    assert Counter(key for key, is_tombstone in sent if not is_tombstone) == published
+    assert Counter(key for key, is_tombstone in sent if is_tombstone) == tombstones
     # An article id may have opened several clusters, one after the other; each of them has a name of its own.
     opened = Counter(verdict["cluster_id"] for verdict in verdicts if is_first(verdict))
-    assert {verdict["cluster_id"] for verdict in verdicts} <= opened.keys()
-    assert {verdict["canonical_id"] for verdict in verdicts} <= published.keys()
+    assert {one["cluster_id"] for one in verdicts if one not in withdrawn} <= opened.keys()
+    assert {one["canonical_id"] for one in verdicts} - {None} <= published.keys()
     return outcomes + Counter(dead=len(dead))
 
 

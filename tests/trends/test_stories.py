@@ -205,3 +205,28 @@ def test_the_title_is_the_canonical_articles_then_the_first_published_one():
     assert story.title == "First"
     assert with_verdict(story, revised)[0].title == "Second"
     assert with_verdict(story, replace(revised, title=None))[0].title == "First"
+
+
+def test_a_retracted_article_stays_counted_and_lends_no_headline():
+    opener = StoryVerdict(
+        "a", Outcome.UNIQUE, True, "a", "a", "a.example", None, "First", 60_000, 0, 0, partition=0, offset=0
+    )
+    story, _ = with_verdict(None, opener)
+    kill = replace(opener, outcome=Outcome.RETRACTED, published=False, canonical_id=None, signed_offset=1, offset=1)
+    story, changes = with_verdict(story, kill)
+    assert (story.title, story.canonical_id, story.size, changes) == (None, None, 1, [])
+    assert story.outcomes == {Outcome.UNIQUE: 1, Outcome.RETRACTED: 1}
+    assert story_from_json(story_to_json(story)) == story
+    successor = replace(
+        opener, article_id="b", outcome=Outcome.REVISION, canonical_id="b", title="Second", signed_offset=2, offset=2
+    )
+    assert with_verdict(story, successor)[0].title == "Second"
+
+
+def test_what_is_retracted_and_not_known_is_a_story_of_no_size():
+    kill = StoryVerdict(
+        "a", Outcome.RETRACTED, False, "a", None, None, None, "Killed", 60_000, 0, 0, partition=0, offset=0
+    )
+    story, changes = with_verdict(None, kill)
+    assert (story.size, story.title, story.last_seen, changes) == (0, None, None, [])
+    assert not story.published

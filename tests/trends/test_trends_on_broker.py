@@ -175,6 +175,7 @@ async def test_counts_are_exact_through_poison_a_kill_and_a_restart(tmp_path):
                 "update": 0,
                 "redelivery": 0,
                 "thin": 0,
+                "retracted": 0,
             }
             stories = await answers(f"{url}/api/stories?limit=1000", lambda answer: len(answer["stories"]) == 40)
             assert {story["size"] for story in stories["stories"]} == {3}

@@ -158,3 +158,16 @@ def test_an_article_says_its_time(told, time):
 )
 def test_what_is_no_published_article_is_refused(broken, reason):
     assert read_published(broken, OneCity(), 1_000).reason is reason
+
+
+def test_a_tombstone_is_an_article_that_is_retracted():
+    headers = (("unecho-cluster-id", b"a"), ("unecho-outcome", b"retracted"), ("unecho-article-time", b"5"))
+    assert read_published(record(None, headers), OneCity(), 100) == PublishedArticle("b", "a", (), 5, is_retracted=True)
+    assert isinstance(read_published(record(None, headers[:1]), OneCity(), 100), Refusal)
+
+
+def test_a_story_may_be_without_a_canonical_article():
+    verdict = read_verdict(verdict_record(outcome="retracted", canonical_id=None))
+    assert isinstance(verdict, StoryVerdict)
+    assert verdict.canonical_id is None
+    assert isinstance(read_verdict(verdict_record(canonical_id="")), Refusal)

@@ -148,11 +148,14 @@ _DEAD: list[Panel] = [
         width=8,
     ),
     timeseries(
-        title="Unreadable dates",
-        description="Articles a second that are judged without their date, as it could not be read.",
+        title="Unreadable dates and statuses",
+        description="Articles a second that are judged without their date, status or embargo, as it could not be read.",
         unit="cps",
         queries={
-            "{{stage}}": f"sum by (stage) (rate(unecho_unreadable_dates_total{{{_STAGE}}}[$__rate_interval]))",
+            "statuses, {{stage}}": (
+                f"sum by (stage) (rate(unecho_unreadable_statuses_total{{{_STAGE}}}[$__rate_interval]))"
+            ),
+            "dates, {{stage}}": f"sum by (stage) (rate(unecho_unreadable_dates_total{{{_STAGE}}}[$__rate_interval]))",
         },
         limits={1: "orange"},
         width=8,

@@ -74,8 +74,8 @@ _EVIDENCE: list[Panel] = [
         title="Held back, by what held it back",
         description=(
             "Share of all articles that were not published. Exact and near copies by their words alone, whoever sent "
-            "them; revisions, redeliveries and stubs (thin) by their id or place. Revisions and updates also "
-            "where UNECHO_PUBLISH leaves them out."
+            "them; revisions, redeliveries and stubs (thin) by their id or place; retracted ones by their sender."
+            " Revisions and updates also where UNECHO_PUBLISH leaves them out."
         ),
         unit="percentunit",
         queries={
@@ -91,7 +91,8 @@ _EVIDENCE: list[Panel] = [
         title="Held back, whole range",
         description=(
             "Exact copies have the same words; near copies are close; a revision is of an article that was held back "
-            "itself; a redelivery is the same article again; a stub came where the article is known. Revisions and "
+            "itself; a redelivery is the same article again; a stub came where the article is known; what is "
+            "retracted its sender cancels or withholds. Revisions and "
             "updates are here, too, where UNECHO_PUBLISH leaves them out."
         ),
         unit="short",
@@ -103,7 +104,7 @@ _EVIDENCE: list[Panel] = [
         title="By words alone",
         description=(
             "Of what was held back, the share whose evidence does not depend on the outlet: exact and near copies. "
-            "The rest rests on an id, or on a source and URL."
+            "The rest rests on an id, on a source and URL, or on what its sender says."
         ),
         unit="percentunit",
         queries={

@@ -14,7 +14,7 @@ from unecho.core.verdict import Change, Outcome
 from unecho.runtime.json_text import read_json
 from unecho.runtime.origin_fields import agencies_of_headers, origin_of_headers
 from unecho.runtime.records import Incoming
-from unecho.runtime.signed_record import SIGNATURE_HEADER
+from unecho.runtime.signed_record import EMBARGO_HEADER, SIGNATURE_HEADER
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -29,7 +29,9 @@ class PublishedArticle:
         article_time: its date, or the stream's where it has none.
         signature: MinHash values, uint32, shape (128,), for
             `datasketch.MinHash(hashvalues=signature, scheme="affine32", seed=1)`.
-        changes: what a revision changed; see schema verdict.v1 for this, `replaces_id`, `origin` and `agencies`.
+        changes: what a revision changed; see schema verdict.v1 for this, `replaces_id`, `retracted_id`, `origin` and
+            `agencies`.
+        embargoed_until: not to be shown to readers before; None where there is no embargo.
     """
 
     id: str
@@ -50,6 +52,8 @@ class PublishedArticle:
     replaces_id: str | None = None
     origin: Origin | None = None
     agencies: tuple[str, ...] = ()
+    retracted_id: str | None = None
+    embargoed_until: datetime | None = None
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -68,7 +72,7 @@ class PublishedArticle:
                 canonical_id=said["unecho-canonical-id"].decode(),
                 related_id=said["unecho-related-id"].decode() if "unecho-related-id" in said else None,
                 score=float(said["unecho-score"]),
-                article_time=_EPOCH + timedelta(milliseconds=int(said["unecho-article-time"])),
+                article_time=_moment(said["unecho-article-time"]),
                 signature=np.frombuffer(said[SIGNATURE_HEADER], dtype="<u4"),
                 fields=fields,
                 value=record.value or b"",
@@ -76,11 +80,17 @@ class PublishedArticle:
                 replaces_id=said["unecho-replaces-id"].decode() if "unecho-replaces-id" in said else None,
                 origin=origin_of_headers(said),
                 agencies=agencies_of_headers(said),
+                retracted_id=said["unecho-retracted-id"].decode() if "unecho-retracted-id" in said else None,
+                embargoed_until=_moment(said[EMBARGO_HEADER]) if EMBARGO_HEADER in said else None,
             )
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ValueError(
                 f"offset {record.offset} of {record.topic}-{record.partition} is no published article: {error!r}"
             ) from error
+
+
+def _moment(milliseconds: bytes) -> datetime:
+    return _EPOCH + timedelta(milliseconds=int(milliseconds))
 
 
 def _changes(told: str) -> tuple[Change, ...]:

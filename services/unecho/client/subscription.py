@@ -11,6 +11,7 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import CommitFailedError, IllegalStateError
 
 from unecho.client.article import PublishedArticle
+from unecho.client.retraction import RetractedArticle
 from unecho.client.verdict import ArticleVerdict
 from unecho.core.verdict import Outcome
 from unecho.runtime.records import Incoming, incoming
@@ -28,11 +29,13 @@ async def published_articles(
     topic_prefix: str = "",
     security: Mapping[str, Any] | None = None,
     outcomes: Container[Outcome] | None = None,
-) -> AsyncGenerator[PublishedArticle, None]:
+) -> AsyncGenerator[PublishedArticle | RetractedArticle, None]:
     """Each copied story once, from the beginning of what is kept, then as they come; without end.
 
-    With `outcomes`, only articles of these: `{Outcome.UNIQUE}` gives one article a story, without its revisions and
-    updates, and without stubs.
+    Among them is what its sender cancels or withholds afterwards: a `RetractedArticle` is to be taken down.
+
+    With `outcomes`, only articles of these, and what is retracted: `{Outcome.UNIQUE}` gives one article a story,
+    without its revisions and updates, and without stubs.
 
     With a `group`, several consumers share the work, and a new start goes on where the last one stopped: an article
     counts as done once the one after it is asked for. Close it (`contextlib.aclosing`), and only the last one comes
@@ -47,6 +50,9 @@ async def published_articles(
         read(Topic.UNIQUE, bootstrap, group=group, topic_prefix=topic_prefix, security=security)
     ) as records:
         async for record in records:
+            if RetractedArticle.is_told_by(record):
+                yield RetractedArticle.from_record(record)
+                continue
             article = PublishedArticle.from_record(record)
             if outcomes is None or article.outcome in outcomes:
                 yield article

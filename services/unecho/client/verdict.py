@@ -7,7 +7,9 @@ from typing import Any, Self
 
 import orjson
 
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin
+from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Apart, Change, Outcome
 from unecho.runtime.origin_fields import origin_from_json
 from unecho.runtime.records import Incoming
@@ -24,7 +26,7 @@ class ArticleVerdict:
     outcome: Outcome
     published: bool
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     matched_id: str | None
     related_id: str | None
     score: float
@@ -38,6 +40,15 @@ class ArticleVerdict:
     replaces_id: str | None = None
     origin: Origin | None = None
     agencies: tuple[str, ...] = ()
+    retracted_id: str | None = None
+    pub_status: PubStatus = PubStatus.USABLE
+    kind: Kind | None = None
+    reused: float = 0.0
+    reused_of_matched: float = 0.0
+    lead_shared: float = 0.0
+    longest_run: int = 0
+    new_lead_facts: int = 0
+    also_cluster: str | None = None
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -63,6 +74,15 @@ class ArticleVerdict:
                 replaces_id=fields.get("replaces_id"),
                 origin=origin_from_json(fields.get("origin")),
                 agencies=tuple(fields.get("agencies", ())),
+                retracted_id=fields.get("retracted_id"),
+                pub_status=PubStatus(fields.get("pub_status", PubStatus.USABLE)),
+                kind=None if fields.get("kind") is None else Kind(fields["kind"]),
+                reused=fields.get("reused", 0.0),
+                reused_of_matched=fields.get("reused_of_matched", 0.0),
+                lead_shared=fields.get("lead_shared", 0.0),
+                longest_run=fields.get("longest_run", 0),
+                new_lead_facts=fields.get("new_lead_facts", 0),
+                also_cluster=fields.get("also_cluster"),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(

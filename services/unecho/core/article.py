@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from unecho.core.pub_status import PubStatus
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -9,7 +11,7 @@ class Article:
 
     Attributes:
         id: non-empty, at most 2,048 characters, no control characters.
-        text: non-empty; any characters but surrogates.
+        text: non-empty, but for a canceled article; any characters but surrogates.
         source: the outlet, for example its domain; None when unknown.
         url: where the outlet published it; None when unknown.
         canonical_url: where its page says that the article stands, which may be another site; None when unknown.
@@ -18,6 +20,9 @@ class Article:
         published_at: milliseconds since 1970-01-01 UTC; None when unknown.
         language: primary subtag in lower case ("en"); None when unknown.
         unreadable_date: whether a date was given and could not be read.
+        pub_status: whether it may be published.
+        embargoed_until: not to be published before; milliseconds since 1970-01-01 UTC, None where nothing is said.
+        unreadable_status: whether a status or an embargo was given and could not be read.
 
     """
 
@@ -31,3 +36,6 @@ class Article:
     canonical_url: str | None = None
     amp_url: str | None = None
     unreadable_date: bool = False
+    pub_status: PubStatus = PubStatus.USABLE
+    embargoed_until: int | None = None
+    unreadable_status: bool = False

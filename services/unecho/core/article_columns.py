@@ -13,7 +13,7 @@ from unecho.core.entry import Entry
 from unecho.core.shingles import Fingerprint
 from unecho.core.signed_article import DIGEST_BYTES
 from unecho.core.state_columns import distinct_in_order, pack_times
-from unecho.core.stored_entries import PUBLISHED, THIN
+from unecho.core.stored_entries import FIRST_DAY_BIT, PUBLISHED, THIN
 from unecho.core.text_column import pack_texts
 from unecho.core.wording import WORDING_BYTES
 
@@ -53,7 +53,7 @@ def _columns(entries: Sequence[Entry]) -> dict[str, npt.NDArray[Any]]:
     wordings = np.frombuffer(b"".join(entry.wording.packed for entry in entries), "u1")
     return {
         "entered_at": pack_times([entry.entered_at for entry in entries]),
-        "flags": np.array([PUBLISHED * entry.published | THIN * entry.thin for entry in entries], dtype="u1"),
+        "flags": np.array([_flags_of(entry) for entry in entries], dtype="u1"),
         "shingles": np.array([len(entry.fingerprint) for entry in entries], dtype="<u4"),
         "facts": np.array([entry.marks.fact_count for entry in entries], dtype="<u4"),
         "digests": digests.reshape(len(entries), DIGEST_BYTES),
@@ -75,3 +75,7 @@ def _in_blocks(texts: Sequence[Fingerprint]) -> tuple[Fingerprint, ...]:
             blocks.append(np.concatenate(texts[start:end]))
             start, size = end, 0
     return tuple(blocks)
+
+
+def _flags_of(entry: Entry) -> int:
+    return PUBLISHED * entry.published | THIN * entry.thin | entry.day << FIRST_DAY_BIT

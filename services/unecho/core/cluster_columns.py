@@ -32,7 +32,7 @@ def cluster_columns(entries: Entries) -> dict[str, Any]:
             values.last_seen[row] = NO_TIME if one.last_seen is None else one.last_seen
             values.last_rows[row] = one.last_row
             values.ids[row] = None if one.id == entries[one.members[0]].id else one.id
-            values.canonical_ids[row] = None if one.canonical_id == one.id else one.canonical_id
+            values.canonical_ids[row] = None if one.canonical_id == one.id else one.canonical_id or ""
     id_lengths, id_bytes = pack_texts(values.ids)
     canonical_id_lengths, canonical_id_bytes = pack_texts(values.canonical_ids)
     return {

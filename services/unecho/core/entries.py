@@ -111,12 +111,21 @@ class Entries:
         cluster.members.append(entry.position)
         if entry.row != NO_ROW:
             cluster.last_row = entry.row
+        self._find_by(entry)
+        self.next_position += 1
+        self.text_bytes += entry.fingerprint.nbytes + entry.marks.packed.nbytes
+
+    def _find_by(self, entry: Entry) -> None:
         self._by_id[entry.id] = self._by_outlet_id[entry.outlet, entry.id] = entry
         if entry.place is not None:
             self._by_place[entry.place] = entry
         self._by_digest[entry.digest] = entry
-        self.next_position += 1
-        self.text_bytes += entry.fingerprint.nbytes + entry.marks.packed.nbytes
+
+    def publish_newest(self) -> None:
+        """The newest entry is published after all."""
+        newest = self[self.next_position - 1]._replace(published=True)
+        self._by_position[newest.position] = newest
+        self._find_by(newest)
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
         """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""

@@ -16,7 +16,8 @@ class Cluster:
     Attributes:
         number: position of the article that opened it; no two clusters have the same.
         id: names it; the id of that article, and more where that id had opened another.
-        canonical_id: the published article that stands for the cluster.
+        canonical_id: the published article that stands for the cluster; None where it was retracted and none took its
+            place.
         members: positions of its articles within the horizon, in order of arrival.
         last_row: that of its newest article in `Bands`, or NO_ROW.
         newest: the latest date of its articles; those without one have that of the watermark. Milliseconds since
@@ -27,7 +28,7 @@ class Cluster:
 
     number: int
     id: str
-    canonical_id: str
+    canonical_id: str | None
     members: list[int] = field(default_factory=list)
     last_row: int = NO_ROW
     newest: int | None = None
@@ -51,6 +52,7 @@ class Entry(NamedTuple):
         row: where it is in `Bands`, or NO_ROW.
         published: whether it was published, or is a version of an article that was.
         thin: whether it has too little text to be a story: what comes at its place is judged anew.
+        day: see `core.days`.
     """
 
     position: int
@@ -66,3 +68,4 @@ class Entry(NamedTuple):
     cluster: Cluster
     published: bool
     thin: bool
+    day: int

@@ -9,6 +9,7 @@ from unecho.core.cluster_columns import cluster_columns
 from unecho.core.entries import Entries
 from unecho.core.index import Index, IndexParts
 from unecho.core.profile import Profile
+from unecho.core.retraction_columns import restore_retractions, retraction_columns
 from unecho.core.site_furniture import SiteFurniture
 from unecho.core.state_columns import IndexState, pack_times, unpack_times
 from unecho.core.stored_entries import StoredEntries
@@ -26,6 +27,7 @@ def export_state(index: Index) -> IndexState:
         recent=pack_times(parts.watermark.recent),
         **article_columns(parts.entries),
         **cluster_columns(parts.entries),
+        **retraction_columns(parts.retractions),
         band_counters=bands.counters,
         band_clusters=bands.clusters,
         band_positions=bands.positions,
@@ -61,6 +63,7 @@ def restore_index(state: IndexState, profile: Profile) -> Index:
         Boilerplate.restored(profile, SketchState(state.sketch, opened or 0, highest or 0, epoch)),
         SiteFurniture(profile, state.furniture),
         Watermark.restored(watermark, state.recent.tolist()),
+        restore_retractions(state),
         len(stored.clusters),
     )
     return Index(profile, parts)

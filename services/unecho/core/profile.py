@@ -48,9 +48,16 @@ class Profile:
     facts_excess: float = 0.12
     telling_facts: int = 8
     """Facts with fewer of which the share of them says little."""
+    join_in_order: float = 0.24
+    """… and where of the shingles that both have at least `in_order` stand in one order."""
+    in_order: float = 0.95
+    part_excess: float = 0.35
+    part_evenness: float = 0.9
     strict_join: float = 0.45
-    same_source: float = 0.6
-    """T from which two articles of one source are copies and not follow-ups."""
+    same_source: float = 0.28
+    """T from which two articles of one source may be copies."""
+    related: float = 0.15
+    """T from which the nearest article is named where none is joined."""
     sample: int = 16
     """Members of a cluster, in order of arrival, that an article is compared with."""
     boilerplate_clusters: int = 30
@@ -84,6 +91,46 @@ class Profile:
     """Facts below which a text does not say by itself which story it is …"""
     thin_shingles: int = 250
     """… where it has fewer than so many, or `short_shingles` in a script without capitals."""
+    block_rest: float = 0.13
+    """Share of the shorter of two articles of one outlet that both have outside of long runs, up to which they have
+    pieces of the site in common and nothing else …"""
+    block_own: float = 0.25
+    """… where at least so much of either stands in paragraphs of its own."""
+    verbatim_share: float = 0.82
+    """Share of either article that is in the other, from which it is the same …"""
+    verbatim_facts: float = 0.88
+    """… with so many of all facts."""
+    part_share: float = 0.58
+    """Share of an article that is in the other, from which it is that cut or that with more …"""
+    part_reach: float = 0.85
+    """… where what both have ends before so much of the other, or …"""
+    part_runs: float = 0.9
+    """… this share of it is in long runs."""
+    day_similarity: float = 0.58
+    """T below which an article that tells of another day may be a later report …"""
+    day_lead: float = 0.25
+    """… where at most this share of its lead is in the other …"""
+    day_facts: int = 2
+    """… and so many new facts are in it."""
+    restyled_similarity: float = 0.5
+    restyled_facts: float = 0.8
+    """Share of the fewer facts that both have, from which another wording says the same …"""
+    restyled_own: float = 0.22
+    """… where one has at most so much that the other has nothing of …"""
+    restyled_runs: float = 0.65
+    """… and less than this of what both have is in long runs."""
+    merged_own: float = 0.34
+    """Share of either that the other has nothing of, from which it took a part of the other in …"""
+    merged_runs: float = 0.4
+    """… where so much of what both have is in long runs …"""
+    merged_reach: float = 0.7
+    """… and ends before so much of either."""
+    version_similarity: float = 0.33
+    """T from which it is the same report issued anew."""
+    update_lead: float = 0.15
+    """Share of a new version's lead that the earlier one has, up to which it tells of something new …"""
+    update_facts: int = 3
+    """… with so many new facts."""
     wall_facts: int = 5
     """Facts from which a text of a wall's phrases is a report about such, and no wall."""
     horizon: timedelta = timedelta(days=7)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from unecho.core.body import Body
+from unecho.core.days import day_names, day_of
 from unecho.core.facts import Facts, find_facts, fold_with_case, months_and_units
 from unecho.core.kernels.reading import read_ascii
 from unecho.core.profile import Profile
@@ -24,11 +25,13 @@ class Reading:
         words: in order, UTF-8 with one space between.
         shingles: see `core.shingles`.
         facts: see `core.facts`.
+        day: see `core.days`.
     """
 
     words: bytes
     shingles: Shingles
     facts: Facts
+    day: int
 
 
 def read(body: Body, language: str | None, profile: Profile) -> Reading:
@@ -42,11 +45,12 @@ def read(body: Body, language: str | None, profile: Profile) -> Reading:
 
 
 def _read_ascii(folded: str, body: Body, language: str | None, profile: Profile) -> Reading | None:
-    is_plain, words, *shingles, facts, contexts, fact_counts, figures = read_ascii(
+    is_plain, words, *shingles, facts, contexts, fact_counts, figures, day = read_ascii(
         np.frombuffer(folded.encode(), dtype=np.uint8),
         body.is_prose,
         *months_and_units(),
         *stopword_table(),
+        day_names(),
         PROBE,
         place_of_language(language),
         profile.max_tokens,
@@ -56,7 +60,7 @@ def _read_ascii(folded: str, body: Body, language: str | None, profile: Profile)
     )
     if not is_plain:
         return None
-    return Reading(words.tobytes(), Shingles(*shingles), Facts(facts, contexts, fact_counts, int(figures)))
+    return Reading(words.tobytes(), Shingles(*shingles), Facts(facts, contexts, fact_counts, int(figures)), int(day))
 
 
 def _read_by_steps(body: Body, folded: str, language: str | None, profile: Profile) -> Reading:
@@ -64,4 +68,4 @@ def _read_by_steps(body: Body, folded: str, language: str | None, profile: Profi
     spoken = find_languages(words.hashes, language)
     shingles, of_line = shingle(words, body.is_prose, spoken, profile)
     facts = find_facts(folded, spoken.dropped, of_line, len(shingles.paragraphs), profile.max_facts)
-    return Reading(words.joined, shingles, facts)
+    return Reading(words.joined, shingles, facts, day_of(words))

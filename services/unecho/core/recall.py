@@ -21,7 +21,7 @@ class Said:
     outcome: Outcome
     published: bool
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
 
     @classmethod
     def of(cls, verdict: Verdict) -> Said:
@@ -39,6 +39,8 @@ class Recall:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._clusters: dict[str, Cluster] = {}
+        # Numbers of clusters whose first article is gone: what is retracted of them cannot be found there.
+        self._headless: set[int] = set()
 
     def take_in(self, article: SignedArticle, said: Said) -> None:
         """The next article. A cluster whose first article is gone is opened under its own name.
@@ -53,3 +55,8 @@ class Recall:
         # What is not taken in opens nothing: the next article has its position, and may open another cluster.
         if self._index.recall(article, cluster, said.outcome, published=said.published):
             self._clusters[said.cluster_id] = cluster
+            cluster.canonical_id = said.canonical_id
+            if not is_first and len(cluster.members) == 1:
+                self._headless.add(cluster.number)
+        elif said.outcome is Outcome.RETRACTED and cluster.number in self._headless:
+            cluster.canonical_id = said.canonical_id

@@ -11,11 +11,13 @@ import numpy.typing as npt
 
 from unecho.core.article import Article
 from unecho.core.body import read_body
+from unecho.core.days import NO_DAY
 from unecho.core.marks import Marks
 from unecho.core.origin import Origin, find_origin
 from unecho.core.place import outlet_of, place_of
 from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.reading import read
 from unecho.core.shingles import Fingerprint
 from unecho.core.signature import Signature, sign
@@ -41,6 +43,8 @@ class SignedArticle:
         marks: see `core.marks`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
         origin, agencies: see `core.origin`.
+        pub_status, embargoed_until: as in `core.article`.
+        day: see `core.days`.
 
     """
 
@@ -58,6 +62,9 @@ class SignedArticle:
     marks: Marks
     origin: Origin | None = None
     agencies: tuple[str, ...] = ()
+    pub_status: PubStatus = PubStatus.USABLE
+    embargoed_until: int | None = None
+    day: int = NO_DAY
 
     def without(self, is_left_out: npt.NDArray[np.bool_]) -> SignedArticle:
         """The article without some of its paragraphs: without the shingles and facts that stand in them first."""
@@ -101,6 +108,9 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         marks=Marks.of(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
         origin=told.origin,
         agencies=told.agencies,
+        pub_status=article.pub_status,
+        embargoed_until=article.embargoed_until,
+        day=reading.day,
     )
 
 

@@ -40,10 +40,11 @@ class IndexState:
         cluster: each article's, as a row of the clusters' arrays. Shape (n,).
         cluster_numbers, cluster_newest, cluster_last_seen, cluster_last_rows: shape (c,).
         cluster_ids: None where it is the id of the cluster's first article here.
-        canonical_ids: None where it is the cluster's id.
+        canonical_ids: None where it is the cluster's id, empty where there is none.
         band_counters and so on: see `core.bands.BandsState`.
         sketch: shape (4, width).
         furniture: see `core.site_furniture.Table`.
+        retractions and so on: see `core.retraction_columns`.
         texts: fingerprints, each with its marks; split into arrays of some articles each, that no article stands in two
             of.
     """
@@ -85,6 +86,13 @@ class IndexState:
     band_keys: npt.NDArray[np.uint32] = _column("<u4")
     band_nexts: npt.NDArray[np.uint32] = _column("<u4")
     furniture: npt.NDArray[np.uint64] = _column("<u8")
+    retractions: npt.NDArray[np.int64] = _column("<i8", 2)
+    retraction_id_lengths: npt.NDArray[np.int32] = _column("<i4")
+    retraction_id_bytes: npt.NDArray[np.uint8] = _column("u1")
+    retraction_outlet_lengths: npt.NDArray[np.int32] = _column("<i4")
+    retraction_outlet_bytes: npt.NDArray[np.uint8] = _column("u1")
+    retraction_digests: npt.NDArray[np.uint8] = _column("u1", 2)
+    retraction_words: npt.NDArray[np.uint8] = _column("u1", 2)
     texts: tuple[npt.NDArray[np.uint32], ...] = _column("<u4", is_split=True)
 
     def arrays(self) -> dict[str, tuple[npt.NDArray[Any], ...]]:

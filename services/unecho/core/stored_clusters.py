@@ -92,7 +92,7 @@ class StoredClusters:
         return Cluster(
             number=self._numbers.item(number),
             id=cluster_id,
-            canonical_id=cluster_id if canonical_id is None else canonical_id,
+            canonical_id=cluster_id if canonical_id is None else canonical_id or None,
             members=(articles + self._first).tolist(),
             last_row=self._last_rows.item(number),
             newest=None if newest == NO_TIME else newest,

@@ -20,7 +20,8 @@ from unecho.core.wording import Wording
 
 PUBLISHED: Final = 1
 THIN: Final = 2
-"""Bits of a flag."""
+"""Bits of a flag; those from the third on are the day."""
+FIRST_DAY_BIT: Final = 2
 
 
 class StoredEntries:
@@ -80,6 +81,7 @@ class StoredEntries:
             self.clusters.of(row),
             bool(flags & PUBLISHED),
             bool(flags & THIN),
+            flags >> FIRST_DAY_BIT,
         )
 
     def columns(self, first_position: int) -> dict[str, npt.NDArray[Any]]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from unecho.core.kind import Kind
+
 
 class Outcome(StrEnum):
     """The one thing that happened to an article that could be read; one that could not is dead (`Dead`)."""
@@ -21,6 +23,9 @@ class Outcome(StrEnum):
     """The same id with the same text and headline again, to the letter."""
     THIN = "thin"
     """Too little text to say which story it is; published, unless its place has a story already."""
+    RETRACTED = "retracted"
+    """Not to be published by what its sender said of this id: canceled (a kill) or withheld; or a version from before
+    that, once more."""
 
 
 class Apart(StrEnum):
@@ -55,7 +60,8 @@ class Verdict:
         outcome: see `Outcome`.
         published: whether the article goes onto the deduplicated topic.
         cluster_id: id of the article that opened the cluster.
-        canonical_id: the published article that stands for the cluster.
+        canonical_id: the published article that stands for the cluster; None where that was retracted, until the next
+            article of the cluster comes.
         matched_id: the article of the cluster it is most like; None for unique.
         score: linkage: the quadratic mean of its similarity to the cluster's (sampled) members, 0..1; 1.0 for exact
             copies and redeliveries; for unique, the best that was not enough (0.0 when there was none).
@@ -72,6 +78,15 @@ class Verdict:
         furniture_shingles: shingles that were left out because they belong to a site.
         changes: what a revision changed.
         replaces_id: the article that stood at this place or had this id before, where this is another story.
+        retracted_id: of what is retracted its own id, where subscribers may have it and are to be told; of any other
+            the retracted article that it is a copy of or takes the place of.
+        kind: what the article is to `matched_id`, or to `related_id` where there is no match; None where there is
+            neither.
+        reused, reused_of_matched: of the shingles of this article and of that one, the share that the other has, 0..1.
+        lead_shared: of the shingles of this article's lead, the share that stands in that one, 0..1.
+        longest_run: shingles of the longest passage that both have.
+        new_lead_facts: names and figures of this article's lead that are nowhere in that one.
+        also_cluster: another cluster that it would have joined: one story that was split before; else None.
 
     """
 
@@ -79,7 +94,7 @@ class Verdict:
     outcome: Outcome
     published: bool
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     matched_id: str | None
     score: float
     similarity: float
@@ -95,3 +110,11 @@ class Verdict:
     furniture_shingles: int = 0
     changes: tuple[Change, ...] = ()
     replaces_id: str | None = None
+    retracted_id: str | None = None
+    kind: Kind | None = None
+    reused: float = 0.0
+    reused_of_matched: float = 0.0
+    lead_shared: float = 0.0
+    longest_run: int = 0
+    new_lead_facts: int = 0
+    also_cluster: str | None = None

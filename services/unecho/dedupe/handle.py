@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from unecho.core.article_time import clamp_time
 from unecho.core.dead_reason import DeadReason
 from unecho.core.index import Index
-from unecho.core.verdict import Verdict
+from unecho.core.verdict import Outcome, Verdict
 from unecho.runtime.dead_letters import dead_letter
 from unecho.runtime.label_headers import follow_label
 from unecho.runtime.records import Incoming, Outgoing
+from unecho.runtime.retraction_record import encode_retraction
 from unecho.runtime.signed_record import decode_signed
 from unecho.runtime.verdict_record import encode_unique, encode_verdict
 
@@ -23,7 +24,7 @@ class Judged:
 
 
 def handle(batch: Sequence[Incoming], index: Index) -> list[Judged]:
-    """One result for each record, in order: the article where it is published, and its verdict; or a dead letter."""
+    """One result for each record, in order: its verdict, before that the article or tombstone; or a dead letter."""
     return [_handle_one(record, index) for record in batch]
 
 
@@ -39,6 +40,9 @@ def _handle_one(record: Incoming, index: Index) -> Judged:
     told = encode_verdict(record, signed, verdict, time, index.profile)
     if signed.label is not None:
         told = follow_label(told, signed.label, index.cluster_of(signed.label.original_id))
-    if not verdict.published:
-        return Judged(verdict, (told,))
-    return Judged(verdict, (encode_unique(record, verdict, time, index.profile), told))
+    if verdict.published:
+        return Judged(verdict, (encode_unique(record, verdict, time, index.profile), told))
+    if verdict.outcome is Outcome.RETRACTED and verdict.retracted_id is not None:
+        withdrawn = encode_retraction(record, signed.article, verdict, time, index.profile)
+        return Judged(verdict, (withdrawn, told))
+    return Judged(verdict, (told,))

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 import importlib
-import time
-from typing import Any
 
 import click
 
 from unecho.explain.asked import Asked
 from unecho.runtime.flags import settings_flags
-from unecho.runtime.settings import Settings, parse_duration
-from unecho.sources.field_map import FieldMap, map_flag
-
-
-class Ago(click.ParamType):
-    """A duration, as the moment that lies so long ago, in milliseconds since 1970-01-01 UTC."""
-
-    name = "ago"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Raises click.BadParameter."""
-        try:
-            return int((time.time() - parse_duration(value).total_seconds()) * 1000)
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
+from unecho.runtime.settings import Settings
+from unecho.runtime.since import Since
+from unecho.sources.field_map import FieldMap
+from unecho.sources.flags import Format, reading_flags
 
 
 @click.command()
@@ -34,13 +21,19 @@ class Ago(click.ParamType):
 @click.option(
     "--passages", default=5, show_default=True, type=click.IntRange(min=0), metavar="N", help="Shared passages shown."
 )
-@click.option("--since", type=Ago(), metavar="DURATION", help="Seek verdicts of so long ago and later, such as 2h.")
-@map_flag
+@click.option("--since", type=Since(), metavar="DURATION|TIME", help="Seek verdicts from then on only, such as 2h.")
+@reading_flags
 @settings_flags("explain")
 def explain(
-    articles: tuple[str, ...], paths: tuple[str, ...], as_json: bool, passages: int, since: int | None,
-    field_map: FieldMap, settings: Settings,
-) -> None:  # fmt: skip
+    articles: tuple[str, ...],
+    paths: tuple[str, ...],
+    as_json: bool,
+    passages: int,
+    since: int | None,
+    field_map: FieldMap,
+    given_format: Format,
+    settings: Settings,
+) -> None:
     """Say why two articles are copies or not, or what became of one.
 
     A and B are ids of articles on the topics of a running system, files with one article each, or ids in the files of
@@ -53,4 +46,4 @@ def explain(
     if asked.is_life:
         importlib.import_module("unecho.explain.run_life").explain_life(asked, settings)
     else:
-        importlib.import_module("unecho.explain.run_pair").explain_pair_asked(asked, field_map, settings)
+        importlib.import_module("unecho.explain.run_pair").explain_pair_asked(asked, field_map, given_format, settings)

@@ -8,12 +8,12 @@ from itertools import islice
 
 from unecho.core.article import Article
 from unecho.explain.given import Given
-from unecho.runtime.article_json import Refusal, read_article
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.settings import Settings
+from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
 from unecho.sources.files import find_sources
-from unecho.sources.items import BrokenSource
+from unecho.sources.flags import Format
 from unecho.sources.reading import ReadLimits, read_sources
 
 
@@ -22,6 +22,7 @@ class Files:
     """How files are read."""
 
     field_map: FieldMap
+    form: Format
     settings: Settings
 
     def take(self, path: str, number: int) -> list[Given]:
@@ -54,13 +55,8 @@ class Files:
     def _read(self, paths: Sequence[str]) -> Iterator[Given]:
         """What can be read as articles."""
         limits = ReadLimits(self.settings.max_article_bytes, self.settings.max_expansion)
-        for item in read_sources(find_sources(paths), limits):
-            if isinstance(item, BrokenSource):
-                continue
-            article = self._article(item.value)
-            if article is not None:
+        reader = ArticleReader(self.field_map, self.settings.max_article_bytes, self.form.form)
+        for item in read_sources(find_sources(paths, self.form.kind), limits):
+            _, article = reader.read(item)
+            if isinstance(article, Article):
                 yield Given(article, f"{item.path}:{item.number}")
-
-    def _article(self, value: bytes) -> Article | None:
-        article = read_article(self.field_map.apply(value), self.settings.max_article_bytes)
-        return None if isinstance(article, Refusal) else article

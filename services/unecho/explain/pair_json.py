@@ -25,7 +25,7 @@ def pair_json(pair: Pair, first: Given, second: Given, profile: Profile) -> dict
         "first": _side(pair.first, first, described[0]),
         "second": _side(pair.second, second, described[1]),
         "outcome": pair.verdicts[1].outcome,
-        "kind": getattr(pair.verdicts[1], "kind", None),
+        "kind": pair.verdicts[1].kind,
         "reasons": [asdict(reason) for reason in pair.reasons],
         "turns": [asdict(turn) for turn in pair.turns],
         "measures": _measures(pair.measures),

@@ -56,7 +56,7 @@ def _heading(name: str, side: Side, given: Given) -> Text:
 
 def _says(pair: Pair) -> str:
     verdict = pair.verdicts[1]
-    kind = getattr(verdict, "kind", None)
+    kind = verdict.kind
     said = verdict.outcome if kind is None else f"{verdict.outcome} ({kind})"
     fate = "B is published" if verdict.published else "B is held back"
     is_one_story = verdict.cluster_id == pair.verdicts[0].cluster_id
@@ -92,14 +92,17 @@ def _numbers(pair: Pair, profile: Profile) -> Iterator[Text]:
 
 
 def _turns(pair: Pair) -> Iterator[Text]:
-    yield _title("For another verdict")
-    turns = pair.turns[:_MOST_TURNS]
-    for turn in turns:
+    """Those with another outcome first."""
+    now = pair.verdicts[1].outcome
+    others = [turn for turn in pair.turns if turn.outcome is not now][:_MOST_TURNS]
+    kinds = [turn for turn in pair.turns if turn.outcome is now][:_MOST_TURNS]
+    yield _title("For another outcome or kind")
+    for turn in (*others, *kinds):
         kind = "" if turn.kind is None else f" ({turn.kind})"
         beyond = "above" if turn.at > turn.now else "below"
         yield Text(f"  {turn.threshold} {beyond} {share(turn.at)} (it is {share(turn.now)}): {turn.outcome}{kind}")
-    if not turns:
-        yield Text("  no threshold alone would give another one")
+    if not others:
+        yield Text("  no threshold alone would give another outcome")
 
 
 def _facts(pair: Pair) -> Iterator[Text]:

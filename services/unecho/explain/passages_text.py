@@ -49,7 +49,7 @@ def _beside(rows: Sequence[tuple[Excerpt, Excerpt]]) -> Table:
 
 def _marked(name: str, excerpt: Excerpt, *, in_brackets: bool) -> Text:
     text = Text.assemble((f"{name}: ", "bold"), (f"…{printable(excerpt.before)}", "dim"))
-    for part, is_shared in (*_cut(excerpt.parts), (f"{excerpt.after}…", False)):
+    for part, is_shared in _cut((*excerpt.parts, (f"{excerpt.after}…", False))):
         shown = printable(part)
         text.append(f"[{shown}]" if in_brackets and is_shared else shown, style="green" if is_shared else "dim")
     return text
@@ -61,7 +61,7 @@ def _cut(parts: Parts) -> Iterator[tuple[str, bool]]:
     for part, is_shared in parts:
         if len(part) > left:
             yield part[:left].rpartition(" ")[0], is_shared
-            yield " [and so on] ", False
+            yield " and so on …", False
             return
         yield part, is_shared
         left -= len(part)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from unecho.core.evidence import told_apart
 from unecho.core.profile import Profile
 from unecho.core.verdict import Apart, Outcome, Verdict
 from unecho.explain.measures import Measures
@@ -18,6 +17,7 @@ _KNOWN: Final = {
     Outcome.EXACT_COPY: "The same words, in the same order.",
     Outcome.REVISION: "The article of a known id or place again, in another wording",
     Outcome.THIN: "Too little text to say which story it is.",
+    Outcome.RETRACTED: "Its sender says that it must not be published.",
 }
 _JOINS: Final = ("join", "strict_join")
 """What the names of thresholds of the linkage begin with."""
@@ -63,26 +63,36 @@ def _compared(measures: Measures, verdict: Verdict, turns: Sequence[Turn], profi
         return
     alike = measures.similarity
     yield Reason(f"T {share(alike)}: at least {share(profile.link)} links", alike >= profile.link)
-    if alike >= profile.link:
+    if alike >= profile.link or verdict.apart is not None:
+        yield Reason(_APART_WORDS[verdict.apart](measures, profile), verdict.apart is None)
+    if alike >= profile.link and verdict.apart is None:
         yield from _linked(measures, verdict, turns, profile)
 
 
 def _linked(measures: Measures, verdict: Verdict, turns: Sequence[Turn], profile: Profile) -> Iterator[Reason]:
-    apart = verdict.apart or told_apart(
-        measures.weights, measures.overlap, profile, may_share_site=measures.same_outlet
-    )
-    yield Reason(_APART_WORDS[apart](measures, profile), apart is None)
-    if apart is not None:
-        return
+    alike = share(measures.similarity)
     if measures.same_outlet:
-        is_copy = measures.similarity >= profile.same_source
+        may_copy = measures.similarity >= profile.same_source
         yield Reason(
-            f"both are of one outlet, T {share(measures.similarity)}: at least {share(profile.same_source)} is a copy, "
-            "less a follow-up that has no say",
-            is_copy,
+            f"both are of one outlet, T {alike}: at least {share(profile.same_source)} may be a copy, less has no say",
+            may_copy,
         )
-    if verdict.score:
-        yield _of_linkage(measures, verdict, turns, profile)
+        if not may_copy:
+            return
+    if not verdict.score:
+        yield Reason(f"a later report, of another day and with a lead of its own, has no say: {_lead(verdict)}", False)
+        return
+    yield _of_linkage(measures, verdict, turns, profile)
+    if verdict.outcome is Outcome.UPDATE:
+        yield Reason(
+            f"an update: a new version with a lead of its own: {_lead(verdict)}, where at most "
+            f"{share(profile.update_lead)} shared and at least {profile.update_facts} new are a development"
+        )
+
+
+def _lead(verdict: Verdict) -> str:
+    new = verdict.new_lead_facts
+    return f"{share(verdict.lead_shared)} of it is in the other, {new} of its names and figures are new"
 
 
 def _of_linkage(measures: Measures, verdict: Verdict, turns: Sequence[Turn], profile: Profile) -> Reason:
@@ -90,7 +100,7 @@ def _of_linkage(measures: Measures, verdict: Verdict, turns: Sequence[Turn], pro
     deciding = next((turn for turn in turns if turn.threshold.startswith(_JOINS)), None)
     linkage = f"linkage {share(verdict.score)}"
     if deciding is None:
-        least = min(getattr(profile, name) for name in ("join", "join_of_parts", "strict_join"))
+        least = min(getattr(profile, name) for name in ("join", "join_of_parts", "join_in_order"))
         return Reason(f"{linkage}: at least {share(least)} joins, or more where the words say less", joined)
     why = JOIN_WORDS.get(deciding.threshold)
     note = "" if why is None else f" {why(measures, profile)}"
@@ -157,25 +167,30 @@ _APART_WORDS: Final = {
 
 
 def _of_parts(measures: Measures, profile: Profile) -> str:
+    if measures.same_outlet:
+        return "within one outlet"
     return (
         f"where of names and figures ({share(measures.weights.shared_facts / max(measures.fewer_facts, 1))}) no more "
         f"than {share(profile.facts_excess)} above the words ({share(measures.overlap)}) are shared"
     )
 
 
+def _of_order(_: Measures, profile: Profile) -> str:
+    return f"where at least {share(profile.in_order)} of what is shared stands in one order"
+
+
 def _of_short(measures: Measures, profile: Profile) -> str:
     return f"where an article has fewer than {profile.short_shingles} shingles ({measures.shingles[1]})"
 
 
-JOIN_WORDS: Final = {"join_of_parts": _of_parts, "strict_join": _of_short}
+JOIN_WORDS: Final = {"join_of_parts": _of_parts, "join_in_order": _of_order, "strict_join": _of_short}
 """When a threshold of the linkage holds and not `join`."""
 
 
 def _of_kind(verdict: Verdict) -> Iterator[Reason]:
-    kind = getattr(verdict, "kind", None)
-    if kind is not None:
-        told = (f"{_number(getattr(verdict, name, 0))} {words}" for name, words in EVIDENCE.items())
-        yield Reason(f"kind {kind}: {', '.join(told)}")
+    if verdict.kind is not None:
+        told = (f"{_number(getattr(verdict, name))} {words}" for name, words in EVIDENCE.items())
+        yield Reason(f"kind {verdict.kind}: {', '.join(told)}")
 
 
 def _number(value: float) -> str:

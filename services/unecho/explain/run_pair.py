@@ -13,11 +13,12 @@ from unecho.explain.life import find_lives
 from unecho.explain.log.connection import connected
 from unecho.runtime.settings import Settings
 from unecho.sources.field_map import FieldMap
+from unecho.sources.flags import Format
 
 
-def explain_pair_asked(asked: Asked, field_map: FieldMap, settings: Settings) -> None:
+def explain_pair_asked(asked: Asked, field_map: FieldMap, form: Format, settings: Settings) -> None:
     """Prints why two articles are copies or not. Raises UserError."""
-    given = in_log_order(*_find(asked, Files(field_map, settings), settings))
+    given = in_log_order(*_find(asked, Files(field_map, form, settings), settings))
     # What compares them takes longest to import: a search of the topics has begun meanwhile.
     importlib.import_module("unecho.explain.answer_pair").answer_pair(asked, given, settings)
 

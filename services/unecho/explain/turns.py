@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from unecho.core.index import Index
+from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
@@ -17,10 +18,10 @@ _FIXED: Final = frozenset(
     {
         "version", "scheme", "permutations", "seed", "bands", "rows", "max_tokens", "max_facts", "bucket_capacity",
         "sample", "wall_facts", "publish", "boilerplate_clusters", "boilerplate_share", "boilerplate_width",
-        "furniture_stories", "shared_furniture_stories", "furniture_width",
+        "furniture_stories", "shared_furniture_stories", "furniture_width", "related",
     }
 )  # fmt: skip
-"""What is signed with, how much room there is, and what two articles alone never meet."""
+"""What is signed with, how much room there is, what two articles alone never meet, and what only names another."""
 _STEPS: Final = 18
 _NARROW: Final = 1 << 12
 _MOST: Final = 1 << 14
@@ -38,14 +39,14 @@ class Turn:
         threshold: its name in `core.profile`.
         now: what it is; of the horizon, days.
         at: the nearest value with another verdict, to a hundred-thousandth of what it can be.
-        outcome, kind: of that one; `kind` is None where verdicts say none.
+        outcome, kind: of that one.
     """
 
     threshold: str
     now: float
     at: float
     outcome: Outcome
-    kind: str | None
+    kind: Kind | None
 
     @property
     def distance(self) -> float:
@@ -78,8 +79,8 @@ def find_turns(first: SignedArticle, second: SignedArticle, profile: Profile) ->
     return sorted(turns, key=lambda turn: turn.distance)
 
 
-def _said(verdict: Verdict) -> tuple[Outcome, str | None]:
-    return verdict.outcome, getattr(verdict, "kind", None)
+def _said(verdict: Verdict) -> tuple[Outcome, Kind | None]:
+    return verdict.outcome, verdict.kind
 
 
 def _ends(value: object) -> tuple[float, ...]:
@@ -88,7 +89,7 @@ def _ends(value: object) -> tuple[float, ...]:
     return (1, _MOST) if isinstance(value, int) else (0.0, 1.0)
 
 
-def _turn(name: str, end: float, now: tuple[Outcome, str | None], profile: Profile, judge: Judge) -> Turn | None:
+def _turn(name: str, end: float, now: tuple[Outcome, Kind | None], profile: Profile, judge: Judge) -> Turn | None:
     value = getattr(profile, name)
     near = value / _DAY if isinstance(value, timedelta) else value
     far, told = end, judge(_moved(profile, name, end))

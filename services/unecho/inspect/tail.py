@@ -1,66 +1,49 @@
-"""`unecho tail` and `unecho dead`: what goes over a topic, as JSON lines."""
+"""`unecho tail`: what goes over a topic."""
 
 from __future__ import annotations
 
 import asyncio
 import base64
-import contextlib
-from collections.abc import Callable
 from typing import Any
 
 import click
 import orjson
 
-from unecho.client.subscription import read
 from unecho.core.article_time import clamp_time, format_time
-from unecho.runtime.broker import wait_for_broker
-from unecho.runtime.connection import security_options
-from unecho.runtime.dead_letters import describe_dead_letter
+from unecho.inspect.filter_flags import ALL_FILTERS, filter_flags
+from unecho.inspect.line import letter_line, record_line
+from unecho.inspect.printing import json_flag, limit_flag, show_json, show_lines, show_records
+from unecho.inspect.reading import Span
+from unecho.inspect.told import Told
+from unecho.inspect.wanted import Wanted
 from unecho.runtime.flags import settings_flags
 from unecho.runtime.json_text import read_json
-from unecho.runtime.records import Incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.topology import Topic
 
 _NAMES = [topic.spec.topic_name for topic in Topic]
-_limit_flag = click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Stop after this many records.")
 
 
 @click.command()
 @click.argument("topic_name", metavar="TOPIC", type=click.Choice(_NAMES), default=Topic.VERDICTS.spec.topic_name)
-@_limit_flag
+@click.option("--follow/--no-follow", default=True, show_default=True, help="Go on with what comes, or end at the end.")
+@limit_flag
+@json_flag
+@filter_flags(*ALL_FILTERS)
 @settings_flags("tail")
-def tail(topic_name: str, limit: int | None, settings: Settings) -> None:
-    """Print the records of a topic (by default articles.verdicts), from its beginning, then as they come."""
+def tail(topic_name: str, follow: bool, limit: int | None, as_json: bool, wanted: Wanted, settings: Settings) -> None:
+    """Show the records of a topic (by default articles.verdicts), from its beginning.
+
+    A line says: partition:offset, time, outcome, id, outlet, the article it is like (score), and how it begins.
+    """
     topic = next(topic for topic in Topic if topic.spec.topic_name == topic_name)
-    asyncio.run(_print(topic, limit, settings, _describe))
+    shows = show_json(_describe) if as_json else show_lines(letter_line if topic is Topic.DEAD else record_line)
+    with_texts = topic is Topic.VERDICTS and not as_json
+    asyncio.run(show_records(topic, Span(wanted.since, follow), wanted, limit, settings, shows, with_texts=with_texts))
 
 
-@click.command()
-@_limit_flag
-@settings_flags("dead")
-def dead(limit: int | None, settings: Settings) -> None:
-    """Print what could not be read and why, from articles.dead, then as it comes."""
-    asyncio.run(_print(Topic.DEAD, limit, settings, describe_dead_letter))
-
-
-async def _print(
-    topic: Topic, limit: int | None, settings: Settings, describe: Callable[[Incoming], dict[str, Any]]
-) -> None:
-    await wait_for_broker(settings)
-    security = security_options(settings)
-    async with contextlib.aclosing(
-        read(topic, settings.bootstrap, topic_prefix=settings.topic_prefix, security=security)
-    ) as records:
-        number = 0
-        async for record in records:
-            click.echo(orjson.dumps(describe(record), option=orjson.OPT_APPEND_NEWLINE), nl=False)
-            number += 1
-            if number == limit:
-                return
-
-
-def _describe(record: Incoming) -> dict[str, Any]:
+def _describe(told: Told) -> dict[str, Any]:
+    record = told.record
     try:
         value = read_json(record.value or b"null")
         orjson.dumps(value)

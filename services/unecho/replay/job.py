@@ -29,6 +29,7 @@ from unecho.runtime.metrics import Metrics
 from unecho.runtime.settings import LogFormat, Settings
 from unecho.runtime.topics import topic_rows
 from unecho.runtime.topology import Topic
+from unecho.sources.account import Account
 from unecho.sources.files import SourceFile, total_bytes
 from unecho.sources.items import BrokenSource
 from unecho.sources.reading import ReadLimits, read_sources
@@ -49,11 +50,13 @@ class Ended:
         tally: what was sent.
         seconds: from the first record to the last acknowledgement.
         code: for the process.
+        account: of what was read.
     """
 
     tally: Tally
     seconds: float
     code: ExitCode
+    account: Account
 
 
 async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, settings: Settings) -> Ended:
@@ -70,7 +73,8 @@ async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, se
         read_sources, sources, ReadLimits(settings.max_article_bytes, settings.max_expansion), read.add
     )
     goal = Goal(options.limit, None if options.loop else total_bytes(sources))
-    records = plan(read_round, options, pace, lambda: read.bytes)
+    reader = options.reader()
+    records = plan(read_round, options, pace, lambda: read.bytes, reader)
     async with contextlib.AsyncExitStack() as stack:
         await _serve(settings, metrics, stack)
         producer = await stack.enter_async_context(_producer(settings))
@@ -89,8 +93,9 @@ async def replay(sources: Sequence[SourceFile], options: Options, pace: Pace, se
                 raise UserError(f"{error} {tally.sent} articles had arrived.", error.code) from error
         seconds = loop.time() - began
     if stop.interrupted:
-        return Ended(tally, seconds, ExitCode.INTERRUPTED)
-    return Ended(tally, seconds, tally.exit_code)
+        return Ended(tally, seconds, ExitCode.INTERRUPTED, reader.account)
+    code = ExitCode.UNREADABLE if reader.account.nothing_read else tally.exit_code
+    return Ended(tally, seconds, code, reader.account)
 
 
 class _ReadBytes:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from unecho.core.article import Article
 from unecho.replay.amplify.copies import Amplifier, Copy
 from unecho.replay.pace import Pace
-from unecho.runtime.article_json import read_article
 from unecho.runtime.label_headers import encode_label
 from unecho.runtime.records import Headers
+from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
+from unecho.sources.form import Form
 from unecho.sources.items import BrokenSource, Item
 
 
@@ -46,6 +47,7 @@ class Options:
         seed: of the edits.
         loop: begin again at the end, for ever.
         limit: at most so many records; None for all.
+        form: whose names the fields have; None where that is guessed.
     """
 
     field_map: FieldMap
@@ -54,16 +56,26 @@ class Options:
     seed: int = 0
     loop: bool = False
     limit: int | None = None
+    form: Form | None = None
+
+    def reader(self) -> ArticleReader:
+        """That reads so."""
+        return ArticleReader(self.field_map, self.max_article_bytes, self.form)
 
 
 def plan(
-    read_round: Callable[[], Iterable[Item]], options: Options, pace: Pace, read_bytes: Callable[[], int] = lambda: 0
+    read_round: Callable[[], Iterable[Item]],
+    options: Options,
+    pace: Pace,
+    read_bytes: Callable[[], int] = lambda: 0,
+    reader: ArticleReader | None = None,
 ) -> Iterator[Planned | BrokenSource]:
     """Every record in the order in which it is sent, and between them what could not be read.
 
-    `read_round` opens the sources anew, once a round. A round that gives nothing ends the loop.
+    `read_round` opens the sources anew, once a round. A round that gives nothing ends the loop. `reader` keeps account;
+    without it, one that is made of `options` does.
     """
-    sent = _all_rounds(read_round, options, pace, read_bytes)
+    sent = _all_rounds(read_round, options, pace, read_bytes, reader or options.reader())
     if options.limit is None:
         yield from sent
         return
@@ -74,20 +86,23 @@ def plan(
 
 
 def _all_rounds(
-    read_round: Callable[[], Iterable[Item]], options: Options, pace: Pace, read_bytes: Callable[[], int]
+    read_round: Callable[[], Iterable[Item]],
+    options: Options,
+    pace: Pace,
+    read_bytes: Callable[[], int],
+    reader: ArticleReader,
 ) -> Iterator[Planned | BrokenSource]:
     for _ in itertools.count() if options.loop else range(1):
         pace.new_round()
         amplifier = Amplifier(options.copies, options.seed)
         planned_any = False
         for item in read_round():
+            value, article = reader.read(item)
             if isinstance(item, BrokenSource):
                 yield item
                 continue
             planned_any = True
             origin = f"{item.path}:{item.number}"
-            value = options.field_map.apply(item.value)
-            article = read_article(value, options.max_article_bytes)
             if isinstance(article, Article):
                 for copy in amplifier.before(article):
                     yield _planned_copy(copy, pace, "a copy", read_bytes())

@@ -7,12 +7,17 @@ import jsonschema_rs
 
 from unecho.core.article import Article
 from unecho.core.dead_reason import DeadReason, safe_detail
+from unecho.core.pub_status import PubStatus, read_pub_status
 from unecho.core.written_date import read_date
 from unecho.runtime.json_text import read_json
 from unecho.runtime.schemas import SchemaName, load_schema, validator
 
 _SUBTAG_CHARACTERS: Final = (2, 3)
 _CONTAINERS: Final = (dict, list)
+_DATES: Final = (str, int, float, type(None))
+_STATUS_NAMES: Final = ("pub_status", "pubStatus", "pubstatus")
+_EMBARGO_NAMES: Final = ("embargoed_until", "embargoed")
+"""Ours, then those of ninjs 3, 2 and 1; the first that says something counts."""
 _COMPLAINTS: Final = (
     (jsonschema_rs.ValidationErrorKind.Required, "missing"),
     (jsonschema_rs.ValidationErrorKind.MinLength, "empty"),
@@ -35,6 +40,16 @@ class Refusal:
     reason: DeadReason
     detail: str
     article_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    status: PubStatus = PubStatus.USABLE
+    embargoed_until: int | None = None
+    is_readable: bool = True
+
+
+_NO_TERMS: Final = _Terms()
 
 
 def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:
@@ -61,9 +76,10 @@ def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:
     if not _ARTICLE.is_valid(parsed):
         return _refusal(parsed)
     moment, is_readable = _date(parsed.get("published_at"))
+    terms = _terms(parsed)
     return Article(
         id=parsed["id"],
-        text=parsed["text"],
+        text=parsed.get("text") or "",
         source=_known(parsed.get("source")),
         url=_known(parsed.get("url")),
         title=_known(parsed.get("title")),
@@ -72,6 +88,9 @@ def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:
         canonical_url=_known(parsed.get("canonical_url")),
         amp_url=_known(parsed.get("amp_url")),
         unreadable_date=not is_readable,
+        pub_status=terms.status,
+        embargoed_until=terms.embargoed_until,
+        unreadable_status=not terms.is_readable,
     )
 
 
@@ -93,6 +112,22 @@ def _date(written: str | float | None) -> tuple[int | None, bool]:
         return read_date(written), True
     except ValueError:
         return None, False
+
+
+def _terms(fields: dict[str, Any]) -> _Terms:
+    written, embargo = _first_of(fields, _STATUS_NAMES), _first_of(fields, _EMBARGO_NAMES)
+    if written is None and embargo is None:
+        return _NO_TERMS
+    until, is_readable = _date(embargo) if type(embargo) in _DATES else (None, False)
+    try:
+        status = read_pub_status(written)
+    except ValueError:
+        status, is_readable = PubStatus.USABLE, False
+    return _Terms(status, until, is_readable)
+
+
+def _first_of(fields: dict[str, Any], names: tuple[str, ...]) -> Any:
+    return next((fields[name] for name in names if fields.get(name) is not None), None)
 
 
 def _known(value: str | None) -> str | None:

@@ -80,8 +80,11 @@ def input_of_letter(letter: Incoming, topic: str) -> InputRecord | None:
     return InputRecord(partition, offset, letter.timestamp, None)
 
 
-def describe_dead_letter(record: Incoming) -> dict[str, object]:
-    """A record of articles.dead as schema dead-letter.v1 shows it; what its headers do not say is null."""
+def describe_dead_letter(record: Incoming, *, as_text: bool = False) -> dict[str, object]:
+    """A record of articles.dead as schema dead-letter.v1 shows it; what its headers do not say is null.
+
+    Bytes are base64, or with `as_text` text where they are UTF-8.
+    """
     said = {
         name.removeprefix(_PREFIX): value.decode("utf-8", "replace")
         for name, value in record.headers
@@ -96,14 +99,23 @@ def describe_dead_letter(record: Incoming) -> dict[str, object]:
         "offset": _number(said.get("offset")),
         "timestamp": format_time(clamp_time(record.timestamp)),
         "key": None if record.key is None else record.key.decode("utf-8", "replace"),
-        "value_base64": None if record.value is None else base64.b64encode(record.value).decode(),
+        **_bytes(record.value, as_text=as_text),
         "headers": [
-            {"name": name, "value_base64": base64.b64encode(value).decode()}
+            {"name": name, **_bytes(value, as_text=as_text)}
             for name, value in record.headers
             if not name.startswith(_PREFIX)
         ],
         "cut": _cut(said),
     }
+
+
+def _bytes(value: bytes | None, *, as_text: bool) -> dict[str, str | None]:
+    if as_text:
+        try:
+            return {"value": None if value is None else value.decode()}
+        except UnicodeDecodeError:
+            pass
+    return {"value_base64": None if value is None else base64.b64encode(value).decode()}
 
 
 def _cut(said: dict[str, str]) -> dict[str, object] | None:

@@ -4,27 +4,27 @@ from enum import IntEnum
 
 
 class ExitCode(IntEnum):
-    """Process exit codes of every `unecho` command."""
+    """Process exit codes of every `unecho` command; `summary` says what each means."""
 
-    OK = 0
-    FAILED = 1
-    """Something went wrong that is none of the below; the last log line says what."""
-    USAGE = 2
-    """Unknown flag, bad value, missing file."""
-    BROKER = 3
-    """The broker cannot be reached, or refused."""
-    PORT_IN_USE = 4
-    """The HTTP port of the stage is taken."""
-    WRONG_RESULT = 5
-    """What the demo showed was not right."""
-    LOG = 6
-    """A log on the broker and what was committed of it do not belong together."""
-    UNREADABLE = 7
-    """There was input, and nothing in it could be read as an article."""
-    NOT_FOUND = 9
-    """There is no article of the id that was asked for."""
-    INTERRUPTED = 130
-    """Ctrl-C."""
+    summary: str
+
+    def __new__(cls, value: int, summary: str = "") -> "ExitCode":
+        """The code, and what it means."""
+        code = int.__new__(cls, value)
+        code._value_ = value
+        code.summary = summary
+        return code
+
+    OK = 0, "All went well; with `scan` and `entities`, some of the input may be dead: the last line says how much."
+    FAILED = 1, "Something went wrong that is none of the below; the last log line says what."
+    USAGE = 2, "Unknown flag, bad value, missing file."
+    BROKER = 3, "The broker cannot be reached, or refused."
+    UNREADABLE = 4, "There was input, and nothing in it could be read as an article."
+    WRONG_RESULT = 5, "What the demo showed was not right."
+    LOG = 6, "A log on the broker and what was committed of it do not belong together."
+    PORT_IN_USE = 7, "The HTTP port of the stage is taken."
+    NOT_FOUND = 9, "There is no article of the id that was asked for."
+    INTERRUPTED = 130, "Ctrl-C."
 
 
 class UserError(Exception):

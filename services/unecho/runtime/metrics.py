@@ -157,8 +157,8 @@ class Metrics:
         self.held_back = Counter(
             "unecho_held_back",
             "Articles that were not published, by what held them back: exact_copy and near_copy by their words alone, "
-            "whoever sent them; revision, redelivery and thin by their id or place; revision and update also where "
-            "UNECHO_PUBLISH leaves them out.",
+            "whoever sent them; revision, redelivery and thin by their id or place; retracted by their sender; "
+            "revision and update also where UNECHO_PUBLISH leaves them out.",
             ["outcome"],
             registry=registry,
         )
@@ -200,6 +200,12 @@ class Metrics:
         self.unreadable_dates = Counter(
             "unecho_unreadable_dates",
             "Articles whose published_at could not be read, and that are judged without it.",
+            ["stage"],
+            registry=registry,
+        )
+        self.unreadable_statuses = Counter(
+            "unecho_unreadable_statuses",
+            "Articles whose pub_status or embargoed_until could not be read, and that are judged without it.",
             ["stage"],
             registry=registry,
         )

@@ -6,8 +6,10 @@ from typing import Final
 import numpy as np
 
 from unecho.core.article_time import clamp_time
+from unecho.core.days import NO_DAY
 from unecho.core.kernels.shingles import are_distinct
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.wording import WORDING_BYTES, Wording
 from unecho.runtime.label_headers import LABEL_HEADERS, Label, read_label
@@ -22,7 +24,12 @@ SIGNATURE_HEADER: Final = "unecho-signature"
 """The 128 values, uint32 little-endian: `datasketch.MinHash(hashvalues=..., scheme="affine32")` takes them."""
 _WALL: Final = "unecho-wall"
 """There where the text is known to be no article."""
+_DAY: Final = "unecho-day"
+"""There where the text names a weekday."""
 _UNREADABLE_DATE: Final = "unecho-unreadable-date"
+_UNREADABLE_STATUS: Final = "unecho-unreadable-status"
+PUB_STATUS_HEADER: Final = "unecho-pub-status"
+EMBARGO_HEADER: Final = "unecho-embargoed-until"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
 
@@ -37,7 +44,13 @@ class SignedRecord:
 
 
 def encode_signed(
-    record: Incoming, article: SignedArticle, title: str | None, profile: Profile, *, unreadable_date: bool = False
+    record: Incoming,
+    article: SignedArticle,
+    title: str | None,
+    profile: Profile,
+    *,
+    unreadable_date: bool = False,
+    unreadable_status: bool = False,
 ) -> Outgoing:
     """The record for articles.signed: value, timestamp and foreign headers of `record` untouched."""
     headers = list(foreign_headers(record))
@@ -59,7 +72,11 @@ def encode_signed(
         "unecho-outlet": None if article.outlet == article.source else article.outlet,
         "unecho-published-at": None if article.published_at is None else str(article.published_at),
         _WALL: "1" if article.is_wall else None,
+        _DAY: None if article.day == NO_DAY else str(article.day),
         _UNREADABLE_DATE: "1" if unreadable_date else None,
+        PUB_STATUS_HEADER: None if article.pub_status is PubStatus.USABLE else article.pub_status.value,
+        EMBARGO_HEADER: None if article.embargoed_until is None else str(article.embargoed_until),
+        _UNREADABLE_STATUS: "1" if unreadable_status else None,
     }
     headers += [(name, text.encode()) for name, text in told.items() if text is not None]
     key = article.id.encode()
@@ -101,6 +118,9 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         outlet=_text(said, "unecho-outlet") or source,
         origin=origin_of_headers(said),
         agencies=agencies_of_headers(said),
+        pub_status=PubStatus(_text(said, PUB_STATUS_HEADER) or PubStatus.USABLE),
+        embargoed_until=_moment(said, EMBARGO_HEADER),
+        day=_day(said),
     )
     return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
 
@@ -108,6 +128,11 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
 def has_unreadable_date(output: Outgoing) -> bool:
     """Whether `encode_signed` was told so."""
     return any(name == _UNREADABLE_DATE for name, _ in output.headers)
+
+
+def has_unreadable_status(output: Outgoing) -> bool:
+    """Whether `encode_signed` was told so."""
+    return any(name == _UNREADABLE_STATUS for name, _ in output.headers)
 
 
 def foreign_headers(record: Incoming) -> Headers:
@@ -130,6 +155,15 @@ def _moment(said: dict[str, bytes], name: str) -> int | None:
     if moment != clamp_time(moment):
         raise ValueError(f"a signed record whose header {name} is no moment of the years 1 to 9999")
     return moment
+
+
+def _day(said: dict[str, bytes]) -> int:
+    text = _text(said, _DAY)
+    if text is None:
+        return NO_DAY
+    if text not in tuple("1234567"):
+        raise ValueError(f"a signed record whose header {_DAY} is no weekday of 1 to 7")
+    return int(text)
 
 
 def _numbers(said: dict[str, bytes], name: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:

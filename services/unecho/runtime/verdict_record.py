@@ -10,9 +10,11 @@ from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
 from unecho.runtime.origin_fields import ORIGIN_HEADERS, origin_to_json
 from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
-from unecho.runtime.signed_record import SIGNATURE_HEADER, SignedRecord, foreign_headers
+from unecho.runtime.signed_record import EMBARGO_HEADER, SIGNATURE_HEADER, SignedRecord, foreign_headers
 from unecho.runtime.topology import Topic
 
+_HANDED_ON: Final = frozenset({SIGNATURE_HEADER, EMBARGO_HEADER, *ORIGIN_HEADERS})
+"""Headers of a signed record that subscribers get as they are."""
 _DIGITS: Final = 6
 """Decimals of scores: enough to tell any two, and the same text on every machine."""
 
@@ -51,6 +53,16 @@ def describe_verdict(
         "furniture_shingles": verdict.furniture_shingles,
         "changes": [change.value for change in verdict.changes],
         "replaces_id": verdict.replaces_id,
+        "retracted_id": verdict.retracted_id,
+        "pub_status": article.pub_status.value,
+        "embargoed_until": None if article.embargoed_until is None else format_time(article.embargoed_until),
+        "kind": None if verdict.kind is None else verdict.kind.value,
+        "reused": round(verdict.reused, _DIGITS),
+        "reused_of_matched": round(verdict.reused_of_matched, _DIGITS),
+        "lead_shared": round(verdict.lead_shared, _DIGITS),
+        "longest_run": verdict.longest_run,
+        "new_lead_facts": verdict.new_lead_facts,
+        "also_cluster": verdict.also_cluster,
         "source": article.source,
         "url": article.url,
         "title": title,
@@ -91,19 +103,23 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
     told = {
         "unecho-outcome": verdict.outcome.value,
         "unecho-cluster-id": verdict.cluster_id,
-        "unecho-canonical-id": verdict.canonical_id,
+        "unecho-canonical-id": verdict.canonical_id or verdict.article_id,
         "unecho-score": f"{verdict.score:.{_DIGITS}f}",
         "unecho-article-time": str(article_time),
         "unecho-profile": profile.id,
     }
     if verdict.related_id is not None:
         told["unecho-related-id"] = verdict.related_id
+    if verdict.kind is not None:
+        told["unecho-kind"] = verdict.kind.value
     if verdict.changes:
         told["unecho-changes"] = ",".join(verdict.changes)
     if verdict.replaces_id is not None:
         told["unecho-replaces-id"] = verdict.replaces_id
+    if verdict.retracted_id is not None:
+        told["unecho-retracted-id"] = verdict.retracted_id
     headers: Headers = tuple((name, text.encode()) for name, text in told.items())
-    kept = tuple(header for header in record.headers if header[0] == SIGNATURE_HEADER or header[0] in ORIGIN_HEADERS)
+    kept = tuple(header for header in record.headers if header[0] in _HANDED_ON)
     return Outgoing(
         Topic.UNIQUE,
         record.key,

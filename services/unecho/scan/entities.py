@@ -3,20 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from unecho.core.entities import Entity, Extractor
-from unecho.runtime.article_json import Refusal, read_article
-from unecho.sources.field_map import FieldMap
-from unecho.sources.items import BrokenSource, Item
+from unecho.runtime.article_json import Refusal
+from unecho.sources.articles import ArticleReader
+from unecho.sources.items import Item
 
 
 def describe_entities(
-    items: Iterable[Item], field_map: FieldMap, extractor: Extractor, max_article_bytes: int
+    items: Iterable[Item], reader: ArticleReader, extractor: Extractor
 ) -> Iterator[dict[str, object]]:
     """`{"article_id", "entities": […]}` for each article, in order; for what cannot be read, path, line and reason."""
     for item in items:
-        if isinstance(item, BrokenSource):
-            yield _dead(item, Refusal(item.reason, item.detail))
-            continue
-        article = read_article(field_map.apply(item.value), max_article_bytes)
+        _, article = reader.read(item)
         if isinstance(article, Refusal):
             yield _dead(item, article)
             continue

@@ -12,10 +12,11 @@ _COPIES = (Outcome.EXACT_COPY.value, Outcome.NEAR_COPY.value)
 
 @dataclass(slots=True)
 class Summary:
-    """Counts outcomes, and dates that could not be read; `seconds` is how long the scan took."""
+    """Counts outcomes, and dates and statuses that could not be read; `seconds` is how long the scan took."""
 
     outcomes: Counter[str] = field(default_factory=Counter)
     unreadable_dates: int = 0
+    unreadable_statuses: int = 0
     seconds: float = 0.0
 
     def count(self, outcome: object) -> None:
@@ -25,11 +26,7 @@ class Summary:
     def dated(self, article: Article) -> None:
         """One more article that could be read."""
         self.unreadable_dates += article.unreadable_date
-
-    @property
-    def nothing_readable(self) -> bool:
-        """Whether there was something, and none of it an article."""
-        return self.outcomes[_DEAD] == self.outcomes.total() > 0
+        self.unreadable_statuses += article.unreadable_status
 
     @property
     def lines(self) -> list[str]:
@@ -41,7 +38,8 @@ class Summary:
         rate = f"{copies / readable:.1%}" if readable else "none readable"
         speed = f"{articles / self.seconds:,.0f} articles/s" if self.seconds else ""
         undated = f" · unreadable dates {self.unreadable_dates}" if self.unreadable_dates else ""
+        unread = f" · unreadable statuses {self.unreadable_statuses}" if self.unreadable_statuses else ""
         return [
             f"{articles} articles = {' + '.join([*parts, f'dead {self.outcomes[_DEAD]}'])}",
-            f"duplicate rate {rate}{undated} · {self.seconds:.1f} s · {speed}",
+            f"duplicate rate {rate}{undated}{unread} · {self.seconds:.1f} s · {speed}",
         ]

@@ -7,10 +7,10 @@ from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.index import Index
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
-from unecho.runtime.article_json import Refusal, read_article
+from unecho.runtime.article_json import Refusal
 from unecho.runtime.verdict_record import describe_verdict
-from unecho.sources.field_map import FieldMap
-from unecho.sources.items import BrokenSource, Item
+from unecho.sources.articles import ArticleReader
+from unecho.sources.items import Item
 
 Described = dict[str, object]
 """A verdict as JSON of schema verdict.v1."""
@@ -18,9 +18,8 @@ Described = dict[str, object]
 
 def judge_items(
     items: Iterable[Item],
-    field_map: FieldMap,
+    reader: ArticleReader,
     profile: Profile,
-    max_article_bytes: int,
     on_article: Callable[[Article], None] = lambda _: None,
 ) -> Iterator[Described]:
     """The verdict of each item; what cannot be read is dead, with its path, line and reason.
@@ -29,18 +28,12 @@ def judge_items(
     """
     index = Index(profile)
     for item in items:
-        article = _read(item, field_map, max_article_bytes)
+        _, article = reader.read(item)
         if isinstance(article, Refusal):
             yield _dead(item, article)
             continue
         on_article(article)
         yield _judge(item, article, index)
-
-
-def _read(item: Item, field_map: FieldMap, max_article_bytes: int) -> Article | Refusal:
-    if isinstance(item, BrokenSource):
-        return Refusal(item.reason, item.detail)
-    return read_article(field_map.apply(item.value), max_article_bytes)
 
 
 def _judge(item: Item, article: Article, index: Index) -> Described:

@@ -22,6 +22,13 @@ def _handle_one(record: Incoming, profile: Profile, max_article_bytes: int) -> O
         return dead_letter(record, "sign", article.reason, article.detail)
     try:
         signed = sign_article(article, profile)
-        return encode_signed(record, signed, article.title, profile, unreadable_date=article.unreadable_date)
+        return encode_signed(
+            record,
+            signed,
+            article.title,
+            profile,
+            unreadable_date=article.unreadable_date,
+            unreadable_status=article.unreadable_status,
+        )
     except Exception as error:  # noqa: BLE001 - whatever an article makes fail must not stop the others
         return dead_letter(record, "sign", DeadReason.UNPROCESSABLE, f"{type(error).__name__}: {error}")

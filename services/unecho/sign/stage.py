@@ -9,7 +9,7 @@ from unecho.runtime.metrics import Metrics
 from unecho.runtime.raw_headers import input_of_signed
 from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.settings import Settings
-from unecho.runtime.signed_record import has_unreadable_date
+from unecho.runtime.signed_record import has_unreadable_date, has_unreadable_status
 from unecho.runtime.topology import Topic
 from unecho.runtime.zero_counters import zero_counters
 from unecho.sign.handle import handle
@@ -29,6 +29,7 @@ class SignStage:
         self._metrics = metrics
         zero_counters(metrics, self.name, ["signed"])
         metrics.unreadable_dates.labels(self.name)
+        metrics.unreadable_statuses.labels(self.name)
 
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """Signs each."""
@@ -39,11 +40,12 @@ class SignStage:
         return input_of_signed(output)
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
-        """Counts signed and dead articles, and dates that could not be read."""
+        """Counts signed and dead articles, and dates and statuses that could not be read."""
         reasons = Counter(map(reason_of, outputs))
         signed = reasons.pop(None, 0)
         self._metrics.articles.labels(self.name, "signed").inc(signed)
         self._metrics.articles.labels(self.name, "dead").inc(reasons.total())
         self._metrics.unreadable_dates.labels(self.name).inc(sum(map(has_unreadable_date, outputs)))
+        self._metrics.unreadable_statuses.labels(self.name).inc(sum(map(has_unreadable_status, outputs)))
         for reason, number in reasons.items():
             self._metrics.dead_letters.labels(self.name, reason).inc(number)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unecho.core.dead_reason import DeadReason
-from unecho.runtime.json_text import BYTE_ORDER_MARK
+from unecho.runtime.json_text import BYTE_ORDER_MARK, read_json
 from unecho.sources.fault import SourceError
 from unecho.sources.items import BrokenSource, Item, Line
 
@@ -21,13 +21,29 @@ _SEQUENCE: Final = b"\x1e"
 
 _OF_ENVELOPE: Final = 2
 """How deep articles stand in an envelope."""
-_ENVELOPE_KEY: Final = re.compile(rb'"articles"\s*:\s*\Z')
-ENVELOPE_BYTES: Final = 500
-"""What an envelope says before its articles, at most; an article that has such a field has its text before it."""
+_ENVELOPE_KEY: Final = re.compile(rb'"(?:articles|items)"\s*:\s*\Z')
+_OF_ARTICLES: Final = ("id", "text", "uri", "maintext", "body", "content", "content_text", "content_html")
+ENVELOPE_BYTES: Final = 1 << 12
+"""What an envelope says before its articles, at most."""
+
+
+def begins_envelope(held: bytes | bytearray) -> bool:
+    """Whether `held`, an object up to the `[` of one of its lists, holds articles there and is none itself.
+
+    Such are NewsAPI's `{"status": …, "articles": [` and JSON Feed's `{"version": …, "items": [`. An article that has
+    such a field has some other of its fields before it.
+    """
+    if len(held) > ENVELOPE_BYTES or _ENVELOPE_KEY.search(held) is None:
+        return False
+    try:
+        fields = read_json(bytes(held) + b"[]}")
+    except ValueError:
+        return False
+    return isinstance(fields, dict) and not any(name in fields for name in _OF_ARTICLES)
 
 
 def read_documents(path: str, pieces: Iterator[bytes], max_bytes: int) -> Iterator[Item]:
-    """The articles of `pieces`, numbered from 1: objects, elements of arrays, and those in `{…, "articles": […]}`.
+    """The articles of `pieces`, numbered from 1: objects, elements of arrays, those of envelopes (`begins_envelope`).
 
     Between them may be white space, commas and the marks of JSON text sequences (RFC 7464). An article of more than
     `max_bytes` is refused when it ends, and not held. A fault ends them; what it cuts off is not handed on.
@@ -146,10 +162,10 @@ class _Cutter:
                 self._base = 1
                 return
         names_articles = (
-            mark == b"[" and self._depth == _OF_ENVELOPE and self._base == 0 and _ENVELOPE_KEY.search(self._held)
+            mark == b"[" and self._depth == _OF_ENVELOPE and self._base == 0 and begins_envelope(self._held)
         )
         self._take(mark)
-        if names_articles and len(self._held) <= ENVELOPE_BYTES:
+        if names_articles:
             self._envelope_at = len(self._held)
 
     def _decide_envelope(self, mark: bytes) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,7 +12,13 @@ from unecho.runtime.exit_codes import ExitCode, UserError
 
 STANDARD_INPUT: Final = "-"
 COMPRESSED_SUFFIXES: Final = frozenset({".gz", ".zst", ".bz2", ".xz"})
-_SUFFIXES: Final = frozenset({".json", ".jsonl", ".ndjson", ".txt"}) | COMPRESSED_SUFFIXES
+_TABLE_SUFFIXES: Final = frozenset({".csv", ".tsv", ".tab"})
+_SUFFIXES: Final = (
+    frozenset({".json", ".jsonl", ".ndjson", ".txt", ".xml", ".rss", ".atom", ".rdf"})
+    | _TABLE_SUFFIXES
+    | COMPRESSED_SUFFIXES
+)
+_WANTED: Final = "*.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.xml, *.rss, *.atom, *.txt, *.gz, *.zst, *.bz2 or *.xz"
 # What is true of the articles of a folder stands in it under this name; it is no article.
 _LABELS: Final = "labels.json"
 
@@ -20,8 +26,12 @@ _LABELS: Final = "labels.json"
 class SourceKind(StrEnum):
     """How articles stand in a file."""
 
-    JSON = "json"
-    """Articles as JSON, in one of the shapes of `sources.shape`."""
+    ANY = "any"
+    """In one of the shapes of `sources.shape`, told by its first bytes."""
+    TABLE = "table"
+    """The same, and what is no other shape is a table."""
+    FEED = "feed"
+    """RSS or Atom, whatever its first bytes."""
     TEXT = "text"
     """One article's text; its id is the file's name without the ending."""
 
@@ -43,14 +53,32 @@ class SourceFile:
     size: int | None
 
 
-def find_sources(paths: Sequence[str]) -> list[SourceFile]:
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file of a folder that is not read.
+
+    Attributes:
+        path: as shown to people.
+        why: in words.
+    """
+
+    path: str
+    why: str
+
+
+def find_sources(
+    paths: Sequence[str],
+    kind: SourceKind | None = None,
+    on_skipped: Callable[[Skipped], None] = lambda _: None,
+) -> list[SourceFile]:
     """The files of `paths`, in the order given, those of a folder and the folders in it sorted by name.
 
-    From a folder are taken *.json (but labels.json), *.jsonl, *.ndjson, *.txt, *.gz, *.zst, *.bz2 and *.xz; hidden
-    files are not. A file named outright with another ending is read as JSON. Raises UserError (USAGE) for what is not
-    there or unreadable, and for a folder that has none of these.
+    From a folder is taken what has the ending of a kind that is read, but labels.json; `on_skipped` is told of the
+    others. Hidden files count for nothing. A file that is named outright is read whatever its ending. `kind` is that of
+    all of them, where it is not to be told from each. Raises UserError (USAGE) for what is not there or unreadable, and
+    for a folder in which nothing is read.
     """
-    return [found for path in paths for found in _find(path)]
+    return [found for path in paths for found in _find(path, kind, on_skipped)]
 
 
 def total_bytes(sources: Sequence[SourceFile]) -> int | None:
@@ -59,44 +87,65 @@ def total_bytes(sources: Sequence[SourceFile]) -> int | None:
     return None if None in sizes else sum(size for size in sizes if size is not None)
 
 
-def _find(path: str) -> list[SourceFile]:
+def _find(path: str, kind: SourceKind | None, on_skipped: Callable[[Skipped], None]) -> list[SourceFile]:
     if path == STANDARD_INPUT:
-        return [SourceFile(path, None, SourceKind.JSON, None)]
+        return [SourceFile(path, None, kind or SourceKind.ANY, None)]
     location = Path(path)
     try:
         is_folder = stat.S_ISDIR(location.stat().st_mode)
-        found = sorted(_articles_in(location)) if is_folder else [location]
-        sources = [_source(file) for file in found]
+        found = _articles_in(location, on_skipped) if is_folder else [location]
+        sources = [_source(file, kind) for file in found]
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise UserError(f"cannot read {_shown(location)}: {reason}", ExitCode.USAGE) from error
     if not sources:
-        wanted = "*.json, *.jsonl, *.ndjson, *.txt, *.gz, *.zst, *.bz2 or *.xz"
-        raise UserError(f"the folder {_shown(location)} holds no articles: no {wanted} in it", ExitCode.USAGE)
+        raise UserError(f"the folder {_shown(location)} holds no articles: no {_WANTED} in it", ExitCode.USAGE)
     return sources
 
 
-def _articles_in(folder: Path) -> list[Path]:
+def _articles_in(folder: Path, on_skipped: Callable[[Skipped], None]) -> list[Path]:
+    found = []
+    for path in sorted(_files_in(folder)):
+        why = _why_not(path)
+        if why is None:
+            found.append(path)
+        else:
+            on_skipped(Skipped(_shown(path), why))
+    return found
+
+
+def _why_not(path: Path) -> str | None:
+    if path.name == _LABELS:
+        return "says what is true of the articles beside it"
+    if path.suffix.lower() not in _SUFFIXES:
+        return f"{path.suffix or 'no ending'} is none of {_WANTED}; named outright it is read"
+    return None if path.is_file() else "no file"
+
+
+def _files_in(folder: Path) -> list[Path]:
     def give_up(error: OSError) -> None:
         raise error
 
     found: list[Path] = []
     for parent, folders, names in os.walk(folder, onerror=give_up):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        wanted = (name for name in names if not name.startswith(".") and name != _LABELS)
-        candidates = (Path(parent, name) for name in wanted)
-        found += [path for path in candidates if path.suffix in _SUFFIXES and path.is_file()]
+        found += [Path(parent, name) for name in names if not name.startswith(".")]
     return found
 
 
-def _source(location: Path) -> SourceFile:
+def _source(location: Path, kind: SourceKind | None) -> SourceFile:
     status = location.stat()
     if not os.access(location, os.R_OK):
         raise PermissionError(0, "permission denied")
     size = status.st_size if stat.S_ISREG(status.st_mode) else None
+    return SourceFile(_shown(location), location, kind or _kind_of(location), size)
+
+
+def _kind_of(location: Path) -> SourceKind:
     plain = location.with_suffix("") if location.suffix in COMPRESSED_SUFFIXES else location
-    kind = SourceKind.TEXT if plain.suffix == ".txt" else SourceKind.JSON
-    return SourceFile(_shown(location), location, kind, size)
+    if plain.suffix.lower() == ".txt":
+        return SourceKind.TEXT
+    return SourceKind.TABLE if plain.suffix.lower() in _TABLE_SUFFIXES else SourceKind.ANY
 
 
 def _shown(location: Path) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from unecho.core.dead_reason import DeadReason
+from unecho.sources.form import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,13 +12,15 @@ class Line:
 
     Attributes:
         path: where it stands, as given on the command line or found in a folder; "-" is standard input.
-        number: its line, from 1; in a file of JSON documents, the number of the article.
-        value: the line or the document without its end; never blank.
+        number: its line, from 1; in a file of JSON documents or a feed, the number of the article.
+        value: the line or the document without its end; never blank. A row or an entry is JSON made of it.
+        form: whose names its fields have, where the kind of file says it.
     """
 
     path: str
     number: int
     value: bytes
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class BrokenSource:
     Attributes:
         path: as in `Line`.
         number: the line it is about; for a fault the line that it cuts off.
-        reason: too_large, or one of the source reasons.
+        reason: too_large, one of the source reasons, or invalid for a row.
         detail: how, in words; safe to print.
     """
 

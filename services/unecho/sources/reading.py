@@ -1,6 +1,7 @@
 """Reads articles from files, one at a time, in bounded memory."""
 
 import itertools
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,9 +13,11 @@ from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.runtime.json_text import BYTE_ORDER_MARK
 from unecho.sources.decompress import bounded, bunzip2, gunzip, unxz, unzstd
 from unecho.sources.fault import SourceError
+from unecho.sources.feed import read_feed
 from unecho.sources.files import COMPRESSED_SUFFIXES, SourceFile, SourceKind
+from unecho.sources.foreign import foreign_kind
 from unecho.sources.items import BrokenSource, Item, Line
-from unecho.sources.shape import foreign_kind, read_json_articles
+from unecho.sources.shape import read_articles
 
 _BLOCK_BYTES: Final = 1 << 16
 _COMPRESSIONS: Final = (
@@ -24,6 +27,8 @@ _COMPRESSIONS: Final = (
     (".xz", b"\xfd7zXZ\0", unxz),
 )
 """Endings, first bytes, and what takes them apart."""
+_NO_TEXT: Final = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"|\[\s*\{\s*"|<\?xml|<rss|<feed)')
+"""JSON or a feed, whatever the file is called."""
 _ICONV: Final = "with iconv -f WINDOWS-1252 -t UTF-8"
 
 
@@ -65,10 +70,14 @@ def read_sources(
 
 def _read(source: SourceFile, stream: IO[bytes], limits: ReadLimits, on_read: Callable[[int], None]) -> Iterator[Item]:
     pieces = _plain(source, _Blocks(stream, on_read), limits.max_expansion)
-    if source.kind is SourceKind.JSON:
-        yield from read_json_articles(source.path, pieces, limits.max_article_bytes)
-    else:
-        yield _text(source, pieces, limits.max_article_bytes)
+    match source.kind:
+        case SourceKind.TEXT:
+            yield from _text_or_articles(source, pieces, limits.max_article_bytes)
+        case SourceKind.FEED:
+            yield from read_feed(source.path, pieces, limits.max_article_bytes)
+        case kind:
+            as_table = kind is SourceKind.TABLE
+            yield from read_articles(source.path, pieces, limits.max_article_bytes, as_table=as_table)
 
 
 class _Blocks:
@@ -103,6 +112,19 @@ def _plain(source: SourceFile, blocks: _Blocks, max_expansion: int) -> Iterator[
             yield from bounded(decompress(all_blocks), lambda: blocks.bytes, max_expansion)
             return
     yield from all_blocks
+
+
+def _text_or_articles(source: SourceFile, pieces: Iterator[bytes], max_bytes: int) -> Iterator[Item]:
+    try:
+        first = next(pieces, b"")
+    except SourceError as fault:
+        yield BrokenSource(source.path, 1, fault.reason, fault.detail)
+        return
+    whole = itertools.chain([first], pieces)
+    if _NO_TEXT.match(first):
+        yield from read_articles(source.path, whole, max_bytes)
+    else:
+        yield _text(source, whole, max_bytes)
 
 
 def _text(source: SourceFile, pieces: Iterator[bytes], max_bytes: int) -> Item:

@@ -77,10 +77,14 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
         cluster = cluster_id.decode()
     except UnicodeDecodeError:
         return Refusal(DeadReason.INVALID, f"header {CLUSTER_HEADER}: not UTF-8")
+    outcome = told.get(OUTCOME_HEADER)
+    if outcome == Outcome.RETRACTED.encode() and record.value is None:
+        article_id = (record.key or b"").decode(errors="replace")
+        return PublishedArticle(article_id, cluster, (), _milliseconds(told.get(TIME_HEADER)), is_retracted=True)
     article = read_article(record.value, max_article_bytes)
     if isinstance(article, Refusal):
         return article
-    is_stub = told.get(OUTCOME_HEADER) == Outcome.THIN.encode()
+    is_stub = outcome == Outcome.THIN.encode()
     named = () if is_stub else _named(extractor, article.text)
     return PublishedArticle(article.id, cluster, named, _milliseconds(told.get(TIME_HEADER)))
 
@@ -116,7 +120,7 @@ _NEEDED: Final[dict[str, tuple[type, ...]]] = {
     "outcome": (str,),
     "published": (bool,),
     "cluster_id": (str,),
-    "canonical_id": (str,),
+    "canonical_id": (str, type(None)),
     "article_time": (str,),
     "signed_partition": (int,),
     "signed_offset": (int,),
@@ -136,6 +140,6 @@ def _broken_field(stored: dict[str, Any]) -> str | None:
         value = stored.get(name)
         if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
             return name
-        if (name in _IDS and not value) or (name == "outcome" and value not in _OUTCOMES):
+        if (name in _IDS and value == "") or (name == "outcome" and value not in _OUTCOMES):
             return name
     return None

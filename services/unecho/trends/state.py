@@ -81,6 +81,8 @@ class TrendState:
 
     def include(self, record: StoryVerdict | PublishedArticle) -> bool:
         """Take a record in; whether it was new. It is stored by the next `store`. Raises StoryFullError."""
+        if isinstance(record, PublishedArticle) and record.is_retracted:
+            return False
         cluster_id = record.cluster_id
         story = self._pending.get(cluster_id) or self.stories.get(cluster_id)
         if isinstance(record, StoryVerdict):

@@ -37,7 +37,7 @@ class StoryVerdict:
     outcome: Outcome
     published: bool
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     source: str | None
     url: str | None
     title: str | None
@@ -57,6 +57,7 @@ class PublishedArticle:
     Attributes:
         entities: those of its text; none where it is a stub, which speaks of nothing.
         article_time: in milliseconds since 1970-01-01 UTC; None where the record does not say.
+        is_retracted: whether the record is a tombstone: its verdict says all there is to know.
 
     """
 
@@ -64,6 +65,7 @@ class PublishedArticle:
     cluster_id: str
     entities: tuple[NamedEntity, ...]
     article_time: int | None = None
+    is_retracted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ class Story:
 
     Attributes:
         cluster_id: id of the article that opened it.
-        canonical_id: the published article that stands for it, by its newest verdict.
+        canonical_id: the published article that stands for it, by its newest verdict; None while it has none.
         canonical_offset: signed offset of that verdict; -1 before the first.
         size: its articles, copies included.
         first_seen: earliest article time, milliseconds since 1970-01-01 UTC; None before the first verdict.
@@ -135,7 +137,7 @@ class Story:
     """
 
     cluster_id: str
-    canonical_id: str
+    canonical_id: str | None
     canonical_offset: int = -1
     size: int = 0
     first_seen: int | None = None
@@ -154,7 +156,7 @@ class Story:
     @property
     def title(self) -> str | None:
         """The canonical article's title; where it has none, the first published title by time and id."""
-        canonical = self.published.get(self.canonical_id)
+        canonical = None if self.canonical_id is None else self.published.get(self.canonical_id)
         if canonical is not None and canonical.title is not None:
             return canonical.title
         titled = ((item.minute or 0, key, item.title) for key, item in self.published.items() if item.title is not None)
@@ -208,7 +210,10 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
     counted = is_another_article(verdict)
     before = story.published.get(verdict.article_id, Published())
     after = before
-    if verdict.published:
+    if verdict.outcome is Outcome.RETRACTED:
+        # What is taken down is not to be shown under its headline; that it was in the news stays counted.
+        after = replace(before, title=None)
+    elif verdict.published:
         first_minute = minute if counted and before.minute is None else before.minute
         after = replace(before, minute=first_minute, title=verdict.title or before.title)
     changes = [CountChange(entity, minute, 0, 1) for entity in story.entities.values()] if counted else []
@@ -225,7 +230,9 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
             last_seen=_later(story.last_seen, verdict.article_time) if counted else story.last_seen,
             minutes={**story.minutes, minute: story.minutes.get(minute, 0) + 1} if counted else story.minutes,
             outlets=_with_outlet(story.outlets, verdict) if counted else story.outlets,
-            published={**story.published, verdict.article_id: after} if verdict.published else story.published,
+            published={**story.published, verdict.article_id: after}
+            if verdict.published or after != before
+            else story.published,
             telling=_with_telling(story.telling, verdict) if counted else story.telling,
             outcomes={**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
             stub=story.stub or _is_published_stub(verdict),

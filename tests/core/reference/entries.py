@@ -19,7 +19,7 @@ class Cluster(RealCluster):
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One indexed article. Never changed; not frozen, because making a frozen one takes three times as long.
+    """One indexed article. Not frozen, because making a frozen one takes three times as long.
 
     Attributes:
         position: its number in order of arrival.
@@ -39,6 +39,7 @@ class Entry:
     cluster: Cluster
     published: bool
     thin: bool
+    day: int
 
 
 class Entries:
@@ -106,6 +107,10 @@ class Entries:
         cluster = entry.cluster
         cluster.members[entry.position] = entry.keys
         self.next_position += 1
+
+    def publish_newest(self) -> None:
+        """The newest entry is published after all."""
+        self._by_position[self.next_position - 1].published = True
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
         """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""

@@ -12,12 +12,22 @@ from reference.boilerplate import Boilerplate
 from reference.entries import Cluster, Entries, Entry
 from reference.evidence import weigh
 from reference.linkage import Comparison, compare
-from reference.similarity import shared_counts, similarity
+from reference.links import weigh_version
 from reference.site_furniture import SiteFurniture
 from unecho.core.evidence import have_other_rests
-from unecho.core.judgement import compared_verdict, known_verdict, same_words_verdict, thin_verdict
-from unecho.core.known import are_revisions_published, find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.judgement import (
+    compared_verdict,
+    known_verdict,
+    retracted_verdict,
+    revision_verdict,
+    same_words_verdict,
+    successor_verdict,
+    thin_verdict,
+)
+from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
+from unecho.core.retraction import Retractions, is_held_back, retract, retracted_of
 from unecho.core.signed_article import SignedArticle
 from unecho.core.site_furniture import Seen
 from unecho.core.verdict import Outcome, Verdict
@@ -34,6 +44,7 @@ class ReferenceIndex:
         self._boilerplate = Boilerplate(profile)
         self._furniture = SiteFurniture()
         self._watermark = Watermark()
+        self._retractions = Retractions()
 
     @property
     def watermark(self) -> int | None:
@@ -43,6 +54,18 @@ class ReferenceIndex:
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
         self._pass_time(article)
+        if article.pub_status is not PubStatus.USABLE:
+            return self._retract(article)
+        if self._retractions and is_held_back(article, self._retractions, self._entries):
+            earlier = self._entries.of_outlet(article.outlet, article.id)
+            return retracted_verdict(article, earlier, self._free_name(article), is_withdrawn=False)
+        verdict = self._judge_usable(article)
+        # A cluster may be without a canonical article for longer than the retraction is known.
+        return (
+            self._after_retractions(article, verdict) if self._retractions or verdict.canonical_id is None else verdict
+        )
+
+    def _judge_usable(self, article: SignedArticle) -> Verdict:
         earlier = find_earlier(article, self._entries)
         if earlier is not None and earlier.digest == article.digest:
             changes = article.wording.changes_from(earlier.wording, same_words=True)
@@ -54,11 +77,40 @@ class ReferenceIndex:
             return self._same_story(article, earlier)
         return self._judge_anew(article, None if earlier is None else earlier.id)
 
+    def _retract(self, article: SignedArticle) -> Verdict:
+        """Its sender says that it must not be published."""
+        came_at = self.watermark if self._watermark.settled else None
+        found = retract(article, self._retractions, self._entries, came_at, self.profile)
+        return retracted_verdict(article, found.earlier, self._free_name(article), is_withdrawn=found.is_withdrawn)
+
+    def _after_retractions(self, article: SignedArticle, verdict: Verdict) -> Verdict:
+        """What is retracted has copies and a successor: the next of its cluster that has not its very words."""
+        killed = self._retractions.killed_with(article.digest)
+        if verdict.canonical_id is None and killed is None and verdict.outcome is not Outcome.THIN:
+            return self._succeed(article, verdict)
+        matched = None if verdict.matched_id is None else self._entries.with_id(verdict.matched_id)
+        if killed is None and matched is not None and self._retractions.stands(matched.outlet, matched.id):
+            killed = matched.id
+        return verdict if killed is None else replace(verdict, retracted_id=killed)
+
+    def _succeed(self, article: SignedArticle, verdict: Verdict) -> Verdict:
+        newest = self._entries.of_outlet(article.outlet, article.id)
+        assert newest is not None
+        cluster = newest.cluster
+        if verdict.outcome is Outcome.REDELIVERY:
+            self._take_in(article, cluster, published=True)
+        elif not verdict.published:
+            self._entries.publish_newest()
+        cluster.canonical_id = article.id
+        return successor_verdict(verdict, retracted_of(cluster, self._retractions, self._entries))
+
     def _pass_time(self, article: SignedArticle) -> None:
         self._watermark.advance(article.published_at)
         if self._watermark.value is None or not self._watermark.settled:
             return
         self._boilerplate.forget(self._watermark.value)
+        if self._retractions:
+            self._retractions.expire(self._watermark.value, self.profile.horizon_ms, self._entries.settled_at)
         for gone in self._entries.expire(self._watermark.value, self.profile.horizon_ms):
             self._bands.replace(gone.position, gone.keys, heirs=gone.cluster.members)
 
@@ -74,19 +126,8 @@ class ReferenceIndex:
             self._take_in(article, earlier.cluster, published=False)
             return same_words_verdict(article, earlier, Outcome.EXACT_COPY)
         self._take_in(article, earlier.cluster, published=earlier.published)
-        shared = int(shared_counts(np.sort(article.fingerprint), [earlier.fingerprint])[0])
-        score = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
-        weights = weigh(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks, self.profile)
-        return known_verdict(
-            article,
-            earlier,
-            Outcome.REVISION,
-            are_revisions_published(earlier, self.profile),
-            1.0 if same_words else score,
-            shared,
-            weights.shared_facts,
-            changes,
-        )
+        link = weigh_version(article, earlier, self.profile)
+        return revision_verdict(article, link, changes, same_words=same_words, profile=self.profile)
 
     def _judge_anew(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         """By its words alone."""
@@ -141,8 +182,8 @@ class ReferenceIndex:
             self._take_in(article, cluster, seen, published=True)
         else:
             cluster = match.cluster
-            self._take_in(article, cluster, seen, published=False)
-        return compared_verdict(article, cluster, comparison, left_out, replaces_id)
+            self._take_in(article, cluster, seen, published=match.is_update and Outcome.UPDATE in self.profile.publish)
+        return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
 
     def _compare(self, article: SignedArticle) -> Comparison:
         positions = self._bands.candidates(self._keys(article), self._entries.cluster_numbers)
@@ -153,9 +194,11 @@ class ReferenceIndex:
 
     def _open(self, article: SignedArticle) -> Cluster:
         """A new cluster. An id that is known names another article: two stories must not have one name."""
+        return Cluster(self._entries.next_position, id=self._free_name(article), canonical_id=article.id)
+
+    def _free_name(self, article: SignedArticle) -> str:
         is_known = self._entries.with_id(article.id) is not None
-        name = f"{article.id}#{_name_of(article)}" if is_known else article.id
-        return Cluster(self._entries.next_position, id=name, canonical_id=article.id)
+        return f"{article.id}#{_name_of(article)}" if is_known else article.id
 
     def _take_in(
         self,
@@ -183,6 +226,7 @@ class ReferenceIndex:
             cluster=cluster,
             published=published,
             thin=thin,
+            day=article.day,
         )
         self._entries.add(entry)
         self._bands.add(position, keys, kin=cluster.members.keys())

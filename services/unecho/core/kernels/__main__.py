@@ -3,6 +3,7 @@
 from unecho.core.kernels import (
     buckets,
     cues,
+    days,
     facts,
     languages,
     lines,
@@ -10,6 +11,7 @@ from unecho.core.kernels import (
     minhash,
     overlap,
     paragraphs,
+    passages,
     reading,
     shingles,
     sketch,
@@ -20,6 +22,7 @@ from unecho.core.kernels import (
 __all__ = [
     "buckets",
     "cues",
+    "days",
     "facts",
     "languages",
     "lines",
@@ -27,6 +30,7 @@ __all__ = [
     "minhash",
     "overlap",
     "paragraphs",
+    "passages",
     "reading",
     "shingles",
     "sketch",

@@ -7,6 +7,7 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.days import most_named_day
 from unecho.core.kernels.facts import choose_facts
 from unecho.core.kernels.languages import choose_dropped, languages_of
 from unecho.core.kernels.shingles import make_shingles
@@ -38,7 +39,7 @@ _TOKENS: Final = (_BYTES, _LONGS, _LONGS, types.boolean[::1], types.int32[::1])
 _COUNTS: Final = types.Tuple((*[types.int64] * 3, types.boolean))  # type: ignore[no-untyped-call]
 _WORD: Final = types.Tuple((*[types.int64] * 2, *[types.uint64] * 2, *[types.boolean] * 2))  # type: ignore[no-untyped-call]
 _ALL: Final = types.Tuple(  # type: ignore[no-untyped-call]
-    (types.boolean, types.uint8[::1], *[types.uint32[::1]] * 6, types.uint64)
+    (types.boolean, types.uint8[::1], *[types.uint32[::1]] * 6, types.uint64, types.int64)
 )
 _WORDS: Final = types.Tuple(  # type: ignore[no-untyped-call]
     (_BYTES, _LONGS, _LONGS, types.int64[::1], *_TOKENS, types.boolean)
@@ -228,7 +229,7 @@ def read_words(
     )
 
 
-@compiled(_ALL(_READONLY, types.boolean[::1], *[_LONGS] * 4, *[types.int64] * 6))
+@compiled(_ALL(_READONLY, types.boolean[::1], *[_LONGS] * 5, *[types.int64] * 6))
 def read_ascii(
     utf8: _Bytes,
     is_prose: _Flags,
@@ -236,17 +237,19 @@ def read_ascii(
     units: _Hashes,
     sieve: _Hashes,
     rows: _Hashes,
+    days: _Hashes,
     probe: int,
     declared: int,
     most_words: int,
     fewest_words: int,
     most_paragraphs: int,
     most_facts: int,
-) -> tuple[bool, _Bytes, _Column, _Column, _Column, _Column, _Column, _Column, np.uint64]:
+) -> tuple[bool, _Bytes, _Column, _Column, _Column, _Column, _Column, _Column, np.uint64, int]:
     """What `kernels.languages`, `kernels.shingles` and `kernels.facts` find in a text in ASCII that has its case.
 
     Returns: whether the text is as plain as this takes it to be; the words joined; shingles, paragraphs, how many
-    shingles stand first in each; facts, contexts, how many facts stand first in each paragraph; 64 bits of all figures.
+    shingles stand first in each; facts, contexts, how many facts stand first in each paragraph; 64 bits of all figures;
+    the weekday named most, see `kernels.days`.
     """
     joined, words, of_words, line_starts, kinds, tokens, of_tokens, starts, lines, is_plain = read_words(
         utf8, len(is_prose), times, units, sieve, rows
@@ -258,4 +261,15 @@ def read_ascii(
     facts, contexts, fact_counts, figures = choose_facts(
         kinds, tokens, of_tokens, starts, lines, dropped, most_facts, of_line, len(paragraphs)
     )
-    return is_plain, joined, shingles, paragraphs, counts, facts, contexts, fact_counts, figures
+    return (
+        is_plain,
+        joined,
+        shingles,
+        paragraphs,
+        counts,
+        facts,
+        contexts,
+        fact_counts,
+        figures,
+        most_named_day(words, days),
+    )

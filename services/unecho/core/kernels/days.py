@@ -1,0 +1,39 @@
+"""Which weekday a text speaks of."""
+
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from numba import types
+
+from unecho.core.kernels.compiled import compiled
+
+_Hashes = npt.NDArray[np.uint64]
+_DAYS: Final = 7
+
+
+@compiled(types.int64(types.uint64[::1], types.uint64[::1]))
+def most_named_day(words: _Hashes, names: _Hashes) -> int:
+    """1 to 7 of the weekday that most of the words name, of these the one named first; 0 for none.
+
+    `names`: of the seven days, once for each language.
+    """
+    may_be = np.zeros(256, dtype=np.bool_)
+    for name in names:
+        may_be[name & np.uint64(0xFF)] = True
+    counts = np.zeros(_DAYS, dtype=np.int64)
+    first = np.full(_DAYS, len(words), dtype=np.int64)
+    for i in range(len(words)):
+        if not may_be[words[i] & np.uint64(0xFF)]:
+            continue
+        for at in range(len(names)):
+            if names[at] == words[i]:
+                day = at % _DAYS
+                counts[day] += 1
+                first[day] = min(first[day], i)
+                break
+    chosen = 0
+    for day in range(1, _DAYS):
+        if counts[day] > counts[chosen] or (counts[day] == counts[chosen] and first[day] < first[chosen]):
+            chosen = day
+    return chosen + 1 if counts[chosen] > 0 else 0

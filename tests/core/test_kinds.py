@@ -1,0 +1,116 @@
+"""What an article is to an earlier one, and what is held back of it."""
+
+from dataclasses import replace
+
+import pytest
+from named_streams import named_story
+from streams import PROFILE, development, judge_all, story
+
+from unecho.core.article import Article
+from unecho.core.days import day_of, days_between
+from unecho.core.kind import Kind
+from unecho.core.verdict import Apart, Outcome, Verdict
+from unecho.core.words import Words
+
+LINES = named_story("the report", 20).split("\n")
+REPORT = Article("first", "\n".join(LINES), "a.example", "https://a.example/1")
+OTHER = named_story("another report", 20).split("\n")
+
+
+def verdict_of(lines: list[str], source: str = "b.example", first: Article = REPORT) -> Verdict:
+    later = Article("second", "\n".join(lines), source, f"https://{source}/2")
+    return judge_all([first, later])[-1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind", "source"),
+    [
+        ([*LINES[:-1], LINES[-1].split(". ")[0] + "."], Kind.VERBATIM, "a.example"),
+        ([*LINES[:-1], LINES[-1].split(". ")[0] + "."], Kind.VERBATIM, "b.example"),
+        (LINES[:5], Kind.SHORTENED, "a.example"),
+        (LINES[:3], Kind.SHORTENED, "a.example"),
+        (LINES[:5], Kind.SHORTENED, "b.example"),
+        ([*LINES, *OTHER[:6]], Kind.EXTENDED, "b.example"),
+    ],
+)
+def test_a_report_again_is_held_back_from_its_own_outlet_too(lines: list[str], kind: Kind, source: str) -> None:
+    verdict = verdict_of(lines, source)
+    assert (verdict.outcome, verdict.kind, verdict.matched_id) == (Outcome.NEAR_COPY, kind, "first")
+    assert 0.0 < verdict.reused <= 1.0
+    assert verdict.lead_shared > 0.9
+    assert verdict.new_lead_facts == 0
+
+
+def test_a_report_with_a_new_lead_is_published_under_the_id_of_its_story() -> None:
+    verdict = verdict_of([*development(1).split("\n"), *LINES[1:]])
+    assert (verdict.outcome, verdict.published, verdict.kind) == (Outcome.UPDATE, True, Kind.NEW_VERSION)
+    assert (verdict.cluster_id, verdict.canonical_id, verdict.matched_id) == ("first", "first", "first")
+    assert verdict.lead_shared <= PROFILE.update_lead
+    assert verdict.new_lead_facts >= PROFILE.update_facts
+
+
+def test_a_copy_of_an_update_is_a_copy() -> None:
+    update = "\n".join([*development(1).split("\n"), *LINES[1:]])
+    copies = [Article(name, text, f"{name}.example") for name, text in (("u", update), ("v", f"{update} So it is."))]
+    verdicts = judge_all([REPORT, *copies])
+    assert [verdict.outcome for verdict in verdicts] == [Outcome.UNIQUE, Outcome.UPDATE, Outcome.NEAR_COPY]
+    assert (verdicts[2].matched_id, verdicts[2].cluster_id) == ("u", "first")
+
+
+def test_an_outlets_other_story_with_pieces_of_its_site_is_published() -> None:
+    piece = story("of the site", 60)
+    first = replace(REPORT, text=f"{' '.join(LINES[:5])} {piece}")
+    verdict = verdict_of([f"{' '.join(OTHER[:5])} {piece} And more."], "a.example", first)
+    assert (verdict.outcome, verdict.kind) == (Outcome.UNIQUE, Kind.UNRELATED)
+    assert verdict.apart in (Apart.FURNITURE, Apart.FACTS)
+
+
+@pytest.mark.parametrize("day", ["Monday", "Tuesday", "Wednesday"])
+def test_a_report_of_the_next_day_with_a_lead_of_its_own_is_published(day: str) -> None:
+    first = replace(REPORT, text="\n".join(f"On Tuesday {line}" for line in LINES))
+    lead = [f"On {day} {line}" for line in development(2).split("\n")]
+    verdict = verdict_of([*lead, *OTHER[:4], *(f"On {day} {line}" for line in LINES[5:])], first=first)
+    is_later = day == "Wednesday"
+    assert (verdict.kind is Kind.FOLLOW_UP) == (day != "Tuesday")
+    if is_later:
+        assert (verdict.outcome, verdict.related_id) == (Outcome.UNIQUE, "first")
+
+
+def test_the_same_words_are_verbatim() -> None:
+    verdict = verdict_of(LINES)
+    assert (verdict.outcome, verdict.kind) == (Outcome.EXACT_COPY, Kind.VERBATIM)
+    assert verdict.reused == verdict.reused_of_matched == verdict.lead_shared == 1.0
+
+
+def test_what_has_little_in_common_with_all_is_named_all_the_same() -> None:
+    verdict = verdict_of([*OTHER[:8], LINES[0], LINES[1]])
+    assert PROFILE.related <= verdict.related_score < PROFILE.link
+    assert (verdict.outcome, verdict.related_id) == (Outcome.UNIQUE, "first")
+    assert verdict.kind is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("nothing of the kind", 0),
+        ("on friday they met and on friday they left after monday", 5),
+        ("monday then sunday", 1),
+        ("am sonnabend", 6),
+        ("le mercredi", 3),
+        ("el miercoles", 3),
+    ],
+)
+def test_the_day_that_is_named_most(text: str, day: int) -> None:
+    assert day_of(Words.of(text)) == day
+
+
+def test_days_between() -> None:
+    assert [days_between(day, 2) for day in range(1, 8)] == [-1, 0, 1, 2, 3, -3, -2]
+    assert days_between(0, 3) == days_between(3, 0) == 0
+
+
+def test_a_second_cluster_that_an_article_would_join_is_named() -> None:
+    half, other = named_story("half", 12), named_story("other half", 12)
+    bridge = Article("bridge", f"{half}\n{other}", "c.example")
+    *_, verdict = judge_all([Article("a", half, "a.example"), Article("b", other, "b.example"), bridge])
+    assert {verdict.cluster_id, verdict.also_cluster} == {"a", "b"}
