@@ -5,12 +5,15 @@ import json
 from collections.abc import Sequence
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from click.testing import CliRunner, Result
 from news import Raw, news, story
 from pipelines import MemoryPipeline
 from wire import produce
 
 from unecho.cli import unecho
+from unecho.explain import asking_trends, life
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.settings import Settings
 from unecho.runtime.topics import create_topics
@@ -94,6 +97,42 @@ def test_a_file_and_an_id_make_a_pair(system: System, tmp_path) -> None:
     (tmp_path / "mine.txt").write_text(WORDS[5])
     found = system.asked("s5", str(tmp_path / "mine.txt"))
     assert (found["outcome"], found["second"]["id"]) == ("exact_copy", "mine")
+
+
+@pytest.mark.parametrize("told", ["right", "wrong", "away"])
+def test_trends_is_asked_first_and_not_believed(
+    system: System, monkeypatch: pytest.MonkeyPatch, unused_tcp_port: int, told: str
+) -> None:
+    places = {"right": {"copy": (0, len(WORDS))}, "wrong": {"copy": (0, 1)}, "away": None}[told]
+    searched: list[object] = []
+    find_newest = life.find_newest
+
+    async def noting(log, topic, keys, *rest):
+        searched.append(set(keys))
+        return await find_newest(log, topic, keys, *rest)
+
+    async def answer(_: str, __: list[str]) -> dict[str, tuple[int, int]]:
+        return places
+
+    monkeypatch.setattr(life, "find_newest", noting)
+    if places is not None:
+        monkeypatch.setattr(asking_trends, "ask_places", answer)
+    found = system.asked("copy", "--trends-url", f"http://127.0.0.1:{unused_tcp_port}")
+    assert found["state"] == "near_copy"
+    assert searched[0] == (set() if told == "right" else {b"copy"})
+
+
+async def test_places_are_those_that_trends_knows(unused_tcp_port: int) -> None:
+    async def known(request: web.Request) -> web.Response:
+        if request.match_info["id"] != "a/b?":
+            return web.json_response({"verdict": None}, status=200)
+        return web.json_response({"verdict": {"partition": 2, "offset": 7}})
+
+    application = web.Application()
+    application.add_routes([web.get("/api/articles/{id:.+}", known)])
+    async with TestServer(application) as server:
+        assert await asking_trends.ask_places(str(server.make_url("/")), ["a/b?", "c"]) == {"a/b?": (2, 7)}
+    assert await asking_trends.ask_places(f"http://127.0.0.1:{unused_tcp_port}", ["a"]) == {}
 
 
 def test_an_id_that_is_not_known_has_its_exit_code(system: System) -> None:

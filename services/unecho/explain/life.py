@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -35,10 +36,11 @@ class Life:
     letter: Incoming | None
 
 
-async def find_lives(log: LogConnection, ids: Sequence[str], since: int | None) -> list[Life]:
-    """Of each id. Raises UserError (NOT_FOUND) for one that no topic knows."""
+async def find_lives(log: LogConnection, ids: Sequence[str], since: int | None, trends_url: str = "") -> list[Life]:
+    """Of each id; with `trends_url` trends is asked first. Raises UserError (NOT_FOUND) for one that no topic knows."""
     keys = [article_id.encode("utf-8", "surrogatepass") for article_id in ids]
-    verdicts = await find_newest(log, Topic.VERDICTS, set(keys), since)
+    verdicts = await _known_verdicts(log, ids, trends_url) if trends_url else {}
+    verdicts.update(await find_newest(log, Topic.VERDICTS, set(keys) - verdicts.keys(), since))
     return [
         await _judged(log, verdicts[key]) if key in verdicts else await _unjudged(log, article_id, key, since)
         for article_id, key in zip(ids, keys, strict=True)
@@ -52,6 +54,19 @@ async def find_named(log: LogConnection, verdict: dict[str, Any], since: int | N
     return {
         key.decode(): Life(None, None, record, orjson.loads(record.value or b""), None) for key, record in found.items()
     }
+
+
+async def _known_verdicts(log: LogConnection, ids: Sequence[str], trends_url: str) -> dict[bytes, Incoming]:
+    """What stands where trends says: another topic may have been made since."""
+    # Takes a while to import, and is seldom asked.
+    asking = importlib.import_module("unecho.explain.asking_trends")
+    found: dict[bytes, Incoming] = {}
+    for article_id, place in (await asking.ask_places(trends_url, list(ids))).items():
+        record = await _at(log, Topic.VERDICTS, *place)
+        key = article_id.encode("utf-8", "surrogatepass")
+        if record is not None and record.key == key:
+            found[key] = record
+    return found
 
 
 async def _judged(log: LogConnection, record: Incoming) -> Life:

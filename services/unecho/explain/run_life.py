@@ -25,5 +25,5 @@ def explain_life(asked: Asked, settings: Settings) -> None:
 
 async def _find(article_id: str, since: int | None, settings: Settings) -> tuple[Life, dict[str, Life]]:
     async with connected(settings) as log:
-        (life,) = await find_lives(log, [article_id], since)
+        (life,) = await find_lives(log, [article_id], since, settings.trends_url)
         return life, {} if life.verdict is None else await find_named(log, life.verdict, since)

@@ -37,7 +37,7 @@ def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]
 async def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
     async with connected(settings) as log:
         importing = asyncio.to_thread(importlib.import_module, "unecho.explain.answer_pair")
-        lives, _ = await asyncio.gather(find_lives(log, asked.ids, asked.since), importing)
+        lives, _ = await asyncio.gather(find_lives(log, asked.ids, asked.since, settings.trends_url), importing)
     return {
         article_id: given_of(article_id, life, settings.max_article_bytes)
         for article_id, life in zip(asked.ids, lives, strict=True)

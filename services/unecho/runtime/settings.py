@@ -215,6 +215,11 @@ class Settings:
         frozenset({"dedupe"}),
         least=timedelta(seconds=1),
     )
+    trends_url: str = _setting(
+        "",
+        "Where trends answers, such as http://127.0.0.1:9103: it is asked where a verdict stands, before any search.",
+        frozenset({"explain"}),
+    )
     log_format: LogFormat = _setting(LogFormat.AUTO, "auto, json or console.", STAGES | {"replay"})
 
     @classmethod

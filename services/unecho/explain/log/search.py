@@ -54,8 +54,10 @@ async def _search(
     while missing and start < stop:
         begin = max(start, stop - size)
         for key, record in (await _newest_in(log, partition, missing, begin, end)).items():
-            found[key] = record
-            missing.discard(key)
+            # The ends of transactions have times of their own, and a broker counts them.
+            if since is None or record.timestamp >= since:
+                found[key] = record
+                missing.discard(key)
         stop = end = begin
         size = min(2 * size, _LONGEST_CHUNK)
     return found
