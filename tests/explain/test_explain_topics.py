@@ -13,7 +13,8 @@ from pipelines import MemoryPipeline
 from wire import produce
 
 from unecho.cli import unecho
-from unecho.explain import asking_trends, life
+from unecho.explain import asking_trends
+from unecho.explain.life import find as life
 from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.settings import Settings
 from unecho.runtime.topics import create_topics

@@ -13,9 +13,9 @@ from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
 from unecho.core.text import normalise, space_words
 from unecho.core.verdict import Apart, Outcome
-from unecho.explain.excerpts import Excerpt, excerpts
-from unecho.explain.pair import Pair, explain_pair
-from unecho.explain.turns import judge_pair
+from unecho.explain.copies.excerpts import Excerpt, excerpts
+from unecho.explain.copies.pair import Pair, explain_pair
+from unecho.explain.copies.turns import judge_pair
 from unecho.runtime.article_json import read_article
 
 ROOT = Path(__file__).parents[2]

@@ -3,7 +3,7 @@
 from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.verdict import Apart, Outcome
-from unecho.explain.pair import Pair, explain_pair
+from unecho.explain.copies.pair import Pair, explain_pair
 
 PROFILE = Profile()
 FIRE = (

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.explain.passages import LEAST_WORDS, find_passages, find_runs
+from unecho.explain.copies.passages import LEAST_WORDS, find_passages, find_runs
 
 WORDS = st.lists(st.sampled_from("abcdef"), max_size=30)
 

@@ -8,7 +8,7 @@ from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.signed_article import sign_article
 from unecho.core.text import normalise, space_words
-from unecho.explain.placed_words import place_words
+from unecho.explain.copies.placed_words import place_words
 
 PROFILE = Profile()
 TEXTS = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unecho.explain.given import Given
-from unecho.explain.life import Life
+from unecho.explain.life.find import Life
 from unecho.runtime.article_json import Refusal, read_article
 from unecho.runtime.exit_codes import ExitCode, UserError
 

@@ -6,9 +6,9 @@ import asyncio
 
 from unecho.explain.answer import console, print_json
 from unecho.explain.asked import Asked
-from unecho.explain.life import Life, find_lives, find_named
-from unecho.explain.life_json import life_json
-from unecho.explain.life_text import show_life
+from unecho.explain.life.find import Life, find_lives, find_named
+from unecho.explain.life.life_json import life_json
+from unecho.explain.life.life_text import show_life
 from unecho.explain.log.connection import connected
 from unecho.runtime.settings import Settings
 

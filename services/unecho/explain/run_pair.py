@@ -9,7 +9,7 @@ from unecho.explain.asked import Asked
 from unecho.explain.from_files import Files
 from unecho.explain.from_topics import given_of
 from unecho.explain.given import Given, in_log_order
-from unecho.explain.life import find_lives
+from unecho.explain.life.find import find_lives
 from unecho.explain.log.connection import connected
 from unecho.runtime.settings import Settings
 from unecho.sources.field_map import FieldMap
@@ -20,7 +20,7 @@ def explain_pair_asked(asked: Asked, field_map: FieldMap, form: Format, settings
     """Prints why two articles are copies or not. Raises UserError."""
     given = in_log_order(*_find(asked, Files(field_map, form, settings), settings))
     # What compares them takes longest to import: a search of the topics has begun meanwhile.
-    importlib.import_module("unecho.explain.answer_pair").answer_pair(asked, given, settings)
+    importlib.import_module("unecho.explain.copies.answer_pair").answer_pair(asked, given, settings)
 
 
 def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]:
@@ -36,7 +36,7 @@ def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]
 
 async def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
     async with connected(settings) as log:
-        importing = asyncio.to_thread(importlib.import_module, "unecho.explain.answer_pair")
+        importing = asyncio.to_thread(importlib.import_module, "unecho.explain.copies.answer_pair")
         lives, _ = await asyncio.gather(find_lives(log, asked.ids, asked.since, settings.trends_url), importing)
     return {
         article_id: given_of(article_id, life, settings.max_article_bytes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from unecho.core.article_time import clamp_time, format_time
-from unecho.explain.life import Life
+from unecho.explain.life.find import Life
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.records import Incoming
 

@@ -9,7 +9,7 @@ from unecho.core.body import read_body
 from unecho.core.marks import Marks
 from unecho.core.plain_text import plain_text
 from unecho.core.signed_article import HEAD, SignedArticle
-from unecho.explain.fact_words import word_facts
+from unecho.explain.copies.fact_words import word_facts
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from rich.text import Text
 
 from unecho.core.article_time import format_time
 from unecho.core.profile import Profile
+from unecho.explain.copies.pair import Pair, Side
+from unecho.explain.copies.passages_text import show_passages
+from unecho.explain.copies.reasons import Reason
 from unecho.explain.given import Given
 from unecho.explain.numbers import count, share
-from unecho.explain.pair import Pair, Side
-from unecho.explain.passages_text import show_passages
 from unecho.explain.printable import printable, say
-from unecho.explain.reasons import Reason
 
 _MOST_TURNS: Final = 4
 _MARKS: Final = {True: ("✓", "green"), False: ("✗", "red"), None: ("·", "dim")}
@@ -99,8 +99,9 @@ def _turns(pair: Pair) -> Iterator[Text]:
     yield _title("For another outcome or kind")
     for turn in (*others, *kinds):
         kind = "" if turn.kind is None else f" ({turn.kind})"
-        beyond = "above" if turn.at > turn.now else "below"
-        yield Text(f"  {turn.threshold} {beyond} {share(turn.at)} (it is {share(turn.now)}): {turn.outcome}{kind}")
+        beyond = "more" if turn.at > turn.now else "less"
+        to = f"{share(turn.at)} or {beyond}, not {share(turn.now)}"
+        yield Text(f"  {turn.threshold} {to}: {turn.outcome}{kind}")
     if not others:
         yield Text("  no threshold alone would give another outcome")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from unecho.core.profile import Profile
 from unecho.explain.answer import console, print_json
 from unecho.explain.asked import Asked
+from unecho.explain.copies.pair import explain_pair
+from unecho.explain.copies.pair_json import pair_json
+from unecho.explain.copies.pair_text import show_pair
 from unecho.explain.given import Given
-from unecho.explain.pair import explain_pair
-from unecho.explain.pair_json import pair_json
-from unecho.explain.pair_text import show_pair
 from unecho.runtime.settings import Settings
 
 

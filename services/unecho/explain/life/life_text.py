@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from rich.console import Console
 from rich.text import Text
 
 from unecho.core.article_time import clamp_time, format_time
-from unecho.explain.life import Life
-from unecho.explain.life_json import state_of
+from unecho.explain.life.find import Life
+from unecho.explain.life.life_json import state_of
 from unecho.explain.numbers import share
 from unecho.explain.printable import printable, say
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.records import Incoming
+
+_MORE: Final = {
+    "apart": "apart by",
+    "furniture_shingles": "of site",
+    "changes": "changes",
+    "replaces_id": "replaces",
+    "retracted_id": "retracts",
+    "also_cluster": "also in",
+    "agencies": "agencies",
+}
 
 
 def show_life(article_id: str, life: Life, others: dict[str, Life], console: Console) -> None:
@@ -51,25 +61,33 @@ def _verdict(verdict: dict[str, Any] | None) -> Iterator[str]:
     if verdict is None:
         return
     kind = verdict.get("kind")
-    fate = "published" if verdict["published"] else "held back"
-    yield f"outcome  {verdict['outcome']}{f' ({kind})' if kind else ''}, {fate}"
+    yield f"outcome  {verdict['outcome']}{f' ({kind})' if kind else ''}, {_fate(verdict)}"
     yield f"title    {verdict['title'] or '-'}"
     yield f"source   {verdict['source'] or '-'}  {verdict['url'] or ''}"
     yield f"date     {verdict['published_at'] or 'none'}, article time {verdict['article_time']}"
-    yield f"story    {verdict['cluster_id']}, published as {verdict['canonical_id']}"
+    canonical = verdict["canonical_id"]
+    yield f"story    {verdict['cluster_id']}, {f'published as {canonical}' if canonical else 'of which nothing stands'}"
     yield (
         f"linkage  {share(verdict['score'])} over {verdict['members_compared']} of its articles; T "
         f"{share(verdict['similarity'])}, {verdict['shared_shingles']} of {verdict['shingles']} shingles, "
         f"{verdict['candidates']} compared"
     )
-    if verdict.get("apart"):
-        yield f"apart    by {verdict['apart']}"
-    if verdict.get("furniture_shingles"):
-        yield f"site     {verdict['furniture_shingles']} shingles of it were left out"
-    if verdict.get("changes"):
-        yield f"changes  {', '.join(verdict['changes'])}"
-    if verdict.get("replaces_id"):
-        yield f"replaces {verdict['replaces_id']}"
+    yield from _more(verdict)
+
+
+def _fate(verdict: dict[str, Any]) -> str:
+    return "published" if verdict["published"] else "held back"
+
+
+def _more(verdict: dict[str, Any]) -> Iterator[str]:
+    """What few verdicts say; those of an earlier version lack some of it."""
+    for field, name in _MORE.items():
+        said = verdict.get(field)
+        if said:
+            yield f"{name:<8} {', '.join(said) if isinstance(said, list) else said}"
+    origin = verdict.get("origin")
+    if origin:
+        yield f"origin   {origin['name']}, by {origin['evidence']}"
 
 
 def _others(verdict: dict[str, Any] | None, others: dict[str, Life]) -> Iterator[str]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from unecho.explain.passages import Passage
-from unecho.explain.placed_words import PlacedWords, Span
+from unecho.explain.copies.passages import Passage
+from unecho.explain.copies.placed_words import PlacedWords, Span
 
 _AROUND: Final = 60
 """Characters of what stands before and after, at most."""

@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from unecho.explain.excerpts import Excerpt, excerpts
+from unecho.explain.copies.excerpts import Excerpt, excerpts
+from unecho.explain.copies.pair import Pair
 from unecho.explain.numbers import count
-from unecho.explain.pair import Pair
 from unecho.explain.printable import printable, say
 
 _SIDE_BY_SIDE: Final = 100

@@ -8,9 +8,9 @@ from typing import Final
 
 from unecho.core.profile import Profile
 from unecho.core.verdict import Apart, Outcome, Verdict
-from unecho.explain.measures import Measures
+from unecho.explain.copies.measures import Measures
+from unecho.explain.copies.turns import Turn
 from unecho.explain.numbers import count, share
-from unecho.explain.turns import Turn
 
 _KNOWN: Final = {
     Outcome.REDELIVERY: "The same id with the same text and headline, to the letter.",
@@ -22,8 +22,8 @@ _KNOWN: Final = {
 _JOINS: Final = ("join", "strict_join")
 """What the names of thresholds of the linkage begin with."""
 EVIDENCE: Final = {
-    "reused": "of its words are in the other",
-    "reused_of_matched": "of the other's words are in it",
+    "reused": "of its shingles are in the other",
+    "reused_of_matched": "of the other's are in it",
     "lead_shared": "of its lead is in the other",
     "longest_run": "shingles in the longest run",
     "new_lead_facts": "new names and figures in its lead",

@@ -7,10 +7,10 @@ from typing import Any
 
 from unecho.core.article_time import format_time
 from unecho.core.profile import Profile
-from unecho.explain.excerpts import Excerpt, excerpts
+from unecho.explain.copies.excerpts import Excerpt, excerpts
+from unecho.explain.copies.measures import Measures
+from unecho.explain.copies.pair import Pair, Side
 from unecho.explain.given import Given
-from unecho.explain.measures import Measures
-from unecho.explain.pair import Pair, Side
 from unecho.runtime.verdict_record import describe_verdict
 
 

@@ -8,12 +8,12 @@ from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle, sign_article
 from unecho.core.verdict import Verdict
-from unecho.explain.facts_beside import FactsBeside, lay_beside
-from unecho.explain.measures import Measures, measure
-from unecho.explain.passages import Passage, find_passages
-from unecho.explain.placed_words import PlacedWords, place_words
-from unecho.explain.reasons import Reason, reasons
-from unecho.explain.turns import Turn, find_turns, judge_pair
+from unecho.explain.copies.facts_beside import FactsBeside, lay_beside
+from unecho.explain.copies.measures import Measures, measure
+from unecho.explain.copies.passages import Passage, find_passages
+from unecho.explain.copies.placed_words import PlacedWords, place_words
+from unecho.explain.copies.reasons import Reason, reasons
+from unecho.explain.copies.turns import Turn, find_turns, judge_pair
 
 
 @dataclass(frozen=True, slots=True, eq=False)
