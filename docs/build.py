@@ -30,9 +30,28 @@ export UNECHO_TLS_CA_FILE=/etc/unecho/kafka-ca.pem
 unecho topics
 ```
 
-A broker that refuses the user or is not trusted ends a command at once, with exit code 3; a setting that is missing,
-would not be used, or whose file cannot be read, with 2. No log, metric or error shows the password. A subscriber
-passes aiokafka's arguments: `published_articles(bootstrap, security={"security_protocol": "SASL_SSL", ...})`.
+With OAuth 2.0 (SASL mechanism OAUTHBEARER) a client logs in with tokens instead of a password. They come from a token
+endpoint, by the client credentials grant with the secret as HTTP Basic authentication (RFC 6749):
+
+```sh
+export UNECHO_BOOTSTRAP=kafka.example.org:9094
+export UNECHO_SECURITY_PROTOCOL=SASL_SSL
+export UNECHO_SASL_MECHANISM=OAUTHBEARER
+export UNECHO_SASL_TOKEN_ENDPOINT=https://id.example.org/oauth2/token
+export UNECHO_SASL_CLIENT_ID=unecho
+export UNECHO_SASL_CLIENT_SECRET_FILE=/run/secrets/client-secret
+export UNECHO_SASL_SCOPE=kafka
+unecho topics
+```
+
+A process has one token for all its connections, and takes a new one when four fifths of its life are over. Where the
+endpoint is away then, the old one serves until it ends; after that connections are tried again until there is one.
+A broker that closes connections whose token has ended is connected to anew. `HTTPS_PROXY` and `NO_PROXY` are heeded.
+
+A broker that refuses the user or the token, a token endpoint that refuses the client, or one that is not trusted ends
+a command at once, with exit code 3; a setting that is missing, would not be used, or whose file cannot be read, with 2.
+No log, metric or error shows a password, a client's secret or a token. A subscriber passes aiokafka's arguments:
+`published_articles(bootstrap, security={"security_protocol": "SASL_SSL", ...})`.
 """
 
 _ONE_A_STORY = """\

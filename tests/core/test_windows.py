@@ -3,7 +3,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.core.windows import Count, CountKey, CountOf, Window, WindowCounts
+from unecho.core.windows import Count, CountKey, CountOf, Window, WindowCounts, count_rank
 
 DAY = 1_440
 KEPT = {Window.MINUTE: DAY, Window.HOUR: 7 * DAY, Window.DAY: 7 * DAY}
@@ -77,23 +77,28 @@ def test_a_watermark_that_falls_opens_nothing_again():
     assert counts.size(Window.DAY) == 0
 
 
-@given(additions, st.integers(1, 4), st.sampled_from(CountOf))
-def test_top_is_the_head_of_the_ranking(added, limit, by):
+@given(additions, st.sampled_from(CountOf))
+def test_the_rank_is_by_that_count_then_by_the_other(added, by):
     counts = filled(added)
     for start in counts.starts(Window.DAY):
-        full = counts.top(Window.DAY, start, 100, by)
-        first = [count.unique if by is CountOf.UNIQUE else count.coverage for _, count in full]
-        assert first == sorted(first, reverse=True)
-        assert counts.top(Window.DAY, start, limit, by) == full[:limit]
-        assert [entity_id for entity_id, _ in counts.top(Window.DAY, start, 100, by, "a".__eq__)] == [
-            entity_id for entity_id, _ in full if entity_id == "a"
-        ]
+        held = counts.held(Window.DAY, start)
+        ranked = sorted(held, key=lambda entity_id: count_rank(entity_id, held[entity_id], by))
+        order = (0, 1) if by is CountOf.UNIQUE else (1, 0)
+        sizes = [tuple(held[entity_id][n] for n in order) for entity_id in ranked]
+        assert sizes == sorted(sizes, reverse=True)
 
 
-def test_ties_in_the_top_go_by_the_other_count_then_by_id():
-    counts = filled([("c", 5, 1, 1), ("b", 5, 1, 1), ("a", 5, 1, 0), ("d", 5, 0, 9)])
-    assert [entity_id for entity_id, _ in counts.top(Window.MINUTE, 5, 9, CountOf.UNIQUE)] == ["b", "c", "a", "d"]
-    assert [entity_id for entity_id, _ in counts.top(Window.MINUTE, 5, 9, CountOf.COVERAGE)] == ["d", "b", "c", "a"]
+def test_ties_go_by_the_other_count_then_by_weight_then_by_id():
+    held = filled([("c", 5, 1, 1), ("b", 5, 1, 1), ("a", 5, 1, 0), ("d", 5, 0, 9)]).held(Window.MINUTE, 5)
+    weights = {"a": 0, "b": 0, "c": 0, "d": 0}
+
+    def ranked(by):
+        return sorted(held, key=lambda entity_id: count_rank(entity_id, held[entity_id], by, weights[entity_id]))
+
+    assert ranked(CountOf.UNIQUE) == ["b", "c", "a", "d"]
+    assert ranked(CountOf.COVERAGE) == ["d", "b", "c", "a"]
+    weights["c"] = 1
+    assert ranked(CountOf.UNIQUE) == ["c", "b", "a", "d"]
 
 
 def test_windows_before_1970_start_where_others_do():

@@ -215,7 +215,7 @@ async def test_probes_ask_what_the_stage_answers(resources: tuple[Resource, ...]
         asked |= {endpoint["path"] for endpoint in monitor["spec"]["podMetricsEndpoints"]}
     health = Health(waiting_for="the index: 3 % restored")
     async with (
-        StageServer("127.0.0.1", 0, CollectorRegistry(), health) as server,
+        StageServer(Settings(), 0, CollectorRegistry(), health) as server,
         aiohttp.ClientSession(f"http://127.0.0.1:{server.port}") as session,
     ):
         for path in asked:

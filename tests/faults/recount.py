@@ -59,6 +59,8 @@ class Recounted:
             "last_seen": format_time(max(self.times)),
             "published": len(self.published),
             "outlets": sorted(outlets, key=lambda one: str(one["source"])),
+            "outlets_total": len(outlets),
+            "outlets_next": None,
         }
 
 
@@ -198,7 +200,7 @@ def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limi
 
 def _told(story: Mapping[str, Any]) -> dict[str, Any]:
     outlets = [{name: value for name, value in outlet.items() if name != "url"} for outlet in story["outlets"]]
-    told = {name: value for name, value in story.items() if name not in {"title", "outlets"}}
+    told = {name: value for name, value in story.items() if name not in {"title", "origin", "outlets"}}
     return told | {"outlets": sorted(outlets, key=lambda one: str(one["source"]))}
 
 

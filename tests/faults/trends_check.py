@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Sequence
 from datetime import timedelta
+from http import HTTPStatus
 
 import aiohttp
 from confluent_kafka import Consumer, KafkaException, TopicPartition
@@ -83,8 +84,9 @@ async def _stories(members: Sequence[Member]) -> dict[str, object] | None:
                 if member.stage == "trends" and member.owns and member.http:
                     try:
                         async with session.get(f"{member.http}/api/stories?window=1d&limit={_STORIES}") as answer:
-                            told: dict[str, object] = await answer.json()
-                            return told
+                            if answer.status == HTTPStatus.OK:
+                                told: dict[str, object] = await answer.json()
+                                return told
                     except aiohttp.ClientError:
                         continue
             await asyncio.sleep(0.2)

@@ -18,12 +18,20 @@ from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.logs import JsonLines
 from unecho.runtime.secret import Secret
 from unecho.runtime.settings import BROKER_COMMANDS, SaslMechanism, SecurityProtocol, Settings
+from unecho.runtime.token_provider import TokenProvider
 
 PASSWORD = "p%s{0}-passphrase"  # noqa: S105 - of nobody
 AS_USER = {
     "security_protocol": SecurityProtocol.SASL_PLAINTEXT,
     "sasl_username": "writer",
     "sasl_password": Secret(PASSWORD),
+}
+AS_CLIENT = {
+    "security_protocol": SecurityProtocol.SASL_PLAINTEXT,
+    "sasl_mechanism": SaslMechanism.OAUTHBEARER,
+    "sasl_token_endpoint": "http://127.0.0.1:1/token",
+    "sasl_client_id": "writer",
+    "sasl_client_secret": Secret(PASSWORD),
 }
 TLS = {"security_protocol": SecurityProtocol.SSL}
 
@@ -63,6 +71,19 @@ def test_a_user_is_named_with_the_password_itself():
     }
 
 
+def test_a_client_logs_in_by_the_tokens_of_its_endpoint():
+    options = client_options(Settings(**AS_CLIENT))
+    provider = options.pop("sasl_oauth_token_provider")
+    assert isinstance(provider, TokenProvider)
+    assert client_options(Settings(**AS_CLIENT))["sasl_oauth_token_provider"] is provider
+    assert options == {
+        "bootstrap_servers": "127.0.0.1:9092",
+        "security_protocol": "SASL_PLAINTEXT",
+        "sasl_mechanism": "OAUTHBEARER",
+    }
+    assert PASSWORD not in repr(provider)
+
+
 @pytest.mark.parametrize("ending", ["", "\n", "\r\n"])
 def test_a_password_file_holds_one_line(tmp_path: Path, ending: str):
     file = tmp_path / "password"
@@ -96,6 +117,22 @@ def test_a_file_with_no_password_is_refused(tmp_path: Path, content: bytes):
         ({**AS_USER, "sasl_password_file": Path("p")}, "SASL_PASSWORD_FILE"),
         ({**AS_USER, "sasl_password": None, "sasl_password_file": Path("nowhere")}, "SASL_PASSWORD_FILE"),
         ({**AS_USER, "sasl_password": None, "sasl_password_file": Path("/")}, "SASL_PASSWORD_FILE"),
+        ({"sasl_client_id": "writer"}, "SASL_CLIENT_ID"),
+        ({"sasl_scope": "kafka"}, "SASL_SCOPE"),
+        ({**AS_USER, "sasl_token_endpoint": "http://h/t"}, "SASL_TOKEN_ENDPOINT"),
+        ({**AS_USER, "sasl_client_secret": Secret(PASSWORD)}, "SASL_CLIENT_SECRET"),
+        ({**AS_CLIENT, "sasl_username": "writer"}, "SASL_USERNAME"),
+        ({**AS_CLIENT, "sasl_password": Secret(PASSWORD)}, "SASL_PASSWORD"),
+        ({**AS_CLIENT, "sasl_token_endpoint": ""}, "SASL_TOKEN_ENDPOINT"),
+        ({**AS_CLIENT, "sasl_token_endpoint": "id.example.org/token"}, "SASL_TOKEN_ENDPOINT"),
+        ({**AS_CLIENT, "sasl_token_endpoint": "file:///etc/passwd"}, "SASL_TOKEN_ENDPOINT"),
+        ({**AS_CLIENT, "sasl_token_endpoint": "http://[h/token"}, "SASL_TOKEN_ENDPOINT"),
+        ({**AS_CLIENT, "sasl_token_endpoint": "http://h/to ken"}, "SASL_TOKEN_ENDPOINT"),
+        ({**AS_CLIENT, "sasl_token_endpoint": f"https://u:{PASSWORD}@h/token"}, "SASL_TOKEN_ENDPOINT"),
+        ({**AS_CLIENT, "sasl_client_id": ""}, "SASL_CLIENT_ID"),
+        ({**AS_CLIENT, "sasl_client_secret": None}, "SASL_CLIENT_SECRET"),
+        ({**AS_CLIENT, "sasl_client_secret_file": Path("p")}, "SASL_CLIENT_SECRET_FILE"),
+        ({**AS_CLIENT, "sasl_token_ca_file": Path("nowhere")}, "SASL_TOKEN_CA_FILE"),
         ({**TLS, "tls_ca_file": Path("nowhere")}, "TLS_CA_FILE"),
         ({**TLS, "tls_cert_file": Path("nowhere")}, "TLS_CERT_FILE"),
         ({**TLS, "tls_key_file": Path("nowhere")}, "TLS_CERT_FILE"),
@@ -154,7 +191,7 @@ def test_neither_help_nor_a_refusal_shows_the_password(command: str):
     environment = {"UNECHO_SASL_PASSWORD": PASSWORD}
     shown = CliRunner().invoke(unecho, [command, "--help"], env=environment)
     assert shown.exit_code == 0
-    required = [__file__] if command == "replay" else []
+    required = [__file__] if command in {"replay", "explain"} else []
     ended = CliRunner().invoke(unecho, [command, *required], env=environment)
     assert isinstance(ended.exception, UserError)
     assert str(ended.exception).startswith("UNECHO_SASL_PASSWORD is set, but not used")

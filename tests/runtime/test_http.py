@@ -9,6 +9,7 @@ from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.runtime.health import Health
 from unecho.runtime.http import StageServer, json_response
 from unecho.runtime.metrics import Metrics
+from unecho.runtime.settings import Settings
 
 
 async def answer(server: StageServer, path: str) -> tuple[int, str, str]:
@@ -17,7 +18,7 @@ async def answer(server: StageServer, path: str) -> tuple[int, str, str]:
 
 
 def server_of(health: Health, port: int = 0, host: str = "127.0.0.1") -> StageServer:
-    return StageServer(host, port, Metrics(CollectorRegistry()).registry, health)
+    return StageServer(Settings(http_host=host), port, Metrics(CollectorRegistry()).registry, health)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,14 @@ from kafka_config import LOOPBACK
 PROTOCOL = "SASL_SSL"
 MECHANISM = "SCRAM-SHA-512"
 
+TOKENS_TAKEN = {
+    "listener.name.clients.oauthbearer.sasl.jaas.config": (
+        "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required "
+        'unsecuredLoginStringClaim_sub="broker";'
+    )
+}
+"""With these properties the broker takes unsecured tokens: those of `token_server`."""
+
 _BROKER_USER = "broker"
 # What stands unquoted in an argument of Kafka's format tool.
 _PLAIN = re.compile(r"[^\s,=\[\]\"'\\]+")

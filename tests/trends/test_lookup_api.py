@@ -58,13 +58,14 @@ async def test_an_id_may_be_a_url(client):
     found = await get(client, f"/api/articles/{quote(URL, safe='')}")
     assert found["article_id"] == URL
     story = await get(client, f"/api/stories/{quote(URL, safe='')}")
-    assert [one["article_id"] for one in story["published"]] == [URL]
+    assert [one["article_id"] for one in story["published_articles"]] == [URL]
     assert story["outcomes"] == {"unique": 1, "near_copy": 1}
 
 
 async def test_what_is_not_known_is_404_and_what_is_not_ready_503(client):
     await get(client, "/api/articles/nobody", 404)
     await get(client, "/api/stories/copy", 404)
+    assert (await get(client, "/api/articles/copy?limit=1", 400))["parameter"] == "limit"
     client.health.waiting_for = "stories"
     assert (await get(client, "/api/articles/copy", 503))["waiting_for"] == "stories"
 
@@ -94,7 +95,7 @@ def test_published_articles_are_found_by_their_stories_alone(made):
         found = article_answer(state, record.article_id)
         if record.published:
             assert found["published"]
-            assert record.article_id in {one["article_id"] for one in found["story"]["published"]}
+            assert record.article_id in {one["article_id"] for one in found["story"]["published_articles"]}
 
 
 @given(st.lists(st.text("abc", min_size=1, max_size=9), max_size=60))

@@ -7,11 +7,13 @@ from newsroom import ENTITIES, MINUTE, START
 
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
+from unecho.runtime.health import Health
 from unecho.runtime.schemas import SchemaName, validator
 from unecho.trends.api import api_routes
 from unecho.trends.state import TrendState
 from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
 
+CURSOR_OF_STORIES = "Wy0zLC0xLCJiaWciXQ"
 ANNA = NamedEntity("person:anna", "Anna", EntityType.PERSON)
 
 
@@ -45,7 +47,7 @@ async def client():
         state.include(record)
     state.store()
     application = Application()
-    application.add_routes(api_routes(state))
+    application.add_routes(api_routes(state, Health(waiting_for=None)))
     async with TestClient(TestServer(application)) as client:
         yield client
 
@@ -116,7 +118,13 @@ async def test_summary_adds_up(client):
         ("/api/entities?window=", "window", "one of 1m, 1h, 1d"),
         ("/api/entities?by=size", "by", "one of unique, coverage"),
         ("/api/entities?type=place", "type", "one of PERSON, ORGANIZATION, PLACE"),
-        ("/api/entities?top=5", "top", "by, limit, type, window"),
+        ("/api/entities?top=5", "top", "after, by, limit, type, window"),
+        ("/api/outlets", "story", "cluster_id"),
+        ("/api/stories?after=", "after", "cursor"),
+        ("/api/stories?after=WzEsMl0", "after", "cursor"),
+        ("/api/entities?after=" + CURSOR_OF_STORIES, "after", "cursor"),
+        ("/api/stories?after=" + "W" * 4_000, "after", "cursor"),
+        ("/api/stories?after=%C3%BC", "after", "cursor"),
         ("/api/summary?x=<script>", "x", "no parameters"),
     ],
 )
@@ -131,8 +139,89 @@ async def test_a_bad_query_is_told_what_is_allowed(client, path, parameter, allo
 @pytest.mark.parametrize("path", ["/api/stories?window=1m", "/api/entities?type=PERSON", "/api/summary"])
 async def test_before_the_first_article_answers_are_empty(path):
     application = Application()
-    application.add_routes(api_routes(TrendState({}, timedelta(days=7))))
+    application.add_routes(api_routes(TrendState({}, timedelta(days=7)), Health(waiting_for=None)))
     async with TestClient(TestServer(application)) as client:
         answer = await get(client, path)
     assert answer["watermark"] is None
     assert not answer.get("stories") and not answer.get("entities")
+
+
+@pytest.fixture
+async def many():
+    """A story of 50 outlets, some with as many articles as others, and 30 of one; 31 entities."""
+    state = TrendState({}, timedelta(days=7))
+    for n in range(50):
+        for again in range(1 + n % 3):
+            state.include(verdict(3 * n + again, f"a{n}-{again}", "big", f"{n}.example", START + (n % 4) * MINUTE))
+    for n in range(30):
+        state.include(verdict(200 + n, f"small{n}", f"small{n}", "a.example", START, Outcome.UNIQUE))
+        entity = NamedEntity(f"person:{n}", f"Person {n}", EntityType.PERSON)
+        state.include(PublishedArticle(f"small{n}", f"small{n}", (entity, ANNA)))
+    state.store()
+    application = Application()
+    application.add_routes(api_routes(state, Health(waiting_for=None)))
+    async with TestClient(TestServer(application)) as client:
+        yield client
+
+
+async def pages(client, path, name, cursor=None):
+    """All items of a list, page by page, and how many there are said to be."""
+    found, totals = [], set()
+    while True:
+        answer = await get(client, f"{path}&after={cursor}" if cursor else path)
+        found += answer[name]
+        totals.add(answer[f"{name}_total"])
+        cursor = answer["next"]
+        if cursor is None:
+            return found, totals
+
+
+@pytest.mark.parametrize("limit", [1, 7, 31, 1_000])
+@pytest.mark.parametrize(
+    ("path", "name", "total"),
+    [
+        ("/api/stories?limit=", "stories", 31),
+        ("/api/outlets?story=big&limit=", "outlets", 50),
+        ("/api/entities?window=1d&by=coverage&limit=", "entities", 31),
+    ],
+)
+async def test_the_pages_of_a_list_are_the_list(many, path, name, total, limit):
+    whole = (await get(many, f"{path}1000"))[name]
+    assert len(whole) == total
+    assert await pages(many, f"{path}{limit}", name) == (whole, {total})
+
+
+async def test_a_story_is_listed_with_some_of_its_outlets_and_where_the_others_are(many):
+    story = (await get(many, "/api/stories?limit=1"))["stories"][0]
+    assert (story["cluster_id"], len(story["outlets"]), story["outlets_total"]) == ("big", 20, 50)
+    others, _ = await pages(many, "/api/outlets?story=big&limit=9", "outlets", story["outlets_next"])
+    assert story["outlets"] + others == (await get(many, "/api/outlets?story=big&limit=1000"))["outlets"]
+    articles = [outlet["articles"] for outlet in story["outlets"] + others]
+    assert articles == sorted(articles, reverse=True)
+
+
+async def test_a_small_story_is_listed_whole(client):
+    story = (await get(client, "/api/stories"))["stories"][0]
+    assert (len(story["outlets"]), story["outlets_total"], story["outlets_next"]) == (2, 2, None)
+
+
+@pytest.mark.parametrize("story", ["nowhere", "wall"])
+async def test_the_outlets_of_no_story_are_not_found(client, story):
+    async with client.get(f"/api/outlets?story={story}") as response:
+        assert response.status == 404
+        assert (await response.json())["parameter"] == "story"
+
+
+@pytest.mark.parametrize("path", ["/api/stories", "/api/outlets?story=big", "/api/entities", "/api/summary?x=1"])
+async def test_nothing_is_told_before_the_stories_are_restored(path):
+    health = Health(waiting_for="the stories to be restored")
+    application = Application()
+    application.add_routes(api_routes(TrendState({}, timedelta(days=7)), health))
+    async with TestClient(TestServer(application)) as client:
+        async with client.get(path) as response:
+            assert (response.status, response.headers["Retry-After"]) == (503, "5")
+            assert (await response.json())["waiting_for"] == "the stories to be restored"
+        # What is known stays so without a broker, and when a person is to look.
+        health.waiting_for, health.broker, health.stopped = None, "no broker answers", "too many dead letters"
+        async with client.get(path) as response:
+            assert response.status != 503

@@ -25,7 +25,7 @@ async def until_counted(session: aiohttp.ClientSession, url: str, articles: int)
     async with asyncio.timeout(SECONDS):
         while True:
             async with session.get(f"{url}/api/summary") as response:
-                if (await response.json())["articles"] == articles:
+                if (await response.json()).get("articles") == articles:
                     return
             await asyncio.sleep(0.05)
 

@@ -51,7 +51,7 @@ async def until_counted(process: StageProcess, articles: int) -> None:
         async with asyncio.timeout(SECONDS), aiohttp.ClientSession() as session:
             while True:
                 async with session.get(url) as response:
-                    entities = (await response.json())["entities"]
+                    entities = (await response.json()).get("entities")
                 answer = entities and (entities[0]["unique"], entities[0]["coverage"])
                 if answer == wanted:
                     return

@@ -1,7 +1,6 @@
 """Counts of entities by window of article time: 1 minute, 1 hour and 1 day, one after another without overlap."""
 
-import heapq
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum, StrEnum
 from typing import Final, NamedTuple
 
@@ -53,6 +52,12 @@ class CountKey(NamedTuple):
 NOTHING: Final = Count(0, 0)
 
 
+def count_rank(entity_id: str, count: Count, by: CountOf, weight: int = 0) -> tuple[int, int, int, str]:
+    """Lower for a higher count; ties go by the other count, then by `weight`, then by id."""
+    first, second = count if by is CountOf.UNIQUE else reversed(count)
+    return -first, -second, -weight, entity_id
+
+
 class WindowCounts:
     """Running counts of every entity in every window that is kept, and which of them changed.
 
@@ -89,27 +94,9 @@ class WindowCounts:
         """First minutes of the windows that hold counts, ascending."""
         return sorted(self._lanes[window].counts)
 
-    def top(
-        self,
-        window: Window,
-        start: int,
-        limit: int,
-        by: CountOf,
-        wanted: Callable[[str], bool] = lambda _: True,
-        weight: Callable[[str], int] = lambda _: 0,
-    ) -> list[tuple[str, Count]]:
-        """The `limit` highest counts of a window among the `wanted` entity ids, highest first.
-
-        Ties go by the other count, then by `weight`, then by id.
-        """
-        counts = self._lanes[window].counts.get(start, {})
-
-        def rank(item: tuple[str, Count]) -> tuple[int, int, int, str]:
-            entity_id, count = item
-            first, second = count if by is CountOf.UNIQUE else reversed(count)
-            return -first, -second, -weight(entity_id), entity_id
-
-        return heapq.nsmallest(limit, (item for item in counts.items() if wanted(item[0]) and any(item[1])), key=rank)
+    def held(self, window: Window, start: int) -> Mapping[str, Count]:
+        """The counts of a window by entity id; some may be zeros."""
+        return self._lanes[window].counts.get(start, {})
 
     def size(self, window: Window) -> int:
         """How many counts are held for windows of that length."""

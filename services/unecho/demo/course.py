@@ -9,6 +9,7 @@ import socket
 import tempfile
 from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 from time import monotonic
 from typing import Any, Final, TypeVar
@@ -119,9 +120,14 @@ class Demo:
             await asyncio.sleep(_SHOW_SECONDS)
 
     async def _ask(self, path: str) -> dict[str, Any]:
-        async with aiohttp.ClientSession() as session, session.get(self.urls["trends"] + path) as answer:
-            body: dict[str, Any] = await answer.json()
-            return body
+        async with aiohttp.ClientSession() as session:
+            while True:
+                async with session.get(self.urls["trends"] + path) as answer:
+                    if answer.status != HTTPStatus.SERVICE_UNAVAILABLE:
+                        body: dict[str, Any] = await answer.json()
+                        return body
+                # On a busy machine its partitions may be taken and given back.
+                await asyncio.sleep(_POLL_SECONDS)
 
     async def curls(self) -> dict[str, str]:
         """URLs worth asking, each with a part of its answer."""

@@ -140,7 +140,7 @@ async def _topic(settings: Settings) -> tuple[str, int]:
 async def _serve(settings: Settings, metrics: Metrics, stack: contextlib.AsyncExitStack) -> None:
     if settings.http_port is not None:
         health = Health(waiting_for=None)
-        server = StageServer(settings.http_host, settings.http_port, metrics.registry, health)
+        server = StageServer(settings, settings.http_port, metrics.registry, health)
         await stack.enter_async_context(server)
         _log.info("serving on http://%s:%d", server.host, server.port)
 

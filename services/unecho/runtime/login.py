@@ -9,6 +9,9 @@ from typing import Any, Final
 from aiokafka.conn import create_conn
 from aiokafka.errors import KafkaError, SaslAuthenticationFailed, UnsupportedSaslMechanismError
 
+from unecho.runtime.settings import SaslMechanism
+from unecho.runtime.token_endpoint import TokenError, TokenRefusedError
+
 Hosts = Sequence[tuple[str, int]]
 
 _ANSWER_MS: Final = 5_000
@@ -33,10 +36,11 @@ async def log_in(hosts: Hosts, options: Mapping[str, Any]) -> str | None:
                 host, port, client_id="unecho-probe", request_timeout_ms=_ANSWER_MS, **arguments
             )
         except (SaslAuthenticationFailed, UnsupportedSaslMechanismError) as error:
-            raise Refusal(
-                f"does not take the user {options['sasl_plain_username']!r} with {options['sasl_mechanism']}: "
-                f"{type(error).__name__}. See UNECHO_SASL_USERNAME, UNECHO_SASL_PASSWORD and UNECHO_SASL_MECHANISM."
-            ) from None
+            raise _refused(options, error) from None
+        except TokenRefusedError as error:
+            raise Refusal(f"cannot be logged in to: {error}.") from None
+        except TokenError as error:
+            problem = f"no broker lets us in with {options['security_protocol']} (no token: {error})"
         except ssl.SSLCertVerificationError as error:
             raise Refusal(f"is not trusted: {error.verify_message}. See UNECHO_TLS_CA_FILE.") from error
         except ValueError as error:
@@ -48,3 +52,16 @@ async def log_in(hosts: Hosts, options: Mapping[str, Any]) -> str | None:
             connection.close()
             return None
     return problem
+
+
+def _refused(options: Mapping[str, Any], error: KafkaError) -> Refusal:
+    kind = type(error).__name__
+    if options["sasl_mechanism"] == SaslMechanism.OAUTHBEARER:
+        return Refusal(
+            f"does not take the token of the token endpoint: {kind}: {str(error)[:500]}. "
+            "See UNECHO_SASL_SCOPE, UNECHO_SASL_CLIENT_ID and UNECHO_SASL_MECHANISM; the broker's log says more."
+        )
+    return Refusal(
+        f"does not take the user {options['sasl_plain_username']!r} with {options['sasl_mechanism']}: "
+        f"{kind}. See UNECHO_SASL_USERNAME, UNECHO_SASL_PASSWORD and UNECHO_SASL_MECHANISM."
+    )

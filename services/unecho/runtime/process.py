@@ -69,7 +69,7 @@ async def _run(name: str, settings: Settings, build: Callable[[Settings, Metrics
     metrics = Metrics(CollectorRegistry())
     health = Health()
     port = HTTP_PORTS[name] if settings.http_port is None else settings.http_port
-    async with StageServer(settings.http_host, port, metrics.registry, health) as server:
+    async with StageServer(settings, port, metrics.registry, health) as server:
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         sys.stderr.flush()
         limits = RecordLimits(settings)

@@ -48,16 +48,17 @@ class SecurityProtocol(StrEnum):
 
     @property
     def names_a_user(self) -> bool:
-        """Whether the connection is for a user with a password."""
+        """Whether the connection is for a user: one with a password, or a client with a token."""
         return self in {SecurityProtocol.SASL_PLAINTEXT, SecurityProtocol.SASL_SSL}
 
 
 class SaslMechanism(StrEnum):
-    """How the password is proved. PLAIN sends it as it is."""
+    """How the password is proved, PLAIN sending it as it is; OAUTHBEARER has no password, and shows a token."""
 
     SCRAM_SHA_512 = "SCRAM-SHA-512"
     SCRAM_SHA_256 = "SCRAM-SHA-256"
     PLAIN = "PLAIN"
+    OAUTHBEARER = "OAUTHBEARER"
 
 
 _CHOICES: Final[dict[str, type[StrEnum]]] = {
@@ -133,13 +134,24 @@ class Settings:
     )
     sasl_mechanism: SaslMechanism = _security(
         SaslMechanism.SCRAM_SHA_512,
-        "How the password is proved, with SASL_PLAINTEXT or SASL_SSL; PLAIN sends it as it is.",
+        "How the user is proved, with SASL_PLAINTEXT or SASL_SSL: SCRAM-SHA-512, SCRAM-SHA-256, PLAIN (sends the "
+        "password as it is) or OAUTHBEARER (a token).",
     )
     sasl_username: str = _security("", "The Kafka user.")
     sasl_password: Secret | None = _security(
         None, "Its password. Other users of the machine can read a flag: better the variable, or the next setting."
     )
     sasl_password_file: Path | None = _security(None, "A file with the password, instead.")
+    sasl_token_endpoint: str = _security(
+        "", "URL of the OAuth 2.0 token endpoint, with OAUTHBEARER; it is asked by the client credentials grant."
+    )
+    sasl_client_id: str = _security("", "Who asks it for a token.")
+    sasl_client_secret: Secret | None = _security(None, "Its secret; better the variable, or the next setting.")
+    sasl_client_secret_file: Path | None = _security(None, "A file with the secret, instead.")
+    sasl_scope: str = _security("", "What the token is to be for, where the endpoint asks for that.")
+    sasl_token_ca_file: Path | None = _security(
+        None, "Certificates (PEM) of the authorities that vouch for the token endpoint. [default: the system's]"
+    )
     tls_ca_file: Path | None = _security(
         None,
         "Certificates (PEM) of the authorities that vouch for the brokers, with SSL or SASL_SSL. "
@@ -157,6 +169,23 @@ class Settings:
         STAGES | {"replay"},
         least=0,
         most=65_535,
+    )
+    http_timeout: timedelta = _setting(
+        timedelta(seconds=15),
+        "An HTTP connection is closed when a request takes longer: its headers, its body and the answer together; "
+        "likewise when none comes.",
+        STAGES | {"replay"},
+        least=timedelta(milliseconds=100),
+        most=timedelta(hours=1),
+        in_help=False,
+    )
+    http_connections: int = _setting(
+        256,
+        "HTTP connections open at once; one more closes the one that has been without a request for longest.",
+        STAGES | {"replay"},
+        least=1,
+        most=10_000,
+        in_help=False,
     )
     batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES, least=1)
     session_timeout: timedelta = _setting(

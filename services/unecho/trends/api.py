@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Final
 
 from aiohttp import web
@@ -11,79 +10,96 @@ from aiohttp import web
 from unecho.core.article_time import format_time
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
-from unecho.core.windows import MINUTE_MS, CountKey, CountOf, Window
+from unecho.core.windows import MINUTE_MS, Count, CountKey, CountOf, Window, count_rank
+from unecho.runtime.health import Health
 from unecho.runtime.http import json_response
 from unecho.trends.entity_counts import entity_count_json
+from unecho.trends.paging import Page, Rank, page_of
+from unecho.trends.queries import BadQueryError, Query, UnknownStoryError, after_of, check_names, choice_of, limit_of
 from unecho.trends.state import TrendState
-from unecho.trends.stories import Story
+from unecho.trends.stories import Outlet, Story
 
-LIMIT_DEFAULT: Final = 20
-LIMIT_MAX: Final = 1_000
+OUTLETS_SHOWN: Final = 20
+"""Of each story in a list; a story may have thousands."""
+
+RETRY_SECONDS: Final = 5
 
 _COPIES: Final = (Outcome.EXACT_COPY, Outcome.NEAR_COPY)
 
 
-class BadQueryError(Exception):
-    """A query that cannot be answered: `parameter` and what it may be."""
-
-    def __init__(self, parameter: str, allowed: str) -> None:
-        super().__init__(f"{parameter}: {allowed}")
-        self.parameter = parameter
-        self.allowed = allowed
+Answer = Callable[[TrendState, Query], dict[str, object]]
 
 
-def api_routes(state: TrendState) -> list[web.RouteDef]:
-    """`/api/stories`, `/api/entities` and `/api/summary`. A bad query is answered 400 with what is allowed."""
-    return [
-        web.get("/api/stories", _answered(lambda request: stories_answer(state, _query(request, {"limit", "window"})))),
-        web.get(
-            "/api/entities",
-            _answered(lambda request: entities_answer(state, _query(request, {"window", "limit", "by", "type"}))),
-        ),
-        web.get("/api/summary", _answered(lambda request: _without_query(request, summary_answer(state)))),
-    ]
+def api_routes(state: TrendState, health: Health) -> list[web.RouteDef]:
+    """`/api/stories`, `/api/outlets`, `/api/entities` and `/api/summary`.
+
+    A bad query is answered 400 with what is allowed. While the stories are not there, all of them are answered 503.
+    """
+    answers: tuple[tuple[str, Answer, set[str]], ...] = (
+        ("/api/stories", stories_answer, {"limit", "window", "after"}),
+        ("/api/outlets", outlets_answer, {"story", "limit", "after"}),
+        ("/api/entities", entities_answer, {"window", "limit", "by", "type", "after"}),
+        ("/api/summary", lambda state, _: summary_answer(state), set()),
+    )
+    return [web.get(path, _answered(answer, known, state, health)) for path, answer, known in answers]
 
 
-def stories_answer(state: TrendState, query: dict[str, str]) -> dict[str, object]:
+def stories_answer(state: TrendState, query: Query) -> dict[str, object]:
     """The stories with the most articles, copies included; with `window` only those seen since that long ago.
 
     What stubs open are no stories. Ago is before the watermark. Raises BadQueryError.
     """
-    limit = _limit(query)
-    window = Window(_choice(query, "window", list(Window))) if "window" in query else None
+    window = Window(choice_of(query, "window", list(Window))) if "window" in query else None
     since = None
     if window is not None and state.watermark is not None:
         since = state.watermark - window.minutes * MINUTE_MS
-    chosen = heapq.nsmallest(limit, (story for story in state.stories.values() if _is_seen(story, since)), key=_rank)
+    seen = (story for story in state.stories.values() if _is_seen(story, since))
+    page = page_of(seen, _rank, limit_of(query), after_of(query, 2))
     return {
         "watermark": _time(state.watermark),
         "window": window,
-        "stories": [_story_json(story) for story in chosen],
+        "stories": [story_json(story) for story in page.items],
+        "stories_total": page.total,
+        "next": page.next,
     }
 
 
-def entities_answer(state: TrendState, query: dict[str, str]) -> dict[str, object]:
+def outlets_answer(state: TrendState, query: Query) -> dict[str, object]:
+    """The outlets of the story whose cluster id is `story`, those with the most articles first.
+
+    Raises BadQueryError, UnknownStoryError.
+    """
+    if "story" not in query:
+        raise BadQueryError("story", "the cluster_id of a story")
+    story = state.stories.get(query["story"])
+    if story is None or not _is_seen(story, None):
+        raise UnknownStoryError("story", "the cluster_id of a story that is kept; this is none")
+    page = _outlets(story, limit_of(query), after_of(query, 2))
+    return {
+        "watermark": _time(state.watermark),
+        "cluster_id": story.cluster_id,
+        "outlets": _outlets_json(page),
+        "outlets_total": page.total,
+        "next": page.next,
+    }
+
+
+def entities_answer(state: TrendState, query: Query) -> dict[str, object]:
     """The entities mentioned most in the window that the watermark is in, or else the last one with counts before it.
 
     Raises BadQueryError.
     """
-    window = Window(_choice(query, "window", list(Window), Window.HOUR))
-    by = CountOf(_choice(query, "by", [item.value for item in CountOf], CountOf.UNIQUE.value))
-    wanted_type = EntityType(_choice(query, "type", list(EntityType))) if "type" in query else None
-    limit = _limit(query)
+    window = Window(choice_of(query, "window", list(Window), Window.HOUR))
+    by = CountOf(choice_of(query, "by", [item.value for item in CountOf], CountOf.UNIQUE.value))
+    wanted_type = EntityType(choice_of(query, "type", list(EntityType))) if "type" in query else None
     start = _current_start(state, window)
-    entities: list[dict[str, object]] = []
-    if start is not None:
-        known = state.entities
-        top = state.counts.top(
-            window,
-            start,
-            limit,
-            by,
-            wanted=lambda entity_id: wanted_type in (None, known[entity_id].type),
-            weight=lambda entity_id: known[entity_id].mentions,
-        )
-        entities = [entity_count_json(CountKey(key, window, start), count, known[key]) for key, count in top]
+    known = state.entities
+
+    def rank(item: tuple[str, Count]) -> Rank:
+        return count_rank(*item, by, known[item[0]].mentions)
+
+    counted = [] if start is None else _counted(state, window, start, wanted_type)
+    page = page_of(counted, rank, limit_of(query), after_of(query, 3))
     return {
         "watermark": _time(state.watermark),
         "window": window,
@@ -91,7 +107,13 @@ def entities_answer(state: TrendState, query: dict[str, str]) -> dict[str, objec
         "window_end": None if start is None else _time((start + window.minutes) * MINUTE_MS),
         "by": by.value,
         "type": wanted_type,
-        "entities": entities,
+        "entities": [
+            entity_count_json(CountKey(key, window, start), count, known[key])
+            for key, count in page.items
+            if start is not None
+        ],
+        "entities_total": page.total,
+        "next": page.next,
     }
 
 
@@ -112,44 +134,34 @@ def summary_answer(state: TrendState) -> dict[str, object]:
     }
 
 
-def _answered(answer: Callable[[web.Request], dict[str, object]]) -> Callable[[web.Request], Awaitable[web.Response]]:
+def _answered(
+    answer: Answer, known: set[str], state: TrendState, health: Health
+) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def handle(request: web.Request) -> web.Response:
+        if (waiting_for := health.failure or health.waiting_for) is not None:
+            return not_ready(waiting_for)
         try:
-            body, status = answer(request), web.HTTPOk.status_code
+            check_names(request.query, known)
+            return json_response(answer(state, request.query))
         except BadQueryError as error:
             body = {"error": str(error), "parameter": error.parameter, "allowed": error.allowed}
-            status = web.HTTPBadRequest.status_code
-        return json_response(body, status)
+            return json_response(body, error.status)
 
     return handle
 
 
-def _query(request: web.Request, known: Collection[str]) -> dict[str, str]:
-    for name in request.query:
-        if name not in known:
-            allowed = f"no such parameter; there is {', '.join(sorted(known))}" if known else "there are no parameters"
-            raise BadQueryError(name, allowed)
-    return dict(request.query)
+def not_ready(waiting_for: str) -> web.Response:
+    """The answer of every path while the stories are not there."""
+    body = {"error": "not ready: ask again later", "waiting_for": waiting_for}
+    return json_response(body, web.HTTPServiceUnavailable.status_code, {"Retry-After": str(RETRY_SECONDS)})
 
 
-def _without_query(request: web.Request, answer: dict[str, object]) -> dict[str, object]:
-    _query(request, ())
-    return answer
-
-
-def _limit(query: dict[str, str]) -> int:
-    text = query.get("limit", str(LIMIT_DEFAULT))
-    # Of digits, only the ten: int() reads other scripts' too, and any number of them.
-    if not (text.isascii() and text.isdigit() and len(text) <= len(str(LIMIT_MAX)) and 1 <= int(text) <= LIMIT_MAX):
-        raise BadQueryError("limit", f"a whole number from 1 to {LIMIT_MAX}")
-    return int(text)
-
-
-def _choice(query: dict[str, str], name: str, allowed: list[str], default: str | None = None) -> str:
-    value = query.get(name, default)
-    if value not in allowed:
-        raise BadQueryError(name, f"one of {', '.join(allowed)}")
-    return value
+def _counted(
+    state: TrendState, window: Window, start: int, wanted_type: EntityType | None
+) -> Iterator[tuple[str, Count]]:
+    for entity_id, count in state.counts.held(window, start).items():
+        if any(count) and wanted_type in (None, state.entities[entity_id].type):
+            yield entity_id, count
 
 
 def _current_start(state: TrendState, window: Window) -> int | None:
@@ -167,8 +179,9 @@ def _rank(story: Story) -> tuple[int, int, str]:
     return -story.size, -(story.last_seen or 0), story.cluster_id
 
 
-def _story_json(story: Story) -> dict[str, object]:
-    outlets = sorted(story.outlets.items(), key=lambda item: (-item[1].articles, item[1].first_seen, item[0]))
+def story_json(story: Story) -> dict[str, object]:
+    """A story as it stands in a list: of its outlets the first."""
+    page = _outlets(story, OUTLETS_SHOWN)
     return {
         "cluster_id": story.cluster_id,
         "canonical_id": story.canonical_id,
@@ -178,17 +191,27 @@ def _story_json(story: Story) -> dict[str, object]:
         "last_seen": _time(story.last_seen),
         "published": len(story.published),
         "origin": _origin_json(story),
-        "outlets": [
-            {
-                "source": source,
-                "articles": outlet.articles,
-                "first_seen": _time(outlet.first_seen),
-                "last_seen": _time(outlet.last_seen),
-                "url": outlet.url,
-            }
-            for source, outlet in outlets
-        ],
+        "outlets": _outlets_json(page),
+        "outlets_total": page.total,
+        "outlets_next": page.next,
     }
+
+
+def _outlets(story: Story, limit: int, after: Rank | None = None) -> Page[tuple[str, Outlet]]:
+    return page_of(story.outlets.items(), lambda item: (-item[1].articles, item[1].first_seen, item[0]), limit, after)
+
+
+def _outlets_json(page: Page[tuple[str, Outlet]]) -> list[dict[str, object]]:
+    return [
+        {
+            "source": source,
+            "articles": outlet.articles,
+            "first_seen": _time(outlet.first_seen),
+            "last_seen": _time(outlet.last_seen),
+            "url": outlet.url,
+        }
+        for source, outlet in page.items
+    ]
 
 
 def _origin_json(story: Story) -> dict[str, object] | None:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 import faust
-from faust.auth import SASLCredentials, SSLCredentials
+from faust.auth import OAuthCredentials, SASLCredentials, SSLCredentials
 from faust.streams import Stream
 from faust.types import TP, EventT, StreamT
 from faust.types.auth import CredentialsT
@@ -76,6 +76,8 @@ def faust_app(settings: Settings) -> faust.App:
 def _credentials(settings: Settings) -> CredentialsT | None:
     options = security_options(settings)
     context = options.get("ssl_context")
+    if "sasl_oauth_token_provider" in options:
+        return OAuthCredentials(oauth_cb=options["sasl_oauth_token_provider"], ssl_context=context)
     if settings.security_protocol.names_a_user:
         # Faust takes it from the context whether the connection is TLS.
         return SASLCredentials(

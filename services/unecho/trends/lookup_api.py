@@ -11,12 +11,14 @@ from unecho.core.article_time import format_time
 from unecho.core.windows import MINUTE_MS
 from unecho.runtime.health import Health
 from unecho.runtime.http import json_response
+from unecho.trends.api import not_ready, story_json
+from unecho.trends.queries import BadQueryError, check_names
 from unecho.trends.recent import RecentVerdict
 from unecho.trends.state import TrendState
 from unecho.trends.stories import Published, Story
 
-MOST_SHOWN: Final = 100
-"""Of a story's outlets and of its published articles."""
+PUBLISHED_SHOWN: Final = 100
+"""Of a story's published articles, the first ones."""
 
 Answer = Callable[[TrendState, str], dict[str, object] | None]
 
@@ -46,14 +48,14 @@ def article_answer(state: TrendState, article_id: str) -> dict[str, object] | No
         "article_time": None if recent is None else _time(recent.article_time),
         "verdict": None if recent is None else _place(recent.place),
         "signed": None if recent is None else _place(recent.signed_place),
-        "story": _story_json(story),
+        "story": _whole_story_json(story),
     }
 
 
 def story_answer(state: TrendState, cluster_id: str) -> dict[str, object] | None:
     """A story by its cluster id; None where none of that id is kept."""
     story = state.stories.get(cluster_id)
-    return None if story is None else {"watermark": _time(state.watermark), **_story_json(story)}
+    return None if story is None else {"watermark": _time(state.watermark), **_whole_story_json(story)}
 
 
 def _story_of(state: TrendState, article_id: str, recent: RecentVerdict | None) -> Story | None:
@@ -66,10 +68,13 @@ def _story_of(state: TrendState, article_id: str, recent: RecentVerdict | None) 
 
 def _answered(answer: Answer, state: TrendState, health: Health) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def handle(request: web.Request) -> web.Response:
-        waiting_for = health.failure or health.waiting_for
-        if waiting_for is not None:
-            body: dict[str, object] = {"error": "not ready: ask again later", "waiting_for": waiting_for}
-            return json_response(body, web.HTTPServiceUnavailable.status_code)
+        if (waiting_for := health.failure or health.waiting_for) is not None:
+            return not_ready(waiting_for)
+        try:
+            check_names(request.query, ())
+        except BadQueryError as error:
+            body = {"error": str(error), "parameter": error.parameter, "allowed": error.allowed}
+            return json_response(body, error.status)
         found = answer(state, request.match_info["id"])
         if found is None:
             return json_response({"error": "none of this id is in memory"}, web.HTTPNotFound.status_code)
@@ -78,21 +83,12 @@ def _answered(answer: Answer, state: TrendState, health: Health) -> Callable[[we
     return handle
 
 
-def _story_json(story: Story) -> dict[str, object]:
-    outlets = sorted(story.outlets.items(), key=lambda item: (-item[1].articles, item[1].first_seen, item[0]))
+def _whole_story_json(story: Story) -> dict[str, object]:
     published = sorted(story.published.items(), key=lambda item: (item[1].minute or 0, item[0]))
     return {
-        "cluster_id": story.cluster_id,
-        "canonical_id": story.canonical_id,
-        "title": story.title,
-        "size": story.size,
-        "first_seen": _time(story.first_seen),
-        "last_seen": _time(story.last_seen),
+        **story_json(story),
         "outcomes": {outcome.value: number for outcome, number in story.outcomes.items()},
-        "published": [_published_json(*item) for item in published[:MOST_SHOWN]],
-        "published_total": len(published),
-        "outlets": [{"source": source, "articles": outlet.articles} for source, outlet in outlets[:MOST_SHOWN]],
-        "outlets_total": len(outlets),
+        "published_articles": [_published_json(*item) for item in published[:PUBLISHED_SHOWN]],
     }
 
 

@@ -43,8 +43,8 @@ async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Eve
     metrics, health, limits = Metrics(CollectorRegistry()), Health(), RecordLimits(settings)
     app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port
-    routes = [*api_routes(app.state), *lookup_routes(app.state, health)]
-    server = StageServer(settings.http_host, port, metrics.registry, health, routes)
+    routes = [*api_routes(app.state, health), *lookup_routes(app.state, health)]
+    server = StageServer(settings, port, metrics.registry, health, routes)
     async with server, _stopped_at_the_end(app):
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         try:
