@@ -1,6 +1,7 @@
 """Batches as bytes, and transactions that came to nothing."""
 
 import pytest
+from aiokafka.errors import KafkaError
 from aiokafka.record.default_records import DefaultRecordBatchBuilder
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,7 +45,7 @@ def test_a_batch_that_is_cut_off_is_left() -> None:
 def test_another_version_is_refused() -> None:
     data = bytearray(batch(0, [b"first"]))
     data[16] = 1
-    with pytest.raises(ValueError, match="version 1"):
+    with pytest.raises(KafkaError, match="version 1"):
         list(read_batches(bytes(data)))
 
 

@@ -78,6 +78,19 @@ def test_the_life_of_an_article_names_all_its_places(system: System) -> None:
     assert f"articles.raw:0:{len(WORDS)}" in told
 
 
+def test_the_members_of_a_story_are_all_of_it_in_the_order_of_the_log(system: System) -> None:
+    found = system.asked("copy", "--members")["members"]
+    assert [(one["article_id"], one["outcome"]) for one in found] == [("copy", "near_copy"), ("s3", "revision")]
+    assert system.asked("copy")["members"] is None
+    assert "members  copy  near_copy" in system.run("copy", "--members").stdout
+
+
+def test_an_id_may_be_no_name_of_a_file(system: System) -> None:
+    with pytest.raises(UserError, match="no article of the id") as caught:
+        system.run("https://one.example/" + "x" * 2_000)
+    assert caught.value.code is ExitCode.NOT_FOUND
+
+
 def test_a_dead_article_says_why(system: System) -> None:
     life = system.asked("broken")
     assert (life["state"], life["dead"]["reason"], life["verdict"]) == ("dead", "not_json", None)

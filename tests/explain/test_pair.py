@@ -2,6 +2,7 @@
 
 from unecho.core.article import Article
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Apart, Outcome
 from unecho.explain.copies.pair import Pair, explain_pair
 
@@ -106,6 +107,13 @@ def test_articles_of_distant_days_say_so():
         assert any(turn.threshold == "horizon" for turn in found.turns)
     else:
         assert found.verdicts[1].candidates == 1
+
+
+def test_what_is_retracted_says_so():
+    canceled = Article("a", FIRE, pub_status=PubStatus.CANCELED)
+    found = explain_pair(Article("a", FIRE), canceled, PROFILE)
+    assert found.verdicts[1].outcome is Outcome.RETRACTED
+    assert "must not be published" in found.reasons[0].text
 
 
 def test_furniture_is_left_out():

@@ -14,6 +14,7 @@ class Asked:
 
     Attributes:
         articles: two ids or files, or one file of two articles, or one id.
+        members: whether the articles of the story are sought too.
         since: milliseconds since 1970-01-01 UTC from which verdicts are sought; None is all.
 
     Raises:
@@ -25,6 +26,7 @@ class Asked:
     as_json: bool
     passages: int
     since: int | None
+    members: bool = False
 
     def __post_init__(self) -> None:
         if len(self.articles) > 2:
@@ -40,4 +42,12 @@ class Asked:
     @property
     def ids(self) -> tuple[str, ...]:
         """The articles that are no files: they are sought on the topics, or in `paths`."""
-        return self.articles if self.paths else tuple(name for name in self.articles if not Path(name).exists())
+        return self.articles if self.paths else tuple(name for name in self.articles if not _is_there(name))
+
+
+def _is_there(name: str) -> bool:
+    """Whether it is a file; an id may be no name that a file can have."""
+    try:
+        return Path(name).exists()
+    except OSError:
+        return False

@@ -21,6 +21,7 @@ from unecho.sources.flags import Format, reading_flags
 @click.option(
     "--passages", default=5, show_default=True, type=click.IntRange(min=0), metavar="N", help="Shared passages shown."
 )
+@click.option("--members", is_flag=True, help="With one id: all articles of its story; all verdicts are read.")
 @click.option("--since", type=Since(), metavar="DURATION|TIME", help="Seek verdicts from then on only, such as 2h.")
 @reading_flags
 @settings_flags("explain")
@@ -29,6 +30,7 @@ def explain(
     paths: tuple[str, ...],
     as_json: bool,
     passages: int,
+    members: bool,
     since: int | None,
     field_map: FieldMap,
     given_format: Format,
@@ -41,7 +43,7 @@ def explain(
 
     The exit code is 9 where there is no article of that id.
     """
-    asked = Asked(articles, paths, as_json, passages, since)
+    asked = Asked(articles, paths, as_json, passages, since, members)
     # Imported when they run, so that the help comes quickly.
     if asked.is_life:
         importlib.import_module("unecho.explain.run_life").explain_life(asked, settings)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from unecho.core.article_time import clamp_time, format_time
 from unecho.explain.life.find import Life
+from unecho.explain.life.members import Member
 from unecho.runtime.dead_letters import describe_dead_letter
 from unecho.runtime.records import Incoming
 
 
-def life_json(article_id: str, life: Life, others: dict[str, Life]) -> dict[str, Any]:
-    """All of it. `others`: the articles that the verdict names, by id."""
+def life_json(article_id: str, life: Life, others: dict[str, Life], members: list[Member] | None) -> dict[str, Any]:
+    """All of it. `others`: the articles that the verdict names, by id; `members`: of its story, if asked for."""
     return {
         "id": article_id,
         "state": state_of(life),
@@ -20,6 +22,7 @@ def life_json(article_id: str, life: Life, others: dict[str, Life]) -> dict[str,
         "judged": _place(life.verdict_record),
         "verdict": life.verdict,
         "dead": None if life.letter is None else describe_dead_letter(life.letter),
+        "members": None if members is None else [asdict(member) for member in members],
         "named": {name: other.verdict for name, other in others.items()},
     }
 

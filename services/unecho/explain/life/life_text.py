@@ -11,6 +11,7 @@ from rich.text import Text
 from unecho.core.article_time import clamp_time, format_time
 from unecho.explain.life.find import Life
 from unecho.explain.life.life_json import state_of
+from unecho.explain.life.members import Member
 from unecho.explain.numbers import share
 from unecho.explain.printable import printable, say
 from unecho.runtime.dead_letters import describe_dead_letter
@@ -27,10 +28,13 @@ _MORE: Final = {
 }
 
 
-def show_life(article_id: str, life: Life, others: dict[str, Life], console: Console) -> None:
-    """Prints it. `others`: the articles that the verdict names, by id."""
+def show_life(
+    article_id: str, life: Life, others: dict[str, Life], members: list[Member] | None, console: Console
+) -> None:
+    """Prints it. `others`: the articles that the verdict names, by id; `members`: of its story, if asked for."""
     say(console, Text.assemble((printable(article_id), "bold"), f"  {state_of(life)}"))
-    for line in (*_places(life), *_letter(life), *_verdict(life.verdict), *_others(life.verdict, others)):
+    lines = (*_places(life), *_letter(life), *_verdict(life.verdict), *_others(life.verdict, others))
+    for line in (*lines, *_members(members)):
         say(console, Text(f"  {printable(line)}"))
 
 
@@ -99,3 +103,10 @@ def _others(verdict: dict[str, Any] | None, others: dict[str, Life]) -> Iterator
             said = None if other is None else other.verdict
             about = "" if said is None else f"  {said['outcome']}  {said['source'] or ''}  {said['title'] or ''}"
             yield f"{word:<8} {verdict[name]}{about}"
+
+
+def _members(members: list[Member] | None) -> Iterator[str]:
+    for number, member in enumerate(members or ()):
+        beside = f"  like {member.matched_id}" if member.matched_id else ""
+        told = f"{member.outcome}  {member.source or ''}  {member.title or ''}"
+        yield f"{'' if number else 'members':<8} {member.article_id}  {told}{beside}"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from aiokafka.codec import gzip_decode, lz4_decode, snappy_decode, zstd_decode
+from aiokafka.errors import KafkaError
 from aiokafka.record.memory_records import MemoryRecords
 
 _HEADER: Final = struct.Struct(">qiibIhiqqqhii")
@@ -58,12 +59,12 @@ class Batch:
 
 
 def read_batches(data: bytes) -> Iterator[Batch]:
-    """The batches of what a fetch gave, but for a last one that is cut off. Raises ValueError for another version."""
+    """The batches of what a fetch gave, but for a last one that is cut off. Raises KafkaError for another version."""
     at = 0
     while at + _HEADER.size <= len(data):
         first, length, _, version, _, attributes, delta, _, _, producer, *_ = _HEADER.unpack_from(data, at)
         if version != _VERSION:
-            raise ValueError(f"a record batch of version {version} at offset {first}, and not of {_VERSION}")
+            raise KafkaError(f"a record batch of version {version} at offset {first}, and not of {_VERSION}")
         end = at + _BEFORE_LENGTH + length
         if end > len(data):
             return

@@ -10,7 +10,7 @@ from typing import Any, Final
 from aiokafka import TopicPartition
 from aiokafka.client import AIOKafkaClient
 from aiokafka.cluster import ClusterMetadata
-from aiokafka.errors import KafkaError, OffsetOutOfRangeError, for_code
+from aiokafka.errors import KafkaError, LeaderNotAvailableError, OffsetOutOfRangeError, for_code
 from aiokafka.protocol.fetch import FetchRequest
 from aiokafka.protocol.offset import OffsetRequest
 
@@ -115,6 +115,8 @@ class LogConnection:
 
     async def _ask(self, partition: TopicPartition, request: Any) -> Any:
         leader = self._cluster.leader_for_partition(partition)
+        if leader is None or leader < 0:
+            raise LeaderNotAvailableError(f"{partition.topic}-{partition.partition}")
         return await self._client.send(leader, request)
 
 

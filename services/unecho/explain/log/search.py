@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Collection, Iterable
+from typing import Any
 
 from aiokafka import TopicPartition
 from aiokafka.partitioner import DefaultPartitioner
@@ -33,6 +34,20 @@ async def find_newest(
     elsewhere = {home: {key for key in missing if homes[key] != home} for home in partitions}
     found.update(await _find_in(log, elsewhere, since, most))
     return found
+
+
+async def find_holding(
+    log: LogConnection, topic: Topic, piece: bytes, since: int | None
+) -> AsyncIterator[tuple[TopicPartition, Any]]:
+    """All records of the batches that have these bytes anywhere, as aiokafka parses them: all of the topic is read."""
+    for partition in log.partitions(topic):
+        start, stop = await log.bounds(partition, since)
+        if start < stop:
+            async for found in _pieces(log, partition, start, None):
+                for batch in found.settled():
+                    if batch.holding([piece]):
+                        for record in batch.records():
+                            yield partition, record
 
 
 async def _find_in(
