@@ -6,7 +6,7 @@ from aiokafka.record.default_records import DefaultRecordBatchBuilder
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.explain.log.batches import Batch, read_batches
+from unecho.explain.log.batches import Batch, key_bytes, read_batches
 from unecho.explain.log.connection import Piece
 
 CODECS = range(5)
@@ -33,6 +33,17 @@ def test_what_stands_in_the_next_batch_is_not_found(codec: int) -> None:
     first, second = read_batches(batch(codec, [b"first"]) + batch(codec, [b"second"]))
     assert first.holding([b"second"]) == set()
     assert second.holding([b"second"]) == {b"second"}
+
+
+@given(st.binary(max_size=300))
+def test_a_key_is_found_as_a_record_has_it(key: bytes) -> None:
+    (found,) = read_batches(batch(0, [key]))
+    assert found.holding([key_bytes(key)]) == {key_bytes(key)}
+
+
+def test_a_key_is_not_found_in_a_value() -> None:
+    (found,) = read_batches(batch(0, [b"another"], b'{"matched_id":"one"}'))
+    assert found.holding([b"one", key_bytes(b"one")]) == {b"one"}
 
 
 def test_a_batch_that_is_cut_off_is_left() -> None:

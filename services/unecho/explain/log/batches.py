@@ -79,3 +79,12 @@ def read_batches(data: bytes) -> Iterator[Batch]:
             end,
         )
         at = end
+
+
+def key_bytes(key: bytes) -> bytes:
+    """A key as it stands in a record, with its length before it: an id in the text of another record has none."""
+    length, prefix = 2 * len(key), bytearray()
+    while length > 127:
+        prefix.append(length & 127 | 128)
+        length >>= 7
+    return bytes(prefix) + bytes([length]) + key

@@ -9,7 +9,7 @@ from typing import Any
 from aiokafka import TopicPartition
 from aiokafka.partitioner import DefaultPartitioner
 
-from unecho.explain.log.batches import Batch
+from unecho.explain.log.batches import Batch, key_bytes
 from unecho.explain.log.connection import LogConnection, Piece, incoming_at
 from unecho.runtime.records import Incoming
 from unecho.runtime.topology import Topic
@@ -106,7 +106,8 @@ async def _pieces(log: LogConnection, partition: TopicPartition, start: int, end
 
 
 def _with_keys(partition: TopicPartition, batch: Batch, keys: Collection[bytes]) -> dict[bytes, Incoming]:
-    wanted = batch.holding(keys)
+    pieces = {key_bytes(key): key for key in keys}
+    wanted = {pieces[piece] for piece in batch.holding(pieces)}
     if not wanted:
         return {}
     return {record.key: incoming_at(partition, record) for record in batch.records() if record.key in wanted}
