@@ -25,7 +25,7 @@ from unecho.runtime.topology import Topic
 _READ_COMMITTED: Final = 1
 _BEGINNING: Final = -2
 _END: Final = -1
-_PIECE_BYTES: Final = 1 << 24
+_PIECE_BYTES: Final = 1 << 22
 _RECORD_BYTES: Final = 1 << 16
 """Of one record: the broker sends at least a batch."""
 _WAIT_MS: Final = 100
