@@ -2,11 +2,14 @@ import os
 import subprocess
 import sys
 
+import click
 import pytest
 from click.testing import CliRunner
 
 from unecho import __version__
 from unecho.cli import unecho
+from unecho.runtime.exit_codes import ExitCode
+from unecho.runtime.not_installed import not_installed
 
 COMMANDS = unecho.list_commands(None)
 LINES, COLUMNS = 45, 110
@@ -43,7 +46,34 @@ def test_the_first_screen_names_every_command_with_a_line() -> None:
     lines = CliRunner().invoke(unecho, ["-h"], env={"COLUMNS": str(COLUMNS)}).output.splitlines()
     listed = dict(line.split(maxsplit=1) for line in lines[lines.index("Commands:") + 1 :])
     assert list(listed) == COMMANDS
-    assert all(summary.strip() for summary in listed.values())
+    for name, summary in listed.items():
+        command = unecho.get_command(click.Context(unecho), name)
+        assert command is not None
+        assert (command.help or "").replace("\n", " ").startswith(summary)
+
+
+def test_the_first_screen_imports_no_command() -> None:
+    program = """
+import sys
+from unecho.cli import unecho
+unecho.main(["--help"], standalone_mode=False)
+print(*(name for name in sys.modules if name.startswith(("unecho", "aiokafka", "numpy", "rich"))))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    imported = done.stdout.splitlines()[-1].split()
+    assert set(imported) == {
+        "unecho",
+        "unecho.cli",
+        "unecho.runtime",
+        "unecho.runtime.exit_codes",
+        "unecho.runtime.not_installed",
+    }
+
+
+def test_a_module_of_its_own_that_is_missing_is_no_package_to_install() -> None:
+    with pytest.raises(ModuleNotFoundError):
+        not_installed(ModuleNotFoundError("No module named 'unecho.none'", name="unecho.none"))
+    assert not_installed(ModuleNotFoundError(name="numba.core")).code is ExitCode.NOT_INSTALLED
 
 
 @pytest.mark.parametrize("args", [["nonsense"], ["scan", "--nonsense", "x"], ["scan"], ["tail", "articles.none"]])

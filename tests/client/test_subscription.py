@@ -1,14 +1,13 @@
 import asyncio
 import functools
+import sys
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from aiokafka import AIOKafkaConsumer
 from aiokafka.errors import KafkaConnectionError
-from datasketch import MinHash
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from news import NOON, Raw, article, mixed_stream, news, seeds, story
@@ -16,7 +15,11 @@ from pipelines import MemoryPipeline, Topics
 from wire import committed, produce
 
 from unecho.client import ArticleVerdict, PublishedArticle, RetractedArticle, published_articles, verdicts
+from unecho.core.article import Article
+from unecho.core.profile import Profile
+from unecho.core.signed_article import sign_article
 from unecho.core.verdict import Outcome
+from unecho.runtime.article_json import read_article
 from unecho.runtime.records import Incoming
 from unecho.runtime.settings import Settings
 from unecho.runtime.topics import create_topics
@@ -68,10 +71,24 @@ async def test_articles_come_typed_with_what_is_said_of_them(embedded_broker: st
     assert fifth.value == seeds()[4].value
     assert (odd.title, odd.url, odd.source, odd.related_id) == ("T", None, None, None)
     assert odd.fields["desk"] == {"n": 3}
-    one, other = (MinHash(hashvalues=a.signature, scheme="affine32", seed=1) for a in (fifth, odd))
+    one, other = fifth.minhash(), odd.minhash()
     assert one.jaccard(one) == 1.0
     assert one.jaccard(other) < 0.1
-    assert fifth.signature.dtype == np.uint32
+    assert one.hashvalues.tolist() == list(fifth.signature)
+
+
+def test_a_signature_is_that_of_the_words_in_whichever_order_the_machine_has_bytes(published: Incoming) -> None:
+    article = read_article(published.value, 1_000_000)
+    assert isinstance(article, Article)
+    found = PublishedArticle.from_record(published).signature
+    assert found == tuple(sign_article(article, Profile()).signature.tolist())
+    assert published.headers[-1] == ("unecho-signature", b"".join(value.to_bytes(4, "little") for value in found))
+
+
+def test_minhash_without_datasketch_says_what_to_install(published: Incoming, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "datasketch", None)
+    with pytest.raises(ModuleNotFoundError, match=r"pip install 'unecho\[datasketch\]'"):
+        PublishedArticle.from_record(published).minhash()
 
 
 async def test_verdicts_come_typed(embedded_broker: str, topic_prefix: str) -> None:

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.article import Article
-from unecho.core.origin import Origin, OriginEvidence, OriginKind, Told, find_origin
+from unecho.core.origin import Origin, OriginEvidence, OriginKind, Told
 from unecho.core.origin.agencies import AGENCIES, OTHER_WORDS
 from unecho.core.origin.cues import _CUES
+from unecho.core.origin.find import find_origin
 from unecho.core.origin.names import named, of_host
 from unecho.core.origin.opening import HEAD
 from unecho.core.place import outlet_of, place_of

@@ -174,5 +174,6 @@ def test_the_image_has_what_the_project_needs_at_the_versions_that_are_tested() 
     )
     assert shipped <= tested
     project = tomllib.loads((TOP / "pyproject.toml").read_text())["project"]
-    needed = {re.split(r"[\[<>=,;]", dependency)[0] for dependency in project["dependencies"]}
+    dependencies = project["dependencies"] + project["optional-dependencies"]["stages"]
+    needed = {re.split(r"[\[<>=,;]", dependency)[0] for dependency in dependencies}
     assert needed <= {name for name, _ in shipped}

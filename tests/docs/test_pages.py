@@ -2,7 +2,6 @@
 
 import importlib.util
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,16 +9,8 @@ from click.testing import CliRunner
 
 import unecho.client as unecho_client
 from unecho.cli import unecho
-from unecho.core.article import Article
-from unecho.core.profile import Profile
-from unecho.core.pub_status import PubStatus
-from unecho.core.signed_article import sign_article
-from unecho.core.verdict import Change, Outcome, Verdict
-from unecho.runtime.origin_fields import ORIGIN_HEADERS
+from unecho.core.verdict import Outcome
 from unecho.runtime.records import Incoming
-from unecho.runtime.retraction_record import encode_retraction
-from unecho.runtime.signed_record import EMBARGO_HEADER, SIGNATURE_HEADER
-from unecho.runtime.verdict_record import encode_unique
 from unecho.sources.form import Form
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -62,22 +53,3 @@ def test_what_is_said_where_nothing_can_be_read_is_what_is_said(monkeypatch: pyt
 def test_every_format_is_explained() -> None:
     rows = re.findall(r"^\| `([a-z][\w-]+)`(?: \(1 to 3\))? \|", (DOCS / "reading.md").read_text(), re.MULTILINE)
     assert rows == list(Form)
-
-
-def test_every_header_of_a_published_article_is_explained() -> None:
-    verdict = Verdict("a", Outcome.REVISION, True, "a", "a", "a", 1.0, 1.0, 1, 1, 1, 1, "b", 0.5)
-    verdict = replace(verdict, changes=(Change.TEXT,), replaces_id="c", retracted_id="d")
-    record = Incoming(
-        "articles.signed",
-        0,
-        0,
-        0,
-        b"a",
-        b"{}",
-        ((SIGNATURE_HEADER, b""), (EMBARGO_HEADER, b"0"), *((name, b"") for name in ORIGIN_HEADERS)),
-    )
-    written = {name for name, _ in encode_unique(record, verdict, 0, Profile()).headers}
-    killed = sign_article(Article("a", "", pub_status=PubStatus.CANCELED), Profile())
-    written |= {name for name, _ in encode_retraction(record, killed, verdict, 0, Profile()).headers}
-    section = (DOCS / "pipeline.md").read_text().partition("\n## What a subscriber sees\n")[2].partition("\n## ")[0]
-    assert set(re.findall(r"^\| `(unecho-[\w-]+)` \|", section, re.MULTILINE)) == written

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, Self
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from unecho.core.origin import Origin
+from unecho.core.profile import Profile
 from unecho.core.verdict import Change, Outcome
 from unecho.runtime.json_text import read_json
 from unecho.runtime.origin_fields import agencies_of_headers, origin_of_headers
 from unecho.runtime.records import Incoming
-from unecho.runtime.signed_record import EMBARGO_HEADER, SIGNATURE_HEADER
+from unecho.runtime.signature_header import SIGNATURE_HEADER, read_signature
+from unecho.runtime.status_headers import EMBARGO_HEADER
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -27,8 +29,7 @@ class PublishedArticle:
         value: the article's bytes as its producer sent them.
         fields: those bytes parsed: everything the producer sent, extra fields included.
         article_time: its date, or the stream's where it has none.
-        signature: MinHash values, uint32, shape (128,), for
-            `datasketch.MinHash(hashvalues=signature, scheme="affine32", seed=1)`.
+        signature: its 128 MinHash values, each from 0 to 2**32 - 1; see `minhash`.
         changes: what a revision changed; see schema verdict.v1 for this, `replaces_id`, `retracted_id`, `origin` and
             `agencies`.
         embargoed_until: not to be shown to readers before; None where there is no embargo.
@@ -45,7 +46,7 @@ class PublishedArticle:
     related_id: str | None
     score: float
     article_time: datetime
-    signature: npt.NDArray[np.uint32]
+    signature: tuple[int, ...]
     fields: dict[str, Any]
     value: bytes
     changes: tuple[Change, ...] = ()
@@ -73,7 +74,7 @@ class PublishedArticle:
                 related_id=said["unecho-related-id"].decode() if "unecho-related-id" in said else None,
                 score=float(said["unecho-score"]),
                 article_time=_moment(said["unecho-article-time"]),
-                signature=np.frombuffer(said[SIGNATURE_HEADER], dtype="<u4"),
+                signature=read_signature(said[SIGNATURE_HEADER]),
                 fields=fields,
                 value=record.value or b"",
                 changes=_changes(said.get("unecho-changes", b"").decode()),
@@ -87,6 +88,19 @@ class PublishedArticle:
             raise ValueError(
                 f"offset {record.offset} of {record.topic}-{record.partition} is no published article: {error!r}"
             ) from error
+
+    def minhash(self) -> MinHash:
+        """The signature as datasketch's, to compare or to look up with its LSH indexes.
+
+        Raises ModuleNotFoundError, with what to install, where datasketch is not there.
+        """
+        try:
+            from datasketch import MinHash  # noqa: PLC0415 - most subscribers do without its 200 MB
+        except ModuleNotFoundError as error:
+            raise ModuleNotFoundError(
+                "minhash() needs datasketch: pip install 'unecho[datasketch]'", name=error.name
+            ) from error
+        return MinHash(hashvalues=self.signature, scheme=Profile.scheme, seed=Profile.seed)
 
 
 def _moment(milliseconds: bytes) -> datetime:

@@ -108,8 +108,9 @@ def _form_with_case(character: str) -> str:
         return _SIGNS[character]
     form = fold(character)
     if not character.isupper():
-        # What is no letter would be taken for one.
-        return " " if unicodedata.category(character)[0] in "SPZ" and not form.isascii() else form
+        # What is no letter would be taken for one; but U+FFFD stands for one that is lost.
+        is_letter = unicodedata.category(character)[0] not in "SPZ" or character == "\ufffd"
+        return form if is_letter or form.isascii() else " "
     return form[0].upper() + form[1:] if form[:1].isascii() and form[:1].isalpha() else f"A{form}"
 
 

@@ -4,8 +4,6 @@ import html
 import re
 from typing import Final
 
-import ftfy
-
 from unecho.core.folding import others_of
 from unecho.core.markup import has_tags, text_of_html
 
@@ -55,6 +53,8 @@ def _decode(text: str) -> str:
 def _mend_encoding(text: str) -> str:
     if text.isascii() or _MISREAD.search(others_of(text)) is None or _MISREAD.search(text) is None:
         return text
+    import ftfy  # noqa: PLC0415 - it takes a while, and few texts need it
+
     return "\n".join(ftfy.fix_encoding(line) if _MISREAD.search(line) else line for line in text.split("\n"))
 
 

@@ -13,7 +13,8 @@ from unecho.core.article import Article
 from unecho.core.body import read_body
 from unecho.core.days import NO_DAY
 from unecho.core.marks import Marks
-from unecho.core.origin import Origin, find_origin
+from unecho.core.origin import Origin
+from unecho.core.origin.find import find_origin
 from unecho.core.place import outlet_of, place_of
 from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile

@@ -45,8 +45,9 @@ def stopword_table() -> tuple[_Hashes, _Hashes]:
 
 def _hashes_of(stopwords: set[str]) -> _Hashes:
     """As the words of a text are spelt. What is several words is never met."""
-    spelt = (space_words(line).strip() for line in spell(fold("\n".join(sorted(stopwords)))).split("\n"))
-    return Words.joining(word.decode() for word in spelt if word and b" " not in word).hashes
+    lines = space_words(spell(fold("\n".join(sorted(stopwords))))).decode().split("\n")
+    spelt = (line.strip() for line in lines)
+    return Words.joining(word for word in spelt if word and " " not in word).hashes
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import chain
+from itertools import compress
 from typing import Final
 
 from unecho.core.folding import fold, others_of
@@ -11,9 +11,10 @@ from unecho.core.folding import fold, others_of
 
 def _marks() -> str:
     """Combining marks, as ranges of a character class: many scripts have them inside words."""
-    # No other plane has any; asking for all of them takes a second.
-    planes = chain(range(0x20000), range(0xE0000, 0xE0200))
-    points = [code for code in planes if unicodedata.category(chr(code)) in {"Mn", "Mc"}]
+    # No other plane has any; asking for all of them takes a second, and every command waits for this.
+    planes = (*range(0x20000), *range(0xE0000, 0xE0200))
+    kinds = map(unicodedata.category, map(chr, planes))
+    points = compress(planes, map({"Mn", "Mc"}.__contains__, kinds))
     ranges: list[list[int]] = []
     for code in points:
         if ranges and ranges[-1][1] == code - 1:

@@ -38,10 +38,8 @@ def explain(
 ) -> None:
     """Say why two articles are copies or not, or what became of one.
 
-    A and B are ids of articles on the topics of a running system, files with one article each, or ids in the files of
-    --in. A file with two articles may stand for both. With one id: the life of that article, through all topics.
-
-    The exit code is 9 where there is no article of that id.
+    A and B are ids on the topics of a running system, files of one article, or ids in the files of --in; one file may
+    hold both. With one id: its life, through all topics. The exit code is 9 where an id is not known.
     """
     asked = Asked(articles, paths, as_json, passages, since, members)
     # Imported when they run, so that the help comes quickly.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
+from types import ModuleType
 
 from unecho.explain.asked import Asked
 from unecho.explain.from_files import Files
@@ -19,8 +21,7 @@ from unecho.sources.flags import Format
 def explain_pair_asked(asked: Asked, field_map: FieldMap, form: Format, settings: Settings) -> None:
     """Prints why two articles are copies or not. Raises UserError."""
     given = in_log_order(*_find(asked, Files(field_map, form, settings), settings))
-    # What compares them takes longest to import: a search of the topics has begun meanwhile.
-    importlib.import_module("unecho.explain.copies.answer_pair").answer_pair(asked, given, settings)
+    _answering().answer_pair(asked, given, settings)
 
 
 def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]:
@@ -36,9 +37,18 @@ def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]
 
 async def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
     async with connected(settings) as log:
-        importing = asyncio.to_thread(importlib.import_module, "unecho.explain.copies.answer_pair")
-        lives, _ = await asyncio.gather(find_lives(log, asked.ids, asked.since, settings.trends_url), importing)
+        searching = find_lives(log, asked.ids, asked.since, settings.trends_url)
+        lives, _ = await asyncio.gather(searching, asyncio.to_thread(_answering))
     return {
         article_id: given_of(article_id, life, settings.max_article_bytes)
         for article_id, life in zip(asked.ids, lives, strict=True)
     }
+
+
+def _answering() -> ModuleType:
+    """What compares articles takes longest to import, so that a search of the topics begins before it is there."""
+    gc.disable()
+    try:
+        return importlib.import_module("unecho.explain.copies.answer_pair")
+    finally:
+        gc.enable()

@@ -4,7 +4,8 @@ from unecho.core.profile import Profile
 from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
 from unecho.runtime.records import Headers, Incoming, Outgoing
-from unecho.runtime.signed_record import PUB_STATUS_HEADER, foreign_headers
+from unecho.runtime.signed_record import foreign_headers
+from unecho.runtime.status_headers import PUB_STATUS_HEADER
 from unecho.runtime.topology import Topic
 
 

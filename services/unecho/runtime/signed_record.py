@@ -17,19 +17,17 @@ from unecho.runtime.marks_headers import decode_marks, encode_marks
 from unecho.runtime.origin_fields import agencies_of_headers, origin_headers, origin_of_headers
 from unecho.runtime.raw_headers import raw_headers
 from unecho.runtime.records import Headers, Incoming, Outgoing
+from unecho.runtime.signature_header import SIGNATURE_HEADER
+from unecho.runtime.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 from unecho.runtime.topology import Topic
 
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
-SIGNATURE_HEADER: Final = "unecho-signature"
-"""The 128 values, uint32 little-endian: `datasketch.MinHash(hashvalues=..., scheme="affine32")` takes them."""
 _WALL: Final = "unecho-wall"
 """There where the text is known to be no article."""
 _DAY: Final = "unecho-day"
 """There where the text names a weekday."""
 _UNREADABLE_DATE: Final = "unecho-unreadable-date"
 _UNREADABLE_STATUS: Final = "unecho-unreadable-status"
-PUB_STATUS_HEADER: Final = "unecho-pub-status"
-EMBARGO_HEADER: Final = "unecho-embargoed-until"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
 

@@ -10,7 +10,9 @@ from unecho.core.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
 from unecho.runtime.origin_fields import ORIGIN_HEADERS, origin_to_json
 from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
-from unecho.runtime.signed_record import EMBARGO_HEADER, SIGNATURE_HEADER, SignedRecord, foreign_headers
+from unecho.runtime.signature_header import SIGNATURE_HEADER
+from unecho.runtime.signed_record import SignedRecord, foreign_headers
+from unecho.runtime.status_headers import EMBARGO_HEADER
 from unecho.runtime.topology import Topic
 
 _HANDED_ON: Final = frozenset({SIGNATURE_HEADER, EMBARGO_HEADER, *ORIGIN_HEADERS})

@@ -8,12 +8,10 @@ from typing import BinaryIO
 
 import click
 
-from unecho.core.entities import RuleExtractor
 from unecho.core.profile import Profile
 from unecho.runtime.exit_codes import ExitCode
 from unecho.runtime.flags import settings_flags
 from unecho.runtime.settings import Settings
-from unecho.scan.entities import describe_entities
 from unecho.scan.output import opened, progress_of, write_lines
 from unecho.scan.summary import Summary
 from unecho.scan.verdicts import Described, judge_items
@@ -62,6 +60,10 @@ def entities(paths: Sequence[str], out: str, field_map: FieldMap, given_format: 
 
     PATH and exit code are as for scan. Offsets count characters of the article's text.
     """
+    # The gazetteer takes a while, and scan does without it.
+    from unecho.core.entities import RuleExtractor  # noqa: PLC0415
+    from unecho.scan.entities import describe_entities  # noqa: PLC0415
+
     reader = ArticleReader(field_map, settings.max_article_bytes, given_format.form)
     with _items(paths, out, given_format, reader, settings) as (items, stream):
         write_lines(stream, describe_entities(items, reader, RuleExtractor()))

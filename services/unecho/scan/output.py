@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 import orjson
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from unecho.runtime.exit_codes import ExitCode, UserError
 
@@ -53,13 +51,18 @@ def _abandon_standard_output() -> None:
 @contextlib.contextmanager
 def progress_of(total_bytes: int | None) -> Iterator[Callable[[int], None]]:
     """A bar on standard error when that is a terminal; yields what to tell of bytes read."""
-    console = Console(stderr=True)
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - for a terminal alone
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
         TextColumn("{task.percentage:>3.0f} %"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading", total=total_bytes)
         yield lambda read: bar.advance(task, read)

@@ -1,6 +1,8 @@
-"""Where an article comes from: the agency or outlet that it says it is of, with its evidence."""
+"""Where an article comes from: the agency or outlet that it says it is of, with its evidence.
 
-from unecho.core.origin.find import find_origin
+`find` finds it. It is not imported here: a subscriber reads what was found, and has no kernels.
+"""
+
 from unecho.core.origin.told import Origin, OriginEvidence, OriginKind, Told
 
-__all__ = ["Origin", "OriginEvidence", "OriginKind", "Told", "find_origin"]
+__all__ = ["Origin", "OriginEvidence", "OriginKind", "Told"]
