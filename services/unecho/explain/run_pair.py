@@ -37,8 +37,7 @@ def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]
 
 async def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
     async with connected(settings) as log:
-        searching = find_lives(log, asked.ids, asked.since, settings.trends_url)
-        lives, _ = await asyncio.gather(searching, asyncio.to_thread(_answering))
+        lives = await find_lives(log, asked.ids, asked.since, settings.trends_url)
     return {
         article_id: given_of(article_id, life, settings.max_article_bytes)
         for article_id, life in zip(asked.ids, lives, strict=True)
@@ -46,7 +45,7 @@ async def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
 
 
 def _answering() -> ModuleType:
-    """What compares articles takes longest to import, so that a search of the topics begins before it is there."""
+    """What compares articles; it takes longest to import, so an id that is not known is said before."""
     gc.disable()
     try:
         return importlib.import_module("unecho.explain.copies.answer_pair")
