@@ -28,6 +28,7 @@ _COMMANDS: Final = {
     "trends": _Place("unecho.trends.command", "Count entities by window and keep the story tables"),
     "scan": _Place("unecho.scan.command", "Find copies in files: one verdict a line, in order."),
     "entities": _Place("unecho.scan.command", "Find people, organisations and places in files"),
+    "explain": _Place("unecho.explain.command", "Say why two articles are copies or not, or what became of one."),
     "topics": _Place("unecho.inspect.topics", "Show the topics beside the broker's"),
     "tail": _Place("unecho.inspect.tail", "Show the records of a topic"),
     "dead": _Place("unecho.inspect.dead", "Show what could not be read and why"),

@@ -129,7 +129,7 @@ def test_a_subscriber_can_import_and_look(client_alone: Path) -> None:
         assert (done.returncode, done.stderr) == (0, ""), command
 
 
-@pytest.mark.parametrize("command", ["sign", "dedupe", "trends", "scan", "entities", "replay", "demo"])
+@pytest.mark.parametrize("command", ["sign", "dedupe", "trends", "scan", "entities", "explain", "replay", "demo"])
 def test_a_command_that_is_not_installed_says_what_to_install(client_alone: Path, command: str) -> None:
     done = run(client_alone, "-m", "unecho", command)
     assert (done.returncode, done.stdout) == (ExitCode.NOT_INSTALLED, "")

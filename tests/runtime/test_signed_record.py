@@ -11,8 +11,9 @@ from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signed_article import sign_article
 from unecho.runtime.label_headers import Label, encode_label
+from unecho.runtime.raw_headers import input_of_signed
 from unecho.runtime.records import Incoming, InputRecord, Outgoing
-from unecho.runtime.signed_record import decode_signed, encode_signed, foreign_headers, input_of_signed
+from unecho.runtime.signed_record import decode_signed, encode_signed, foreign_headers
 from unecho.runtime.topology import Topic
 
 PROFILE = Profile()

@@ -25,7 +25,7 @@ from unecho.core.signature import Signature, sign
 from unecho.core.wording import Wording
 
 DIGEST_BYTES: Final = 16
-_HEAD: Final = 250_000
+HEAD: Final = 250_000
 """Characters; several times what `Profile.max_tokens` words take. Normalising can make a text eighteen times longer."""
 
 
@@ -84,8 +84,8 @@ class SignedArticle:
 
 
 def sign_article(article: Article, profile: Profile) -> SignedArticle:
-    """Strip, normalise, tokenise, shingle and sign. After _HEAD characters it only counts for the digest, as it is."""
-    head, tail = article.text[:_HEAD], article.text[_HEAD:]
+    """Strip, normalise, tokenise, shingle and sign. After HEAD characters it only counts for the digest, as it is."""
+    head, tail = article.text[:HEAD], article.text[HEAD:]
     plain = plain_text(head)
     body = read_body(plain)
     reading = read(body, article.language, profile)

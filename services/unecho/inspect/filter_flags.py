@@ -3,39 +3,18 @@
 from __future__ import annotations
 
 import functools
-import time
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 import click
 
-from unecho.core.article_time import parse_time
 from unecho.core.dead_reason import DeadReason
 from unecho.core.place import outlet_of
 from unecho.core.verdict import Outcome
 from unecho.inspect.wanted import Wanted
-from unecho.runtime.settings import parse_duration
+from unecho.runtime.since import Since
 
 Returned = TypeVar("Returned")
-
-
-class Since(click.ParamType):
-    """A duration before now, or a time; as milliseconds since 1970-01-01 UTC."""
-
-    name = "DURATION|TIME"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Raises click.BadParameter."""
-        try:
-            return round(time.time() * 1000 - parse_duration(value).total_seconds() * 1000)
-        except ValueError:
-            pass
-        try:
-            return parse_time(value.strip())
-        except ValueError:
-            self.fail(
-                f"{value!r} is neither a duration, such as 2h, nor a time, such as 2025-11-21T06:30:00Z", param, ctx
-            )
 
 
 _FLAGS: Final[dict[str, Callable[[Any], Any]]] = {

@@ -24,6 +24,7 @@ class ExitCode(IntEnum):
     LOG = 6, "A log on the broker and what was committed of it do not belong together."
     PORT_IN_USE = 7, "The HTTP port of the stage is taken."
     NOT_INSTALLED = 8, "The command needs packages of an extra that is not installed; the message names it."
+    NOT_FOUND = 9, "There is no article of the id that was asked for."
     INTERRUPTED = 130, "Ctrl-C."
 
 

@@ -66,8 +66,8 @@ _CHOICES: Final[dict[str, type[StrEnum]]] = {
 }
 
 STAGES: Final = frozenset({"sign", "dedupe", "trends"})
-BROKER_COMMANDS: Final = STAGES | {"replay", "topics", "tail", "dead"}
-FILE_COMMANDS: Final = frozenset({"scan", "replay", "entities"})
+BROKER_COMMANDS: Final = STAGES | {"replay", "topics", "tail", "dead", "explain"}
+FILE_COMMANDS: Final = frozenset({"scan", "replay", "entities", "explain"})
 
 _DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)(ms|s|m|h|d)")
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
@@ -211,17 +211,17 @@ class Settings:
         most=100_000,
     )
     horizon: timedelta = _setting(
-        timedelta(days=7), "How far back copies are found.", frozenset({"dedupe", "scan", "trends"})
+        timedelta(days=7), "How far back copies are found.", frozenset({"dedupe", "scan", "explain", "trends"})
     )
     publish: tuple[Outcome, ...] = _setting(
         PUBLISHABLE,
         "Outcomes that are published, comma-separated; unique must be among them, and stubs (thin) come with it.",
-        frozenset({"dedupe", "scan"}),
+        frozenset({"dedupe", "scan", "explain"}),
     )
     max_article_bytes: int = _setting(
         8_000_000,
         "Larger articles are dead-lettered or refused.",
-        frozenset({"sign", "scan", "entities", "replay", "topics", "trends"}),
+        frozenset({"sign", "scan", "entities", "explain", "replay", "topics", "trends"}),
         least=1,
     )
     replication: int | None = _setting(
@@ -248,6 +248,11 @@ class Settings:
         False,
         "Judged in the files' order, by one partition.",
         frozenset({"replay"}),
+    )
+    trends_url: str = _setting(
+        "",
+        "Where trends answers, such as http://127.0.0.1:9103: it is asked where a verdict stands, before any search.",
+        frozenset({"explain"}),
     )
     log_format: LogFormat = _setting(LogFormat.AUTO, "auto, json or console.", STAGES | {"replay"})
 

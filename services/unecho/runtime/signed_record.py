@@ -15,20 +15,19 @@ from unecho.core.wording import WORDING_BYTES, Wording
 from unecho.runtime.label_headers import LABEL_HEADERS, Label, read_label
 from unecho.runtime.marks_headers import decode_marks, encode_marks
 from unecho.runtime.origin_fields import agencies_of_headers, origin_headers, origin_of_headers
-from unecho.runtime.records import Headers, Incoming, InputRecord, Outgoing
+from unecho.runtime.raw_headers import raw_headers
+from unecho.runtime.records import Headers, Incoming, Outgoing
 from unecho.runtime.signature_header import SIGNATURE_HEADER
 from unecho.runtime.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 from unecho.runtime.topology import Topic
 
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
-_RAW_PARTITION: Final = "unecho-raw-partition"
 _WALL: Final = "unecho-wall"
 """There where the text is known to be no article."""
 _DAY: Final = "unecho-day"
 """There where the text names a weekday."""
 _UNREADABLE_DATE: Final = "unecho-unreadable-date"
 _UNREADABLE_STATUS: Final = "unecho-unreadable-status"
-_RAW_OFFSET: Final = "unecho-raw-offset"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
 
@@ -61,8 +60,7 @@ def encode_signed(
         *encode_marks(article.marks),
         *origin_headers(article.origin, article.agencies),
         (SIGNATURE_HEADER, article.signature.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
-        (_RAW_PARTITION, str(record.partition).encode()),
-        (_RAW_OFFSET, str(record.offset).encode()),
+        *raw_headers(record),
     ]
     told = {
         "unecho-source": article.source,
@@ -123,15 +121,6 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         day=_day(said),
     )
     return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
-
-
-def input_of_signed(record: Incoming) -> InputRecord | None:
-    """The raw record that `encode_signed` made it of; None where it was written by others."""
-    said = dict(record.headers)
-    try:
-        return InputRecord(int(said[_RAW_PARTITION]), int(said[_RAW_OFFSET]), record.timestamp, None)
-    except (KeyError, ValueError):
-        return None
 
 
 def has_unreadable_date(output: Outgoing) -> bool:

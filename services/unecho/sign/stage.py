@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from unecho.core.profile import Profile
 from unecho.runtime.dead_letters import reason_of
 from unecho.runtime.metrics import Metrics
+from unecho.runtime.raw_headers import input_of_signed
 from unecho.runtime.records import Incoming, InputRecord, Outgoing
 from unecho.runtime.settings import Settings
-from unecho.runtime.signed_record import has_unreadable_date, has_unreadable_status, input_of_signed
+from unecho.runtime.signed_record import has_unreadable_date, has_unreadable_status
 from unecho.runtime.topology import Topic
 from unecho.runtime.zero_counters import zero_counters
 from unecho.sign.handle import handle

@@ -58,7 +58,7 @@ def stories_answer(state: TrendState, query: Query) -> dict[str, object]:
     return {
         "watermark": _time(state.watermark),
         "window": window,
-        "stories": [_story_json(story) for story in page.items],
+        "stories": [story_json(story) for story in page.items],
         "stories_total": page.total,
         "next": page.next,
     }
@@ -139,7 +139,7 @@ def _answered(
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def handle(request: web.Request) -> web.Response:
         if (waiting_for := health.failure or health.waiting_for) is not None:
-            return _not_ready(waiting_for)
+            return not_ready(waiting_for)
         try:
             check_names(request.query, known)
             return json_response(answer(state, request.query))
@@ -150,7 +150,8 @@ def _answered(
     return handle
 
 
-def _not_ready(waiting_for: str) -> web.Response:
+def not_ready(waiting_for: str) -> web.Response:
+    """The answer of every path while the stories are not there."""
     body = {"error": "not ready: ask again later", "waiting_for": waiting_for}
     return json_response(body, web.HTTPServiceUnavailable.status_code, {"Retry-After": str(RETRY_SECONDS)})
 
@@ -178,7 +179,8 @@ def _rank(story: Story) -> tuple[int, int, str]:
     return -story.size, -(story.last_seen or 0), story.cluster_id
 
 
-def _story_json(story: Story) -> dict[str, object]:
+def story_json(story: Story) -> dict[str, object]:
+    """A story as it stands in a list: of its outlets the first."""
     page = _outlets(story, OUTLETS_SHOWN)
     return {
         "cluster_id": story.cluster_id,

@@ -11,6 +11,7 @@ from typing import Final
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.trends.recent import RecentVerdicts
 from unecho.trends.stories import (
     CountChange,
     NamedEntity,
@@ -38,6 +39,7 @@ class TrendState:
 
     Attributes:
         story_bytes_max: of a story's record; a story takes in nothing that would make it larger.
+        recent: the newest verdicts by article, since this was made.
 
     Args:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
@@ -48,6 +50,7 @@ class TrendState:
     def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta) -> None:
         self.stories = stories
         self.story_bytes_max = STORY_BYTES_MAX
+        self.recent = RecentVerdicts()
         self._horizon = horizon
         self._story_horizon = (horizon + _DAY) // _MILLISECOND
         minutes = horizon // timedelta(minutes=1)
@@ -86,6 +89,7 @@ class TrendState:
         cluster_id = record.cluster_id
         story = self._pending.get(cluster_id) or self.stories.get(cluster_id)
         if isinstance(record, StoryVerdict):
+            self.recent.note(record)
             new = story is None or not includes(story, record)
             after, changes = with_verdict(story, record)
         elif story is None and self._is_forgotten(record):

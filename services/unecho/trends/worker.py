@@ -29,6 +29,7 @@ from unecho.runtime.stopping import done_before
 from unecho.runtime.topics import create_topics, largest_record, replication_factor
 from unecho.trends.api import api_routes
 from unecho.trends.app import TrendsApp
+from unecho.trends.lookup_api import lookup_routes
 from unecho.trends.measures import STAGE
 
 _STOP_SECONDS: Final = 4.0
@@ -42,7 +43,8 @@ async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Eve
     metrics, health, limits = Metrics(CollectorRegistry()), Health(), RecordLimits(settings)
     app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port
-    server = StageServer(settings, port, metrics.registry, health, api_routes(app.state, health))
+    routes = [*api_routes(app.state, health), *lookup_routes(app.state, health)]
+    server = StageServer(settings, port, metrics.registry, health, routes)
     async with server, _stopped_at_the_end(app):
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         try:

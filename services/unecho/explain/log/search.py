@@ -1,0 +1,113 @@
+"""The newest record of a key: its partition read from the end backwards."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Iterable
+from typing import Any
+
+from aiokafka import TopicPartition
+from aiokafka.partitioner import DefaultPartitioner
+
+from unecho.explain.log.batches import Batch, key_bytes
+from unecho.explain.log.connection import LogConnection, Piece, incoming_at
+from unecho.runtime.records import Incoming
+from unecho.runtime.topology import Topic
+
+_FIRST_CHUNK = 1 << 13
+"""Offsets; each one after it is twice as long."""
+_LONGEST_CHUNK = 1 << 18
+
+
+async def find_newest(
+    log: LogConnection, topic: Topic, keys: Collection[bytes], since: int | None, most: int | None = None
+) -> dict[bytes, Incoming]:
+    """The newest committed record of each key that has one, of those written `since` (milliseconds).
+
+    The partition that a key belongs to is read first, and the others where it is not there: who writes to a topic may
+    have other habits. `most`: how many offsets from the end of each partition are looked at; None is all.
+    """
+    partitions = log.partitions(topic)
+    homes = {key: DefaultPartitioner()(key, partitions, partitions) for key in keys}
+    found = await _find_in(log, {home: {k for k in keys if homes[k] == home} for home in homes.values()}, since, most)
+    missing = set(keys) - found.keys()
+    elsewhere = {home: {key for key in missing if homes[key] != home} for home in partitions}
+    found.update(await _find_in(log, elsewhere, since, most))
+    return found
+
+
+async def find_holding(
+    log: LogConnection, topic: Topic, piece: bytes, since: int | None
+) -> AsyncIterator[tuple[TopicPartition, Any]]:
+    """All records of the batches that have these bytes anywhere, as aiokafka parses them: all of the topic is read."""
+    for partition in log.partitions(topic):
+        start, stop = await log.bounds(partition, since)
+        if start < stop:
+            async for found in _pieces(log, partition, start, None):
+                for batch in found.settled():
+                    if batch.holding([piece]):
+                        for record in batch.records():
+                            yield partition, record
+
+
+async def _find_in(
+    log: LogConnection, wanted: dict[TopicPartition, set[bytes]], since: int | None, most: int | None
+) -> dict[bytes, Incoming]:
+    searches = (_search(log, partition, keys, since, most) for partition, keys in wanted.items() if keys)
+    return {key: record for found in await asyncio.gather(*searches) for key, record in found.items()}
+
+
+async def _search(
+    log: LogConnection, partition: TopicPartition, keys: Iterable[bytes], since: int | None, most: int | None
+) -> dict[bytes, Incoming]:
+    start, stop = await log.bounds(partition, since)
+    if most is not None:
+        start = max(start, stop - most)
+    missing, found, size = set(keys), {}, _FIRST_CHUNK
+    # The embedded broker says the end too early: the newest chunk goes on as far as there is something.
+    end: int | None = None
+    while missing and start < stop:
+        begin = max(start, stop - size)
+        for key, record in (await _newest_in(log, partition, missing, begin, end)).items():
+            # The ends of transactions have times of their own, and a broker counts them.
+            if since is None or record.timestamp >= since:
+                found[key] = record
+                missing.discard(key)
+        stop = end = begin
+        size = min(2 * size, _LONGEST_CHUNK)
+    return found
+
+
+async def _newest_in(
+    log: LogConnection, partition: TopicPartition, keys: Collection[bytes], start: int, end: int | None
+) -> dict[bytes, Incoming]:
+    """The last record of each key from `start` to `end`, or to the end of the log."""
+    newest: dict[bytes, Incoming] = {}
+    async for piece in _pieces(log, partition, start, end):
+        for batch in piece.settled():
+            newest.update(_with_keys(partition, batch, keys))
+    return newest
+
+
+async def _pieces(log: LogConnection, partition: TopicPartition, start: int, end: int | None) -> AsyncIterator[Piece]:
+    """What the log has there, the next piece asked for while one is looked at."""
+    asked = asyncio.ensure_future(log.fetch(partition, start))
+    try:
+        while (piece := await asked).batches and piece.next > start:
+            start = piece.next
+            is_last = start >= (piece.end if end is None else end)
+            if not is_last:
+                asked = asyncio.ensure_future(log.fetch(partition, start))
+            yield piece
+            if is_last:
+                return
+    finally:
+        asked.cancel()
+
+
+def _with_keys(partition: TopicPartition, batch: Batch, keys: Collection[bytes]) -> dict[bytes, Incoming]:
+    pieces = {key_bytes(key): key for key in keys}
+    wanted = {pieces[piece] for piece in batch.holding(pieces)}
+    if not wanted:
+        return {}
+    return {record.key: incoming_at(partition, record) for record in batch.records() if record.key in wanted}
