@@ -88,7 +88,7 @@ def test_such_streams_have_all_that_can_happen() -> None:
     drawn = [(rng.choice(KINDS), rng.choice(DATES), rng.randrange(400), rng.randrange(60)) for _ in range(400)]
     articles = build(drawn)
     verdicts = judged(articles, PROFILES[0], is_settled=True)
-    assert {verdict.outcome for verdict in verdicts} == set(Outcome) - {Outcome.RETRACTED, Outcome.UPDATE}
+    assert {verdict.outcome for verdict in verdicts} == set(Outcome) - {Outcome.RETRACTED}
     assert {verdict.apart for verdict in verdicts} == {None, *Apart}
     assert {change for verdict in verdicts for change in verdict.changes} >= {Change.FIGURES, Change.TEXT, Change.TITLE}
     assert any(verdict.furniture_shingles for verdict in verdicts)

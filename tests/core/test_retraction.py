@@ -234,7 +234,7 @@ def check(stream: Sequence[Article], verdicts: Sequence[Verdict]) -> None:
             elif article.pub_status is PubStatus.CANCELED:
                 killed[place] = versions.get(place, set()) | {article.text}
         elif verdict.published:
-            assert verdict.outcome in {Outcome.UNIQUE, Outcome.THIN, Outcome.REVISION}
+            assert verdict.outcome in {Outcome.UNIQUE, Outcome.THIN, Outcome.REVISION, Outcome.UPDATE}
             assert article.text not in killed.get(place, ()), verdict
         if verdict.outcome not in {Outcome.RETRACTED, Outcome.THIN} and vacant.get(verdict.cluster_id):
             # Held back are the killed words only.

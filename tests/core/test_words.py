@@ -153,7 +153,7 @@ def test_each_line_starts_where_the_words_before_it_end(lines: list[str]) -> Non
 @example("https://a.example\u2028https://b.example", None, PROFILE, 1000)
 @settings(max_examples=200, deadline=None)
 def test_a_signed_article_is_that_of_plain_words(text: str, language: str | None, profile: Profile, head: int) -> None:
-    with patch.object(signed_article, "_HEAD", head):
+    with patch.object(signed_article, "HEAD", head):
         signed = sign_article(Article("a", text, language=language), profile)
     body = read_body(plain_text(text[:head]))
     lines = [tokenise(line) for line in normalise(body.text).split("\n")]
