@@ -89,7 +89,7 @@ async def test_a_port_in_use_is_said_and_ends_it(embedded_broker: str, topic_pre
             assert await running.ended() == ExitCode.PORT_IN_USE
     (line,) = running.log
     assert line["level"] == "error"
-    assert line["exit_code"] == 4
+    assert line["exit_code"] == 7
     assert line["event"].startswith(f"HTTP address 127.0.0.1:{port} is in use.")
 
 

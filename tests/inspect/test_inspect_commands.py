@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -200,9 +201,10 @@ def test_tail_finds_verdicts_by_what_they_say(commands: Commands) -> None:
         assert found == [verdict for verdict in verdicts if verdict["outcome"] == outcome]
     found = [line["value"]["article_id"] for line in commands.json("tail", "--no-follow", "--outlet", "three.example")]
     assert found == [verdict["article_id"] for verdict in verdicts if verdict["source"] == "three.example"] != []
-    assert commands.json("tail", "--no-follow", "--kind", "verbatim") == []
+    found = [line["value"] for line in commands.json("tail", "--no-follow", "--kind", "verbatim")]
+    assert found == [verdict for verdict in verdicts if verdict["kind"] == "verbatim"] != []
     (line,) = commands.text("tail", "--no-follow", "--id", "a-cut")
-    assert "  near_copy  a-cut  three.example  of a" in line
+    assert re.search(r"  near_copy/\w+  a-cut  three\.example  of a", line)
 
 
 @pytest.mark.parametrize("with_texts", [True, False])
@@ -210,12 +212,14 @@ def test_a_verdict_is_shown_with_the_beginning_of_its_article(commands: Commands
     topics = MemoryPipeline().run_cut(mixed_stream(), [100], [100])
     for topic in (Topic.SIGNED, Topic.VERDICTS) if with_texts else (Topic.VERDICTS,):
         commands.put(topic, [Raw(r.value, r.key, r.headers, r.timestamp) for r in topics[topic]])
-    texts = {record.offset: json.loads(record.value or b"")["text"] for record in topics[Topic.SIGNED]}
+    # An article that is canceled may have none.
+    texts = {record.offset: json.loads(record.value or b"").get("text", "") for record in topics[Topic.SIGNED]}
     verdicts = [json.loads(record.value or b"") for record in topics[Topic.VERDICTS]]
     lines = commands.text("tail", "--no-follow")
     assert len(lines) == len(verdicts)
     for line, verdict in zip(lines, verdicts, strict=True):
-        assert (" ".join(texts[verdict["signed_offset"]].split())[:40] in line) == with_texts
+        text = texts[verdict["signed_offset"]]
+        assert not text or (" ".join(text.split())[:40] in line) == with_texts
 
 
 def test_standard_output_that_is_full_is_said_in_a_line(commands: Commands) -> None:
