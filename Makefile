@@ -23,7 +23,7 @@ test: $(INSTALLED)
 	@echo "all tests: some 18 minutes on two cores, 28 where others work too (make test-quick: two or three)"
 	@$(BIN)/python -m pytest
 
-# The core, files, schemas and pages, with a tenth of the made examples: under two minutes.
+# The core, files, schemas and pages, with a tenth of the made examples.
 QUICK := core dedupe docs replay scan schemas sources
 test-quick: $(INSTALLED)
 	@$(BIN)/python -m pytest --hypothesis-profile=quick -m 'not deploy and not slow' $(QUICK:%=tests/%)
