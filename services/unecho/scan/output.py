@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import BinaryIO
 import orjson
 
 from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.runtime.standard_output import abandon_standard_output
 
 
 @contextlib.contextmanager
@@ -26,7 +26,7 @@ def opened(out: str) -> Iterator[BinaryIO]:
                 yield stream
     except OSError as error:
         if out == "-":
-            _abandon_standard_output()
+            abandon_standard_output()
         name = "standard output" if out == "-" else out
         raise UserError(f"cannot write {name}: {error.strerror}", ExitCode.USAGE) from error
 
@@ -38,14 +38,7 @@ def write_lines(stream: BinaryIO, lines: Iterable[dict[str, object]]) -> None:
             stream.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
         stream.flush()
     except BrokenPipeError:
-        _abandon_standard_output()
-
-
-def _abandon_standard_output() -> None:
-    """Python would complain once more when it closes standard output with something left to write."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+        abandon_standard_output()
 
 
 @contextlib.contextmanager
