@@ -99,3 +99,17 @@ def test_lines_are_told_by_their_bytes_as_one_by_one(text: str) -> None:
         by_lines.is_prose.tolist(),
         by_lines.is_wall,
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ten newsletters delivered to your inbox",
+        "Paper, ALL RIGHTS RESERVED",
+        "Now on Google Play",
+        "Ours: App Store logo",
+    ],
+)
+def test_furniture_that_begins_with_any_word_is_seen(line: str) -> None:
+    assert _read_as_it_is(f"The rain fell all day.\n{line}") is None
+    assert read_body(f"The rain fell all day.\n{line}").text == "The rain fell all day."

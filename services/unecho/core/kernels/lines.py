@@ -30,19 +30,18 @@ _ENDS: Final = (33, 44, 46, 58, 59, 63)
 _CLOSING: Final = (34, _APOSTROPHE, 41, 42, 93, 95)
 """What may stand after that."""
 _LONGEST_HEAD: Final = 16
-_SMALL_C, _SMALL_P, _SMALL_V, _SMALL_W, _SMALL_Y, _COPYRIGHT = 99, 112, 118, 119, 121, 0xA9
+_SMALL_P, _SMALL_V, _SMALL_W, _SMALL_Y = 112, 118, 119, 121
 
 
 def _rare() -> npt.NDArray[np.bool_]:
     rare = np.zeros(256, dtype=np.bool_)
     for small in (_SMALL_P, _SMALL_V, _SMALL_W, _SMALL_Y):
         rare[small] = rare[small - 32] = True
-    rare[_BRACKET] = rare[_COPYRIGHT] = True
     return rare
 
 
 _RARE: Final = _rare()
-"""One byte of each phrase that `core.furniture` looks for anywhere in a line."""
+"""One letter of each phrase that makes a line furniture wherever it stands; what only begins such lines is a head."""
 
 
 @inlined
@@ -67,7 +66,7 @@ def _are(utf8: _Bytes, at: int, first: int, second: int) -> bool:
 
 @inlined
 def _may_be_phrase(utf8: _Bytes, at: int) -> bool:
-    """Whether a rare byte may stand in newSLetter, reserVEd, (C), gooGLe plAy, aPP store or ©."""
+    """Whether a rare byte may stand in neWsletter, reserVed, google plaY or apP store."""
     small = int(utf8[at]) | 32
     if small == _SMALL_W:
         return _are(utf8, at + 1, 115, 108)
@@ -75,9 +74,7 @@ def _may_be_phrase(utf8: _Bytes, at: int) -> bool:
         return _are(utf8, at + 1, 101, 100) and _are(utf8, at - 2, 101, 114)
     if small == _SMALL_Y:
         return _are(utf8, at - 2, 108, 97) and _are(utf8, at - 4, 32, 112)
-    if small == _SMALL_P:
-        return _are(utf8, at + 1, 32, 115) and _are(utf8, at - 2, 97, 112)
-    return bool(utf8[at] == _COPYRIGHT or (at + 1 < len(utf8) and utf8[at + 1] | 32 == _SMALL_C))
+    return _are(utf8, at + 1, 32, 115) and _are(utf8, at - 2, 97, 112)
 
 
 @inlined
