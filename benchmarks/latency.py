@@ -34,9 +34,9 @@ from confluent_kafka import Producer
 from rich.console import Console
 from rich.table import Table
 
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.sources.files import find_sources
 from unecho.sources.items import Line
 from unecho.sources.reading import ReadLimits, read_sources

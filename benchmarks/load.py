@@ -32,8 +32,8 @@ from rich.table import Table
 
 from unecho.core.article import Article
 from unecho.core.article_time import format_time
+from unecho.records.topology import Topic
 from unecho.replay.amplify.copies import Amplifier
-from unecho.runtime.topology import Topic
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "support"))
 

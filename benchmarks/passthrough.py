@@ -3,11 +3,11 @@
 import sys
 from collections.abc import Sequence
 
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.process import run_stage
-from unecho.runtime.records import Incoming, InputRecord, Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.delivery.run_stage import run_stage
+from unecho.monitoring.metrics import Metrics
+from unecho.records.record import Incoming, InputRecord, Outgoing
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 _ROUTES = {"sign": (Topic.RAW, Topic.SIGNED), "dedupe": (Topic.SIGNED, Topic.VERDICTS)}
 

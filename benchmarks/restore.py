@@ -35,21 +35,21 @@ from prometheus_client import CollectorRegistry
 from rich.console import Console
 from rich.table import Table
 
-from unecho.core.index import Index
-from unecho.core.marks import Marks
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint
-from unecho.core.signature import sign
-from unecho.core.signed_article import SignedArticle
-from unecho.core.wording import Wording
+from unecho.core.signing.marks import Marks
+from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.signature import sign
+from unecho.core.signing.signed_article import SignedArticle
+from unecho.core.signing.wording import Wording
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.settings import Settings
-from unecho.runtime.snapshots.folder import SnapshotFolder
-from unecho.runtime.snapshots.header import LastRecord, SnapshotHeader
-from unecho.runtime.snapshots.writer import SnapshotWriter
-from unecho.runtime.topology import Topic
+from unecho.delivery.partition_log import PartitionLog
+from unecho.monitoring.metrics import Metrics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
+from unecho.snapshots.folder import SnapshotFolder
+from unecho.snapshots.header import LastRecord, SnapshotHeader
+from unecho.snapshots.writer import SnapshotWriter
 
 _PROFILE = Profile()
 _SOURCE = TopicPartition(Topic.SIGNED.named(), 0)

@@ -22,11 +22,11 @@ from rich.console import Console
 from rich.table import Table
 
 from unecho.client.subscription import read
-from unecho.runtime.embedded import EmbeddedBroker
-from unecho.runtime.settings import Settings
-from unecho.runtime.shipped import shipped_folder
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.embedded import EmbeddedBroker
+from unecho.kafka.topics import create_topics
+from unecho.process.shipped import shipped_folder
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 _STAGES = ("sign", "dedupe")
 _PEER = str(Path(__file__).with_name("passthrough.py"))

@@ -7,11 +7,11 @@ from prometheus_client import CollectorRegistry
 from prometheus_client.metrics import MetricWrapperBase
 
 from unecho.core.edit_kind import EditKind
-from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.label_headers import CLUSTER_HEADER, KIND_HEADER, ORIGINAL_HEADER
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.settings import Settings, flag_name, format_duration, format_value, variable_name
-from unecho.runtime.topology import Topic
+from unecho.monitoring.metrics import Metrics
+from unecho.process.exit_codes import ExitCode
+from unecho.records.label_headers import CLUSTER_HEADER, KIND_HEADER, ORIGINAL_HEADER
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings, flag_name, format_duration, format_value, variable_name
 
 _HERE = Path(__file__).parent
 _NOTE = "<!-- Made by docs/build.py: change the code, then run it. -->\n"
@@ -126,7 +126,7 @@ def _labels() -> str:
 
 
 def configuration() -> str:
-    """docs/configuration.md, from `runtime.settings`."""
+    """docs/configuration.md, from `settings.settings`."""
     rows = []
     for field in dataclasses.fields(Settings):
         default = "" if field.default in (None, "") else f"`{format_value(field.default)}`"
@@ -160,7 +160,7 @@ def configuration() -> str:
 
 
 def topics() -> str:
-    """docs/topics.md, from `runtime.topology`."""
+    """docs/topics.md, from `records.topology`."""
     rows = []
     for topic in Topic:
         spec = topic.spec
@@ -184,7 +184,7 @@ def topics() -> str:
 
 
 def metrics() -> str:
-    """docs/metrics.md, from `runtime.metrics`."""
+    """docs/metrics.md, from `monitoring.metrics`."""
     registry = CollectorRegistry()
     collectors = [value for value in vars(Metrics(registry)).values() if isinstance(value, MetricWrapperBase)]
     rows = []

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from kafka import KafkaBroker
 from kafka_jars import KafkaUnavailableError, find_java, kafka_jars
 
-from unecho.runtime.embedded import EmbeddedBroker
+from unecho.kafka.embedded import EmbeddedBroker
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("unecho", deadline=None, suppress_health_check=[HealthCheck.too_slow])

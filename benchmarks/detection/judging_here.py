@@ -9,9 +9,9 @@ from labels import Clusters, Fields
 
 from unecho.core.article import Article
 from unecho.core.article_time import parse_time
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
-from unecho.core.signed_article import SignedArticle, sign_article
+from unecho.core.signing.signed_article import SignedArticle, sign_article
 from unecho.core.verdict import Verdict
 
 

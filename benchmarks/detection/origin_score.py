@@ -20,8 +20,8 @@ from typing import Any
 
 from unecho.core.article import Article
 from unecho.core.origin import find_origin
-from unecho.core.place import outlet_of, place_of
-from unecho.core.plain_text import plain_text
+from unecho.core.origin.place import outlet_of, place_of
+from unecho.core.text.plain_text import plain_text
 
 _LABELS = Path(__file__).parent / "origin_labels.json"
 

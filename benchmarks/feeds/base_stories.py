@@ -15,7 +15,7 @@ import orjson
 from invented_names import COMPANIES, FIRST_NAMES, SURNAMES, TOWNS, TRADES
 from rich.console import Console
 
-from unecho.core.similarity import similarity
+from unecho.core.comparing.similarity import similarity
 
 APART = 0.15
 """Similarity T from which a text is left out, as a follow-up or copy of one that was taken before."""

@@ -7,8 +7,8 @@ from typing import Any
 import orjson
 
 from unecho.core.profile import Profile
-from unecho.runtime.settings import Settings
 from unecho.scan.verdicts import Described, judge_items
+from unecho.settings.settings import Settings
 from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
 from unecho.sources.items import Item, Line

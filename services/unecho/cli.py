@@ -9,8 +9,8 @@ from typing import Final, NamedTuple, NoReturn
 import click
 
 from unecho import __version__
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.not_installed import not_installed
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.process.not_installed import not_installed
 
 
 class _Place(NamedTuple):
@@ -31,7 +31,7 @@ _COMMANDS: Final = {
     "explain": _Place("unecho.explain.command", "Say why two articles are copies or not, or what became of one."),
     "topics": _Place("unecho.inspect.topics", "Show the topics beside the broker's"),
     "tail": _Place("unecho.inspect.tail", "Show the records of a topic"),
-    "dead": _Place("unecho.inspect.dead", "Show what could not be read and why"),
+    "dead": _Place("unecho.inspect.dead.command", "Show what could not be read and why"),
 }
 """Only the one that runs is imported, so that it starts quickly and needs no more than is its own."""
 

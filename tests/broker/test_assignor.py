@@ -2,10 +2,10 @@
 
 from group_member import member
 
-from unecho.runtime.assignor import assignors
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.assignor import assignors
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 
 async def test_who_joins_costs_one_rebalance_and_takes_no_more_than_its_share(

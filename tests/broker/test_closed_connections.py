@@ -8,9 +8,9 @@ from aiokafka.client import AIOKafkaClient
 from aiokafka.conn import AIOKafkaConnection
 from aiokafka.protocol.metadata import MetadataRequest
 
-from unecho.runtime.connection import client_options
-from unecho.runtime.settings import Settings
-from unecho.runtime.stopping import close_clients
+from unecho.kafka.connection import client_options
+from unecho.kafka.stopping import close_clients
+from unecho.settings.settings import Settings
 
 
 class Gate:
@@ -101,7 +101,7 @@ async def test_one_of_a_client_that_does_not_stop_is_closed(
         await gate.may_go_on.wait()
 
     monkeypatch.setattr(AIOKafkaConnection, "connect", noted)
-    monkeypatch.setattr("unecho.runtime.stopping.CLOSE_SECONDS", 0.01)
+    monkeypatch.setattr("unecho.kafka.stopping.CLOSE_SECONDS", 0.01)
     client = kind(**client_options(Settings(bootstrap=kafka_broker)))
     await client.start()
     inner = client._client if kind is AIOKafkaConsumer else client.client

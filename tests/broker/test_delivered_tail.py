@@ -6,12 +6,12 @@ from collections.abc import AsyncIterator
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
-from unecho.runtime.delivered_tail import read_delivered_tail
-from unecho.runtime.first_times import first_times
-from unecho.runtime.records import Incoming, InputRecord
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.delivery.delivered_tail import read_delivered_tail
+from unecho.delivery.first_times import first_times
+from unecho.kafka.topics import create_topics
+from unecho.records.record import Incoming, InputRecord
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 TAIL = 4
 BUSY, QUIET = 0, 1
@@ -53,8 +53,8 @@ class Outputs:
 
 @pytest.fixture
 async def outputs(kafka_broker: str, topic_prefix: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Outputs]:
-    monkeypatch.setattr("unecho.runtime.delivered_tail._TAIL_RECORDS", TAIL)
-    monkeypatch.setattr("unecho.runtime.delivered_tail._TAIL_BATCHES", 0)
+    monkeypatch.setattr("unecho.delivery.delivered_tail._TAIL_RECORDS", TAIL)
+    monkeypatch.setattr("unecho.delivery.delivered_tail._TAIL_BATCHES", 0)
     await create_topics(Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix))
     async with AIOKafkaProducer(bootstrap_servers=kafka_broker) as producer:
         yield Outputs(kafka_broker, topic_prefix, producer)

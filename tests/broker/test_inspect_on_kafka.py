@@ -9,16 +9,16 @@ from news import NOON, Raw
 from wire import produce, read_until
 
 from unecho.core.dead_reason import DeadReason
+from unecho.inspect.dead.replaying import Choice, chosen_letters
+from unecho.inspect.dead.sending_back import Counts, sender_of
 from unecho.inspect.reading import Span, read_span
 from unecho.inspect.record_at import record_at
-from unecho.inspect.replaying import Choice, chosen_letters
-from unecho.inspect.sending_back import Counts, sender_of
 from unecho.inspect.wanted import Wanted
-from unecho.runtime.dead_letters import dead_letter
-from unecho.runtime.records import Incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.dead_letters import dead_letter
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 SECONDS = 30.0
 

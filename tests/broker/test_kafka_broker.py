@@ -16,10 +16,10 @@ from confluent_kafka.admin import AdminClient, ConfigResource, NewTopic, Resourc
 from news import Raw
 from wire import produce
 
-from unecho.runtime.broker import supports_transactions
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import HEADER_ROOM, create_topics, topic_rows
-from unecho.runtime.topology import Topic
+from unecho.kafka.broker import supports_transactions
+from unecho.kafka.topics import HEADER_ROOM, create_topics, topic_rows
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 SECONDS = 20.0
 

@@ -7,8 +7,8 @@ from news import NOON, news, story
 from pipelines import BrokerPipeline
 
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
 from unecho.sign.stage import SignStage
 
 

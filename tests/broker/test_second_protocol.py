@@ -13,12 +13,12 @@ from aiokafka.producer.transaction_manager import TransactionResult
 from kafka import KafkaBroker
 from wire import committed
 
-from unecho.runtime.outlets import member_commit, second_protocol
-from unecho.runtime.outlets.second_protocol import choose_protocol
-from unecho.runtime.producers import transactional_options
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.delivery.outlets import member_commit, second_protocol
+from unecho.kafka.mended.second_protocol import choose_protocol
+from unecho.kafka.producers import transactional_options
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 ANNOUNCEMENTS = {"AddPartitionsToTxnRequest", "AddOffsetsToTxnRequest"}
 

@@ -15,8 +15,8 @@ from processes import started, until_status
 from secure_commands import run
 
 from unecho.client import published_articles, verdicts
-from unecho.runtime.settings import SaslMechanism
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
+from unecho.settings.settings import SaslMechanism
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 USER, PASSWORD = "writer", "w%s{0}$HOME-passphrase"

@@ -13,8 +13,8 @@ from processes import started, until_status
 from secure_commands import run
 from token_server import TokenServer, unsecured_jws
 
-from unecho.runtime.settings import SaslMechanism
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
+from unecho.settings.settings import SaslMechanism
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 CLIENT, SECRET = "writer", "w%s{0}$HOME-passphrase"

@@ -12,7 +12,7 @@ from news import Raw, article
 from processes import StageProcess, started, until_status
 from wire import committed, produce, read_until
 
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 MIB = 1 << 20
 ARTICLES = 2_000

@@ -16,7 +16,7 @@ from processes import StageProcess, started, until_status
 from verdicts import check_conservation
 from wire import produce, read_all, read_until
 
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 LIBRARY_LINES_MAX = 40
 """Of a stage while its broker is away for some seconds: without a limit it is thousands a minute."""

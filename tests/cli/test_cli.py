@@ -8,8 +8,8 @@ from click.testing import CliRunner
 
 from unecho import __version__
 from unecho.cli import unecho
-from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.not_installed import not_installed
+from unecho.process.exit_codes import ExitCode
+from unecho.process.not_installed import not_installed
 
 COMMANDS = unecho.list_commands(None)
 LINES, COLUMNS = 45, 110
@@ -64,9 +64,9 @@ print(*(name for name in sys.modules if name.startswith(("unecho", "aiokafka", "
     assert set(imported) == {
         "unecho",
         "unecho.cli",
-        "unecho.runtime",
-        "unecho.runtime.exit_codes",
-        "unecho.runtime.not_installed",
+        "unecho.process",
+        "unecho.process.exit_codes",
+        "unecho.process.not_installed",
     }
 
 

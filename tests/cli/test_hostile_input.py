@@ -11,7 +11,7 @@ from processes import started, until_status
 from verdicts import verdicts_of
 from wire import produce, read_all, read_until
 
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 MARK = "h0stile"
 HOSTILE = [

@@ -16,9 +16,9 @@ from prometheus_client.parser import text_string_to_metric_families
 from verdicts import check_conservation
 from wire import committed, produce, read_all, read_until
 
-from unecho.runtime.embedded import EmbeddedBroker
-from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.topology import Topic
+from unecho.kafka.embedded import EmbeddedBroker
+from unecho.process.exit_codes import ExitCode
+from unecho.records.topology import Topic
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from verdicts import DEAD_LETTER_SCHEMA, VERDICT_SCHEMA, check
 from wire import produce
 
 from unecho.cli import unecho
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 
 class Commands:

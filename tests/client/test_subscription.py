@@ -17,13 +17,13 @@ from wire import committed, produce
 from unecho.client import ArticleVerdict, PublishedArticle, RetractedArticle, published_articles, verdicts
 from unecho.core.article import Article
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
+from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Outcome
-from unecho.runtime.article_json import read_article
-from unecho.runtime.records import Incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.article_json import read_article
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 
 async def publish(bootstrap: str, prefix: str, raw: list[Raw]) -> Topics:

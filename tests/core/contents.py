@@ -7,9 +7,9 @@ import numpy.typing as npt
 
 from unecho.core.kernels.shingles import choose_content
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint, shingle
-from unecho.core.stopwords import find_languages
-from unecho.core.words import Words
+from unecho.core.signing.shingles import Fingerprint, shingle
+from unecho.core.text.stopwords import find_languages
+from unecho.core.text.words import Words
 
 _Hashes = npt.NDArray[np.uint64]
 _ONE_LINE = np.zeros(1, dtype=np.int64)

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from unecho.core.index import Index
-from unecho.core.index_state import export_state
+from unecho.core.judging.index import Index
+from unecho.core.state.index_state import export_state
 
 
 def differing(one: Index, other: Index) -> list[str]:

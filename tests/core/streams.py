@@ -8,10 +8,10 @@ from itertools import product
 from hypothesis import strategies as st
 
 from unecho.core.article import Article
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
-from unecho.core.signed_article import SignedArticle, sign_article
+from unecho.core.signing.signed_article import SignedArticle, sign_article
 from unecho.core.verdict import Verdict
 
 PROFILE = Profile()

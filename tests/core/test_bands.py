@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from streams import PROFILE
 
-from unecho.core.bands import NO_ROW, Bands, band_keys
+from unecho.core.index.bands import NO_ROW, Bands, band_keys
 from unecho.core.profile import Profile
 
 SMALL = Profile(bands=8, rows=1, band_hits=3, bucket_capacity=1000)

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from named_streams import CONSENT, in_furniture, named_story
 from streams import WORDS, signed, story
 
-from unecho.core.body import read_body
-from unecho.core.furniture import is_furniture
-from unecho.core.plain_text import plain_text
-from unecho.core.text import normalise
-from unecho.core.words import Words
+from unecho.core.text.body import read_body
+from unecho.core.text.furniture import is_furniture
+from unecho.core.text.normalise import normalise
+from unecho.core.text.plain_text import plain_text
+from unecho.core.text.words import Words
 
 PROSE = [f"{paragraph}." for paragraph in story("prose", 96).rstrip(".").split(". ")]
 """Eight sentences, about 90 characters each."""

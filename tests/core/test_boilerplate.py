@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from streams import PROFILE, edited, judge_all, story
 
 from unecho.core.article import Article
-from unecho.core.boilerplate import Boilerplate
+from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.profile import Profile
 
 CRAMPED = Profile(boilerplate_width=1 << 5, horizon=timedelta(milliseconds=20))
@@ -94,7 +94,7 @@ def test_a_phrase_is_boilerplate_from_the_threshold_and_no_more_after_some_horiz
 
 
 def with_phrase(number: int) -> Article:
-    """One sentence: a phrase that stood in one of its own would belong to the site, see `core.site_furniture`."""
+    """One sentence: a phrase that stood in one of its own would belong to the site, see `core.index.site_furniture`."""
     words = f"{story(f'item {number}', 110)} {story('our readers pay for this', 40)}"
     return Article(f"n{number}", words.replace(".", "").lower())
 

@@ -10,10 +10,10 @@ from named_streams import figures, from_template, in_furniture, named_story, nam
 from streams import NOON, PROFILE, WORDS, edited, judge_all, signed
 
 from unecho.core.article import Article
-from unecho.core.evidence import Weights, facts_excess, have_other_rests, told_apart, weigh
+from unecho.core.comparing.evidence import Weights, facts_excess, have_other_rests, told_apart, weigh
+from unecho.core.comparing.similarity import shared_counts
 from unecho.core.kernels.shingles import find_paragraphs
-from unecho.core.signed_article import SignedArticle
-from unecho.core.similarity import shared_counts
+from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart, Outcome
 
 

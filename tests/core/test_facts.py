@@ -11,8 +11,8 @@ from reference.facts import find_facts as plain_find_facts
 from reference.stopwords import by_language
 from streams import PROFILE, WORDS
 
-from unecho.core.facts import Facts, find_facts, fold_with_case
-from unecho.core.stopwords import _languages
+from unecho.core.signing.facts import Facts, find_facts, fold_with_case
+from unecho.core.text.stopwords import _languages
 
 ENGLISH = np.uint64(1 << _languages()["en"])
 GERMAN = np.uint64(1 << _languages()["de"])

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from unecho.core.folding import fold
-from unecho.core.text import normalise
+from unecho.core.text.folding import fold
+from unecho.core.text.normalise import normalise
 
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2063\u206a\ufe0f\ufeff\U000e0020"
 

@@ -1,7 +1,7 @@
 import pytest
 
-from unecho.core.body import read_body
-from unecho.core.furniture import _LINE, is_furniture
+from unecho.core.text.body import read_body
+from unecho.core.text.furniture import _LINE, is_furniture
 
 LINES = (
     "Advertisement", "Story continues below this advertisement", "Scroll down to continue", "Continue reading below",

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
-from unecho.core.bands import NO_ROW
-from unecho.core.index import Index
+from unecho.core.index.bands import NO_ROW
+from unecho.core.judging.index import Index
 from unecho.core.kernels.buckets import count_buckets
 from unecho.core.verdict import Outcome
 

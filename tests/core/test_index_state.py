@@ -10,13 +10,13 @@ from states import differing
 from streams import DAY, HOUR, NOON, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
-from unecho.core.bands import NO_ROW
-from unecho.core.entry import Entry
-from unecho.core.index import Index
-from unecho.core.index_state import export_state, restore_index
+from unecho.core.index.bands import NO_ROW
+from unecho.core.index.entry import Entry
+from unecho.core.index.state_columns import COLUMNS, IndexState
+from unecho.core.index.stored_entries import StoredEntries
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
-from unecho.core.state_columns import COLUMNS, IndexState
-from unecho.core.stored_entries import StoredEntries
+from unecho.core.state.index_state import export_state, restore_index
 from unecho.core.verdict import Outcome
 
 pytestmark = pytest.mark.slow
@@ -124,7 +124,7 @@ def test_a_state_that_cannot_be_written_to_stays_as_it_was() -> None:
 def test_a_block_of_fingerprints_goes_with_its_last_article(
     monkeypatch: pytest.MonkeyPatch, size: int, blocks: int
 ) -> None:
-    monkeypatch.setattr("unecho.core.article_columns._BLOCK", size)
+    monkeypatch.setattr("unecho.core.state.article_columns._BLOCK", size)
     index = Index(PROFILE)
     before = [*settling(), *build([("edited", "in order", i, i) for i in range(40)])]
     judge_all([*before, Article("wordless", "!", published_at=NOON)], PROFILE, index)
@@ -171,7 +171,7 @@ def test_a_restored_article_is_made_an_object_when_it_is_needed_and_no_sooner(mo
 
 
 def test_texts_whose_hashes_are_alike_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("unecho.core.text_column.hash_texts", lambda _, ends, __: np.zeros(len(ends), np.uint64))
+    monkeypatch.setattr("unecho.core.index.text_column.hash_texts", lambda _, ends, __: np.zeros(len(ends), np.uint64))
     kinds = ("new", "same id", "same place", "redelivery", "exact")
     drawn = [(kinds[i % 5], "in order", i * 7 % 51, i * 13 % 61) for i in range(80)]
     stream = [*settling(), *build(drawn)]

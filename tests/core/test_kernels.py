@@ -12,14 +12,14 @@ from reference.index import ReferenceIndex
 from reference.signature import sign as plain_sign
 from streams import HOUR, Step, build, settling, steps
 
-from unecho.core.boilerplate import Boilerplate
-from unecho.core.evidence import weigh
-from unecho.core.index import Index
+from unecho.core.comparing.evidence import weigh
+from unecho.core.index.boilerplate import Boilerplate
+from unecho.core.judging.index import Index
 from unecho.core.kernels.shingles import are_distinct, hash_shingles
-from unecho.core.marks import Marks
 from unecho.core.profile import Profile
-from unecho.core.signature import sign
-from unecho.core.signed_article import sign_article
+from unecho.core.signing.marks import Marks
+from unecho.core.signing.signature import sign
+from unecho.core.signing.signed_article import sign_article
 
 # Small, so that short streams fill buckets and make boilerplate.
 SMALL = Profile(bucket_capacity=2, boilerplate_clusters=2, boilerplate_share=100, boilerplate_width=1 << 10)

@@ -7,10 +7,10 @@ from named_streams import named_story
 from streams import PROFILE, development, judge_all, story
 
 from unecho.core.article import Article
-from unecho.core.days import day_of, days_between
 from unecho.core.kind import Kind
+from unecho.core.signing.days import day_of, days_between
+from unecho.core.text.words import Words
 from unecho.core.verdict import Apart, Outcome, Verdict
-from unecho.core.words import Words
 
 LINES = named_story("the report", 20).split("\n")
 REPORT = Article("first", "\n".join(LINES), "a.example", "https://a.example/1")

@@ -12,10 +12,10 @@ from streams import HOUR, settling
 from test_index_state import check_continuation, copied
 
 from unecho.core.article import Article
-from unecho.core.index import Index
-from unecho.core.index_state import export_state, restore_index
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
+from unecho.core.signing.signed_article import sign_article
+from unecho.core.state.index_state import export_state, restore_index
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
 
 pytestmark = pytest.mark.slow

@@ -13,11 +13,11 @@ from unecho.core.origin.cues import _CUES
 from unecho.core.origin.find import find_origin
 from unecho.core.origin.names import named, of_host
 from unecho.core.origin.opening import HEAD
-from unecho.core.place import outlet_of, place_of
-from unecho.core.plain_text import plain_text
+from unecho.core.origin.place import outlet_of, place_of
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
-from unecho.runtime.article_json import read_article
+from unecho.core.signing.signed_article import sign_article
+from unecho.core.text.plain_text import plain_text
+from unecho.records.article_json import read_article
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PROSE = "The harbour bridge reopened on Friday after eleven months of repairs, the city said in a statement,"

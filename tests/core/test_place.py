@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from w3lib.url import canonicalize_url
 
-from unecho.core.place import LONGEST, host_of, outlet_of, place_of
+from unecho.core.origin.place import LONGEST, host_of, outlet_of, place_of
 
 PAGE = "https://www.marlow-gazette.example/news/2025/11/harbour-bridge"
 PLACE = "https://marlow-gazette.example/news/2025/11/harbour-bridge"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from unecho.core.plain_text import plain_text
+from unecho.core.text.plain_text import plain_text
 
 STORY = "Der Stadtrat für Öl hat „nach Debatte“ beschlossen, die Brücke zu sperren – für elf Monate."
 

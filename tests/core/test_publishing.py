@@ -11,11 +11,11 @@ from states import differing
 from streams import NOON, edited, judge_all, settling
 
 from unecho.core.article import Article
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
+from unecho.core.judging.recall import Recall, Said
 from unecho.core.profile import Profile
 from unecho.core.publishing import PUBLISHABLE, choose
-from unecho.core.recall import Recall, Said
-from unecho.core.signed_article import sign_article
+from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Outcome, Verdict
 
 CHOICES = st.sets(st.sampled_from(PUBLISHABLE)).map(lambda chosen: choose({Outcome.UNIQUE, *chosen}))

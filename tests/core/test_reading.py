@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from named_streams import named_story
 from streams import PROFILE
 
-from unecho.core.body import Body, _read_as_it_is, _read_by_lines, read_body
-from unecho.core.facts import fold_with_case
 from unecho.core.profile import Profile
-from unecho.core.reading import Reading, _read_ascii, _read_by_steps
+from unecho.core.signing.facts import fold_with_case
+from unecho.core.signing.reading import Reading, _read_ascii, _read_by_steps
+from unecho.core.text.body import Body, _read_as_it_is, _read_by_lines, read_body
 
 PIECES = (
     "Kyiv", "Anna", "Brown's", "O'Brien", "o'neil's", "I", "A's", "the", "of", "und", "Nov", "Nov.", "May",

@@ -11,9 +11,9 @@ from states import differing
 from streams import DAY, HOUR, NOON, PROFILE, USABLE, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
-from unecho.core.index import Index
-from unecho.core.recall import Recall, Said
-from unecho.core.signed_article import sign_article
+from unecho.core.judging.index import Index
+from unecho.core.judging.recall import Recall, Said
+from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Outcome, Verdict
 
 pytestmark = pytest.mark.slow

@@ -14,9 +14,9 @@ from test_index_state import check_continuation
 from test_recall import recalled
 
 from unecho.core.article import Article
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.pub_status import PubStatus
-from unecho.core.signed_article import sign_article
+from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Change, Outcome, Verdict
 
 TEXT = story("the report")

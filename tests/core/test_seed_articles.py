@@ -6,9 +6,9 @@ import pytest
 from streams import PROFILE
 
 from unecho.core.article import Article
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.kind import Kind
-from unecho.core.signed_article import SignedArticle, sign_article
+from unecho.core.signing.signed_article import SignedArticle, sign_article
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

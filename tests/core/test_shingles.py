@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from streams import PROFILE, WORDS, signed, story
 
 from unecho.core.profile import Profile
-from unecho.core.words import Words
+from unecho.core.text.words import Words
 
 
 def content(language: str | None) -> int:

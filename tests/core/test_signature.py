@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from streams import PROFILE, signed, story
 
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint
-from unecho.core.signature import sign
+from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.signature import sign
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("0*.json"))
 HIGHEST = 2**32 - 1

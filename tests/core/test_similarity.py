@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unecho.core.similarity import shared_counts, similarity
+from unecho.core.comparing.similarity import shared_counts, similarity
 
 SETS = st.sets(st.integers(0, 60) | st.integers(2**32 - 5, 2**32 - 1), max_size=40)
 

@@ -11,9 +11,9 @@ from reference.site_furniture import SiteFurniture as PlainSiteFurniture
 from streams import DAY, NOON, PROFILE, edited, judge_all, settling
 
 from unecho.core.article import Article
-from unecho.core.index import Index
-from unecho.core.signed_article import sign_article
-from unecho.core.site_furniture import SiteFurniture
+from unecho.core.index.site_furniture import SiteFurniture
+from unecho.core.judging.index import Index
+from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Outcome
 
 SMALL = replace(PROFILE, furniture_width=1 << 5)

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.core.sorted_keys import SortedKeys
+from unecho.core.index.sorted_keys import SortedKeys
 
 _KEYS = st.sampled_from([0, 1, 2, 1 << 63, (1 << 64) - 2, (1 << 64) - 1])
 

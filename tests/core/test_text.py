@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from streams import PROFILE, judge_all, signed
 
 from unecho.core.article import Article
-from unecho.core.folding import fold
-from unecho.core.text import normalise, space_words
+from unecho.core.text.folding import fold
+from unecho.core.text.normalise import normalise, space_words
 from unecho.core.verdict import Outcome
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n"), max_size=200)

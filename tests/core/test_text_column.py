@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.core.text_column import TextColumn, pack_texts, text_hash
+from unecho.core.index.text_column import TextColumn, pack_texts, text_hash
 
 _TEXTS = st.lists(st.none() | st.text(st.characters(exclude_categories=[]), max_size=20))
 

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from streams import DATES, KINDS, PROFILE, Step, build, judge_all, steps
 
 from unecho.core.article import Article
-from unecho.core.index import Index
-from unecho.core.signed_article import sign_article
+from unecho.core.judging.index import Index
+from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Outcome, Verdict
 
 FOREVER = replace(PROFILE, horizon=timedelta(days=300_000))

@@ -7,7 +7,7 @@ from named_streams import CONSENT, named_story
 from streams import NOON, judge_all, signed
 
 from unecho.core.article import Article
-from unecho.core.body import read_body
+from unecho.core.text.body import read_body
 from unecho.core.verdict import Outcome
 
 WALLS = {

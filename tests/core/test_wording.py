@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from streams import NOON, judge_all, story
 
 from unecho.core.article import Article
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
-from unecho.core.signed_article import SignedArticle, sign_article
+from unecho.core.signing.signed_article import SignedArticle, sign_article
+from unecho.core.signing.wording import WORDING_BYTES, Wording
 from unecho.core.verdict import Change, Outcome
-from unecho.core.wording import WORDING_BYTES, Wording
 
 BODY = "The firm of Anna Brown lost -40m pounds in May, it told us. " + story("the firm", 60)
 ARTICLE = Article("a", BODY, "a.example", "https://a.example/1", "A headline", NOON)

@@ -16,14 +16,14 @@ from reference.stopwords import content_words as plain_content_words
 from reference.words import hash_word, tokenise
 from streams import PROFILE, WORDS
 
-from unecho.core import signed_article
 from unecho.core.article import Article
-from unecho.core.body import read_body
-from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
-from unecho.core.text import normalise
-from unecho.core.words import Words
+from unecho.core.signing import signed_article
+from unecho.core.signing.signed_article import sign_article
+from unecho.core.text.body import read_body
+from unecho.core.text.normalise import normalise
+from unecho.core.text.plain_text import plain_text
+from unecho.core.text.words import Words
 
 ASCII = st.text(st.characters(max_codepoint=127), max_size=300)
 # Marks and scripts without spaces send a text another way: most of these have none.

@@ -16,15 +16,15 @@ from shard import made_records, origins, snapshots, undisturbed
 
 from unecho.dedupe.memory import ShardMemory
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.outlets.outlet import PartitionLostError
-from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.records import Incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.snapshots import folder as snapshot_folder
-from unecho.runtime.snapshots.folder import SnapshotFolder
-from unecho.runtime.topology import Topic
+from unecho.delivery.outlets.outlet import PartitionLostError
+from unecho.delivery.partition_log import PartitionLog
+from unecho.monitoring.metrics import Metrics
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
+from unecho.snapshots import folder as snapshot_folder
+from unecho.snapshots.folder import SnapshotFolder
 
 RECORDS = made_records(seed=3, count=60)
 OTHERS = made_records(seed=4, count=60)
@@ -251,7 +251,7 @@ async def test_what_is_committed_is_a_place_in_the_log_or_nothing_is_restored(
     async def asked_another_way(*_: object) -> dict[TopicPartition, int]:
         return {PARTITION: len(RECORDS)}
 
-    monkeypatch.setattr("unecho.runtime.partition_log.high_watermarks", asked_another_way)
+    monkeypatch.setattr("unecho.delivery.partition_log.high_watermarks", asked_another_way)
     ground.log.begin = 10
     for committed, message in ((len(RECORDS) + 1, "ends at offset"), (9, "begins at offset 10")):
         with pytest.raises(UserError, match=message) as caught:

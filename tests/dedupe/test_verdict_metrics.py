@@ -9,7 +9,7 @@ from prometheus_client import CollectorRegistry
 
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.dedupe.verdict_metrics import count_verdict, zero_verdict_counters
-from unecho.runtime.metrics import Metrics
+from unecho.monitoring.metrics import Metrics
 
 UNIQUE = Verdict("a", Outcome.UNIQUE, True, "a", "a", None, 0.0, 0.0, 0, 100, 7, 0, None, 0.0)
 HELD_BACK = [outcome for outcome in Outcome if outcome is not Outcome.UNIQUE]

@@ -16,7 +16,7 @@ from confluent_kafka import OFFSET_BEGINNING, Consumer, TopicPartition
 from dashboards import without_data
 from verdicts import is_first
 
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 pytestmark = [pytest.mark.deploy, pytest.mark.timeout(900)]
 

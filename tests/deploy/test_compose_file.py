@@ -14,9 +14,9 @@ import pytest
 import trustme
 import yaml
 
+from unecho.kafka.connection import client_options
 from unecho.replay.command import command as replay
-from unecho.runtime.connection import client_options
-from unecho.runtime.settings import Settings, format_value, parse_value, variable_name
+from unecho.settings.settings import Settings, format_value, parse_value, variable_name
 
 TOP = Path(__file__).parents[2]
 FILE = (TOP / "docker-compose.yml").read_text()

@@ -21,11 +21,11 @@ from prometheus_client import CollectorRegistry
 
 from unecho import __version__
 from unecho.cli import unecho
-from unecho.runtime.health import Health
-from unecho.runtime.http import StageServer
-from unecho.runtime.process import HTTP_PORTS
-from unecho.runtime.settings import Settings, variable_name
-from unecho.runtime.topology import Topic
+from unecho.delivery.run_stage import HTTP_PORTS
+from unecho.monitoring.health import Health
+from unecho.monitoring.http import StageServer
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings, variable_name
 from unecho.sign.stage import SignStage
 
 Resource = dict[str, Any]

@@ -11,7 +11,7 @@ from prometheus_tools import run_tool
 from promql import named_in
 
 from unecho.core.verdict import Outcome
-from unecho.runtime.process import HTTP_PORTS
+from unecho.delivery.run_stage import HTTP_PORTS
 from unecho.trends.label_result import LABEL_KINDS, LabelResult
 
 PROMETHEUS = DEPLOY / "prometheus"

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from unecho.cli import unecho
-from unecho.runtime.exit_codes import ExitCode
+from unecho.process.exit_codes import ExitCode
 
 TOP = Path(__file__).parents[2]
 PAGE = (TOP / "docs" / "explain.md").read_text()

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 import unecho.client as unecho_client
 from unecho.cli import unecho
 from unecho.core.verdict import Outcome
-from unecho.runtime.records import Incoming
+from unecho.records.record import Incoming
 from unecho.sources.form import Form
 
 DOCS = Path(__file__).parents[2] / "docs"

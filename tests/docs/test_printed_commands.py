@@ -13,10 +13,12 @@ from pipelines import MemoryPipeline
 from wire import produce
 
 from unecho.cli import unecho
-from unecho.inspect import dead, dead_replay, tail
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.inspect import tail
+from unecho.inspect.dead import command as dead
+from unecho.inspect.dead import replay_command as dead_replay
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 TOP = Path(__file__).parents[2]
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").rglob("*.md"))]

@@ -26,17 +26,17 @@ from unecho.core.article import Article
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
-from unecho.core.signed_article import sign_article
+from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Change, Outcome, Verdict
-from unecho.runtime.origin_fields import ORIGIN_HEADERS
-from unecho.runtime.records import Incoming
-from unecho.runtime.retraction_record import encode_retraction
-from unecho.runtime.settings import Settings
-from unecho.runtime.signature_header import SIGNATURE_HEADER
-from unecho.runtime.status_headers import EMBARGO_HEADER
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
-from unecho.runtime.verdict_record import encode_unique
+from unecho.kafka.topics import create_topics
+from unecho.records.origin_fields import ORIGIN_HEADERS
+from unecho.records.record import Incoming
+from unecho.records.retraction_record import encode_retraction
+from unecho.records.signature_header import SIGNATURE_HEADER
+from unecho.records.status_headers import EMBARGO_HEADER
+from unecho.records.topology import Topic
+from unecho.records.verdict_record import encode_unique
+from unecho.settings.settings import Settings
 
 PAGE = (Path(__file__).parents[2] / "docs" / "subscribing.md").read_text()
 SECONDS = 60.0

@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 from news import SEEDS, article, story
 
 from unecho.cli import unecho
-from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.process.exit_codes import ExitCode, UserError
 
 WORDS = [" ".join(story(number)) for number in range(3)]
 

@@ -15,10 +15,10 @@ from wire import produce
 from unecho.cli import unecho
 from unecho.explain import asking_trends
 from unecho.explain.life import find as life
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 WORDS = [" ".join(story(number)) for number in range(60)]
 BROKEN = Raw(b"{ broken", b"broken")

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from unecho.core.article import Article
-from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
-from unecho.core.text import normalise, space_words
+from unecho.core.text.normalise import normalise, space_words
+from unecho.core.text.plain_text import plain_text
 from unecho.core.verdict import Apart, Outcome
 from unecho.explain.copies.excerpts import Excerpt, excerpts
 from unecho.explain.copies.pair import Pair, explain_pair
 from unecho.explain.copies.turns import judge_pair
-from unecho.runtime.article_json import read_article
+from unecho.records.article_json import read_article
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = [Path(os.environ["UNECHO_TEST_DATA"])] if "UNECHO_TEST_DATA" in os.environ else []

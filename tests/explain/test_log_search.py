@@ -11,9 +11,9 @@ from wire import produce
 from unecho.explain.log import search
 from unecho.explain.log.connection import connected
 from unecho.explain.log.search import find_newest
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 DAY = 86_400_000
 

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from unecho.core.article import Article
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
-from unecho.core.text import normalise, space_words
+from unecho.core.signing.signed_article import sign_article
+from unecho.core.text.normalise import normalise, space_words
 from unecho.explain.copies.placed_words import place_words
 
 PROFILE = Profile()

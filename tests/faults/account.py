@@ -10,10 +10,10 @@ from made_stream import SERIAL, Made
 from pipelines import new_metrics
 
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 _BATCH = 500
 _SHOWN = 5

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from confluent_kafka import Consumer, Producer, TopicPartition
 from made_stream import SERIAL, Made
 
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 _TICK = 0.05
 _FLUSH_SECONDS = 60.0

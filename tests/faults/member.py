@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from unecho.runtime.child import die_with_parent
-from unecho.runtime.failpoints import VARIABLE
+from unecho.process.child import die_with_parent
+from unecho.process.failpoints import VARIABLE
 
 _PAUSE_BEFORE_RESTART = 0.1
 _PAUSE_AFTER_FAILURE = 1.0

@@ -2,8 +2,8 @@
 
 from confluent_kafka import Consumer, TopicPartition
 
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 
 _POLL_SECONDS = 30.0
 _ASK_SECONDS = 10.0

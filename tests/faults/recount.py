@@ -9,7 +9,7 @@ import orjson
 
 from unecho.core.article_time import format_time, parse_time
 from unecho.core.entities import RuleExtractor
-from unecho.runtime.records import Incoming
+from unecho.records.record import Incoming
 
 _MINUTE_MS = 60_000
 _WINDOW_MINUTES = {"1m": 1, "1h": 60, "1d": 1_440}

@@ -11,7 +11,7 @@ from kafka import KafkaBroker
 from member import Member
 from proxy import TcpProxy
 
-from unecho.runtime.failpoints import Failpoint
+from unecho.process.failpoints import Failpoint
 
 SESSION_SECONDS = 2.0
 

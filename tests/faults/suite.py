@@ -27,9 +27,9 @@ from read_back import OpenTransactionError, read_committed
 from saboteur import SESSION_SECONDS, Saboteur
 from trends_check import check_trends
 
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 _CREW = (("sign", 2), ("dedupe", 2), ("trends", 2))
 _GUESTS = 2

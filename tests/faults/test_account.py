@@ -14,8 +14,8 @@ from news import Raw
 from pipelines import WHOLE, MemoryPipeline
 
 from unecho.core.verdict import Outcome
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 
 ARTICLES = 200
 

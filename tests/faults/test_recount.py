@@ -14,16 +14,16 @@ from pipelines import WHOLE, MemoryPipeline
 from recount import Recount, compare_api, compare_changelog, compare_counts, recount
 
 from unecho.core.entities import RuleExtractor
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
-from unecho.trends import stories as stories_module
-from unecho.trends.api import stories_answer
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.trends.api.lists import stories_answer
 from unecho.trends.entity_counts import entity_count_records
 from unecho.trends.handling import include_all, read_all
 from unecho.trends.reading import read_published, read_verdict
 from unecho.trends.state import TrendState
-from unecho.trends.stories import Story
-from unecho.trends.story_json import story_to_json
+from unecho.trends.stories import story as stories_module
+from unecho.trends.stories.story import Story
+from unecho.trends.stories.story_json import story_to_json
 
 ARTICLES = 300
 BATCH = 40

@@ -12,8 +12,8 @@ from member import Member
 from read_back import read_committed_topic
 from recount import compare_api, compare_changelog, compare_counts, recount
 
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import HORIZON_DEFAULT, Topic
+from unecho.records.record import Incoming
+from unecho.records.topology import HORIZON_DEFAULT, Topic
 
 _GROUP = "unecho-trends"
 _CHANGELOG = "unecho-trends-stories-changelog"

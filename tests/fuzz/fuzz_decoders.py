@@ -15,24 +15,24 @@ from unecho.client.retraction import RetractedArticle
 from unecho.client.verdict import ArticleVerdict
 from unecho.core.article_time import clamp_time, format_time, parse_time
 from unecho.core.entities import RuleExtractor
-from unecho.core.index import Index
-from unecho.core.index_state import export_state, restore_index
-from unecho.core.place import outlet_of, place_of
+from unecho.core.judging.index import Index
+from unecho.core.origin.place import outlet_of, place_of
+from unecho.core.state.index_state import export_state, restore_index
 from unecho.core.written_date import read_date
 from unecho.dedupe.handle import handle as judge
-from unecho.runtime.article_json import Refusal, primary_subtag, read_article
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.json_text import read_json
-from unecho.runtime.records import Incoming
-from unecho.runtime.snapshots.file_format import read_header, read_state, write_file
-from unecho.runtime.snapshots.header import LastRecord, SnapshotHeader
-from unecho.runtime.snapshots.refusal import SnapshotRefusedError
-from unecho.runtime.topology import Topic
+from unecho.records.article_json import Refusal, primary_subtag, read_article
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.json_text import read_json
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 from unecho.sign.handle import handle as sign
+from unecho.snapshots.file_format import read_header, read_state, write_file
+from unecho.snapshots.header import LastRecord, SnapshotHeader
+from unecho.snapshots.refusal import SnapshotRefusedError
 from unecho.sources.field_map import FieldMap
 from unecho.trends.reading import read_published, read_verdict
-from unecho.trends.stories import Story, with_article, with_verdict
-from unecho.trends.story_json import story_from_json, story_to_json
+from unecho.trends.stories.story import Story, with_article, with_verdict
+from unecho.trends.stories.story_json import story_from_json, story_to_json
 
 MAX_BYTES = 8_192
 _PART = b"\xfe\xff"

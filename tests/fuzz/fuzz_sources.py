@@ -14,7 +14,7 @@ import zstandard
 
 from unecho.core.article import Article
 from unecho.core.dead_reason import DeadReason
-from unecho.runtime.article_json import Refusal
+from unecho.records.article_json import Refusal
 from unecho.sources.articles import ArticleReader
 from unecho.sources.decompress import bunzip2, gunzip, unxz, unzstd
 from unecho.sources.documents import read_documents

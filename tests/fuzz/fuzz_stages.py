@@ -4,7 +4,7 @@ from news import LABELS, SEED_FILES, article, mixed_stream, news, story
 from promises import MAX_ARTICLE_BYTES, check_stages
 from raw_records import bytes_of, records_from
 
-from unecho.runtime.records import Incoming
+from unecho.records.record import Incoming
 
 MAX_BYTES = 4_096
 _RESTORED = 16

@@ -10,22 +10,22 @@ import orjson
 from unecho.core.article_time import parse_time
 from unecho.core.dead_reason import DeadReason
 from unecho.core.entities import RuleExtractor
-from unecho.core.index import Index
-from unecho.core.index_state import export_state, restore_index
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
+from unecho.core.state.index_state import export_state, restore_index
 from unecho.dedupe.handle import Judged
 from unecho.dedupe.handle import handle as judge
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.records import Headers, Incoming, Outgoing
-from unecho.runtime.schemas import SchemaName, validator
-from unecho.runtime.topology import Topic
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.record import Headers, Incoming, Outgoing
+from unecho.records.schemas import SchemaName, validator
+from unecho.records.topology import Topic
 from unecho.sign.handle import handle as sign
 from unecho.trends.entity_counts import entity_count_records
 from unecho.trends.handling import include_all, read_all
 from unecho.trends.reading import read_published, read_verdict
 from unecho.trends.state import TrendState
-from unecho.trends.stories import Story
-from unecho.trends.story_json import story_from_json, story_to_json
+from unecho.trends.stories.story import Story
+from unecho.trends.stories.story_json import story_from_json, story_to_json
 
 MAX_ARTICLE_BYTES = 6_000
 PROFILE = Profile(boilerplate_width=1 << 12, boilerplate_clusters=3)

@@ -5,8 +5,8 @@ from typing import Final
 
 from news import NOON
 
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 
 _RECORD: Final = b"\xfe\xfe"
 _PART: Final = b"\xfe\xff"

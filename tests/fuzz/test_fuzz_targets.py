@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from news import NOON
 from raw_records import bytes_of, records_from
 
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 
 TARGETS = {
     "stages": (stage_seeds, check_stages),

@@ -21,11 +21,11 @@ from wire import produce, read_all
 from unecho.cli import unecho
 from unecho.core.profile import Profile
 from unecho.inspect.reading import Span, read_span
-from unecho.runtime.exit_codes import UserError
-from unecho.runtime.records import Incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.process.exit_codes import UserError
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.sign.handle import handle
 
 SEED = random.randrange(1_000_000)

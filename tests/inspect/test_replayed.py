@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
 from unecho.core.profile import Profile
-from unecho.runtime.dead_letters import cut_to_fit, dead_letter
-from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.replayed import Left, first_letter_of, replays_of, sent_back, why_left
-from unecho.runtime.topology import Topic
+from unecho.records.dead_letters import cut_to_fit, dead_letter
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.replayed import Left, first_letter_of, replays_of, sent_back, why_left
+from unecho.records.topology import Topic
 from unecho.sign.handle import handle
 
 PREFIX = "p."

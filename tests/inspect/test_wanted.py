@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from unecho.inspect.line import letter_line, record_line
 from unecho.inspect.told import read_told
 from unecho.inspect.wanted import Wanted
-from unecho.runtime.records import Incoming
+from unecho.records.record import Incoming
 
 IDS, OUTCOMES, KINDS = ["a", "b", "c"], ["unique", "near_copy"], ["verbatim", "shortened"]
 SOURCES, OUTLETS = ["one.example", "www.one.example", "ONE.example", "two.example"], ["one.example", "two.example"]

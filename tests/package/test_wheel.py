@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from unecho.runtime.exit_codes import ExitCode
+from unecho.process.exit_codes import ExitCode
 
 TOP = Path(__file__).parents[2]
 MOST_BYTES = 40_000_000
@@ -57,7 +57,7 @@ import sys
 sys.path.append({dependencies!r})
 import unecho
 from unecho.cli import main
-from unecho.runtime.shipped import shipped_folder
+from unecho.process.shipped import shipped_folder
 print(unecho.__file__, flush=True)
 sys.argv = ["unecho", "scan", str(shipped_folder("seeds"))]
 main()

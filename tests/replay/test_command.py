@@ -5,11 +5,11 @@ import pytest
 from click.testing import CliRunner
 
 from unecho.core.dead_reason import DeadReason
+from unecho.process.exit_codes import ExitCode
 from unecho.replay.command import command
 from unecho.replay.job import Ended
 from unecho.replay.plan import Planned
 from unecho.replay.tally import Tally
-from unecho.runtime.exit_codes import ExitCode
 from unecho.sources.account import Account
 from unecho.sources.field_map import FieldMap
 from unecho.sources.items import BrokenSource

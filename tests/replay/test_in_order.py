@@ -11,11 +11,11 @@ from verdicts import verdicts_of
 
 from unecho.core.profile import Profile
 from unecho.dedupe.stage import DedupeStage
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
 from unecho.replay.job import replay
 from unecho.replay.pace import AtOnce
 from unecho.replay.plan import Options, Planned, plan
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
 from unecho.scan.verdicts import judge_items
 from unecho.sign.stage import SignStage
 from unecho.sources.articles import ArticleReader

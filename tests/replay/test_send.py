@@ -8,11 +8,11 @@ from aiokafka.errors import KafkaTimeoutError, MessageSizeTooLargeError
 from aiokafka.partitioner import DefaultPartitioner
 from aiokafka.producer.message_accumulator import BatchBuilder
 
+from unecho.process.exit_codes import ExitCode, UserError
 from unecho.replay.plan import Planned
 from unecho.replay.run import run
 from unecho.replay.send import Sender
 from unecho.replay.tally import Tally
-from unecho.runtime.exit_codes import ExitCode, UserError
 from unecho.sources.items import BrokenSource
 
 PARTITIONS = 4

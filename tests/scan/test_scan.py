@@ -16,7 +16,7 @@ from verdicts import VERDICT_SCHEMA, check, verdicts_of
 
 from unecho.cli import unecho
 from unecho.core.verdict import Outcome
-from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.process.exit_codes import ExitCode, UserError
 
 OUTCOMES = [*Outcome, "dead"]
 WORDS = [" ".join(story(number)) for number in range(6)]

@@ -8,9 +8,9 @@ from unecho.core.article import Article
 from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason
 from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
-from unecho.runtime.schemas import SchemaName, load_schema, validator
-from unecho.runtime.shipped import shipped_folder
-from unecho.runtime.topology import Topic
+from unecho.process.shipped import shipped_folder
+from unecho.records.schemas import SchemaName, load_schema, validator
+from unecho.records.topology import Topic
 
 JUDGED, RELATED, REVISED, UPDATED, THIN, RETRACTED, DEAD, _ = load_schema(SchemaName.VERDICT)["examples"]
 

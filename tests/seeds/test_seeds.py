@@ -4,8 +4,8 @@ from typing import Any
 import orjson
 import pytest
 
-from unecho.runtime.schemas import SchemaName, validator
-from unecho.runtime.shipped import shipped_folder
+from unecho.process.shipped import shipped_folder
+from unecho.records.schemas import SchemaName, validator
 
 SEEDS = shipped_folder("seeds")
 SHA256_OF_TEXT = {

@@ -11,7 +11,7 @@ import pytest
 import zstandard
 
 from unecho.core.dead_reason import DETAIL_CHARACTERS, DeadReason
-from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.process.exit_codes import ExitCode, UserError
 from unecho.sources.files import find_sources, total_bytes
 from unecho.sources.items import BrokenSource, Item, Line
 from unecho.sources.reading import ReadLimits, read_sources

@@ -11,14 +11,14 @@ from promises import check_stages
 from verdicts import DEAD_LETTER_SCHEMA, VERDICT_SCHEMA, check
 
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
+from unecho.core.signing.signed_article import sign_article
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.article_json import read_article
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.signed_record import encode_signed
-from unecho.runtime.topology import Topic
+from unecho.records.article_json import read_article
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.signed_record import encode_signed
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.sign.stage import SignStage
 
 I64 = st.integers(-(2**63), 2**63 - 1)

@@ -8,7 +8,7 @@ from verdicts import check_conservation, dead_letters_of, is_first, verdicts_of
 
 from unecho.core.dead_reason import DeadReason
 from unecho.core.verdict import Outcome
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 TEXTS = [" ".join(story(number)) for number in range(5)]
 BROKEN = [None, b"", b"[1]", b"{", b'{"id":"b"}', b'{"id":"b","text":"t","published_at":"x"}', b'{"text":"\xff"}']

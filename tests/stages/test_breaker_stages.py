@@ -12,8 +12,8 @@ from verdicts import check_conservation, dead_letters_of, original_of, verdicts_
 from wire import committed, produce, read_until
 
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
 from unecho.sign.stage import SignStage
 
 WINDOW = 20

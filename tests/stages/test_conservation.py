@@ -3,7 +3,7 @@ from news import Raw, mixed_stream, news, story
 from pipelines import BrokerPipeline, MemoryPipeline, Pipeline
 from verdicts import check_conservation, dead_letters_of, fates_of, original_of, verdicts_of, without_offsets
 
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 FATES = [
     *("unique", "near_copy", "near_copy", "near_copy", "unique"),

@@ -14,8 +14,8 @@ from verdicts import check_conservation, without_offsets
 from wire import read_until
 
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
 from unecho.sign.stage import SignStage
 
 CODECS = ["none", "gzip", "snappy", "lz4", "zstd"]

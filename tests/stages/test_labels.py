@@ -11,8 +11,8 @@ from news import Raw, news, story
 from pipelines import MemoryPipeline, Pipeline
 from verdicts import verdicts_of
 
-from unecho.runtime.label_headers import FollowedLabel, Label, encode_label, read_followed
-from unecho.runtime.topology import Topic
+from unecho.records.label_headers import FollowedLabel, Label, encode_label, read_followed
+from unecho.records.topology import Topic
 
 ARTICLES = 400
 

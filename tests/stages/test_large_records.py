@@ -20,9 +20,9 @@ from pipelines import BrokerPipeline
 from verdicts import dead_letters_of, original_of, verdicts_of
 
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.records import Headers
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.record import Headers
+from unecho.records.topology import Topic
 from unecho.sign.stage import SignStage
 
 LARGEST = 1_200_000

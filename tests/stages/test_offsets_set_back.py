@@ -13,10 +13,10 @@ from wire import committed, produce
 
 from unecho.core.dead_reason import DeadReason
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.dead_letters import dead_letter
-from unecho.runtime.records import Incoming
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.records.dead_letters import dead_letter
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 from unecho.sign.stage import SignStage
 
 FIRST = mixed_stream()
@@ -75,8 +75,8 @@ async def test_a_partition_that_had_nothing_for_long_is_not_handled_again(
     judged: BrokerPipeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its outputs lie before all that is read of them at first."""
-    monkeypatch.setattr("unecho.runtime.delivered_tail._TAIL_RECORDS", 2)
-    monkeypatch.setattr("unecho.runtime.delivered_tail._TAIL_BATCHES", 0)
+    monkeypatch.setattr("unecho.delivery.delivered_tail._TAIL_RECORDS", 2)
+    monkeypatch.setattr("unecho.delivery.delivered_tail._TAIL_BATCHES", 0)
     quiet = [dataclasses.replace(one, partition=1) for one in LATER]
     busy = [news(f"more {number}", " ".join(story(20 + number))) for number in range(8)]
     async with judged.running(SignStage, DedupeStage) as tasks:

@@ -16,18 +16,18 @@ from aiokafka import AIOKafkaConsumer
 from news import news, story
 from shard import ShardOnKafka, made_records, origins, signed_records, snapshots, undisturbed
 
-from unecho.core.index import Index
-from unecho.core.index_state import export_state
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
+from unecho.core.state.index_state import export_state
 from unecho.dedupe.restoring.replay import replay_batch
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.assignor import assignors
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.records import Incoming
-from unecho.runtime.snapshots import folder as snapshot_folder
-from unecho.runtime.snapshots.folder import SnapshotFolder
-from unecho.runtime.snapshots.header import LastRecord, SnapshotHeader
-from unecho.runtime.topology import Topic
+from unecho.kafka.assignor import assignors
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.snapshots import folder as snapshot_folder
+from unecho.snapshots.folder import SnapshotFolder
+from unecho.snapshots.header import LastRecord, SnapshotHeader
 
 RECORDS = made_records(seed=7, count=90)
 EXPECTED = undisturbed(RECORDS)

@@ -11,7 +11,7 @@ import pytest
 from processes import StageProcess, started, until_status
 from shard import ShardOnKafka, made_records, undisturbed
 
-from unecho.runtime.exit_codes import ExitCode
+from unecho.process.exit_codes import ExitCode
 
 RECORDS = made_records(seed=9, count=70)
 EXPECTED = undisturbed(RECORDS)

@@ -8,7 +8,7 @@ from verdicts import check_conservation, verdicts_of
 
 from unecho.client import PublishedArticle, RetractedArticle
 from unecho.core.pub_status import PubStatus
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 TEXT = " ".join(story(1))
 OTHER = " ".join([*story(1)[:120], *story(2, 20)])

@@ -5,8 +5,8 @@ from pipelines import Pipeline
 from verdicts import check_conservation, verdicts_of
 
 from unecho.core.profile import Profile
-from unecho.runtime.article_json import read_article
-from unecho.runtime.topology import Topic
+from unecho.records.article_json import read_article
+from unecho.records.topology import Topic
 
 
 async def test_four_seeds_are_one_story_and_the_fifth_is_related_to_it(pipeline: Pipeline) -> None:

@@ -9,9 +9,9 @@ from verdicts import check_conservation, verdicts_of, without_offsets
 from wire import committed
 
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.monitoring.metrics import Metrics
+from unecho.records.topology import Topic
 from unecho.sign.stage import SignStage
 
 

@@ -12,8 +12,8 @@ from verdicts import check_conservation, verdicts_of
 
 from unecho.core.publishing import PUBLISHABLE, choose
 from unecho.core.verdict import Outcome
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 CHOICES = st.sets(st.sampled_from(PUBLISHABLE)).map(lambda chosen: choose({Outcome.UNIQUE, *chosen}))
 

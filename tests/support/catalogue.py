@@ -10,7 +10,7 @@ import yaml
 from prometheus_client import CollectorRegistry
 from prometheus_client.metrics import MetricWrapperBase
 
-from unecho.runtime.metrics import Metrics
+from unecho.monitoring.metrics import Metrics
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 _TARGET = {"job", "instance"}

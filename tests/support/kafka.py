@@ -17,7 +17,7 @@ from kafka_config import LOOPBACK, Ports, broker_properties, free_ports
 from kafka_jars import find_java, kafka_home, kafka_jars
 from kafka_security import PROTOCOL, ScramOverTls
 
-from unecho.runtime.child import die_with_parent
+from unecho.process.child import die_with_parent
 
 _START_SECONDS = 60.0
 _STOP_SECONDS = 30.0

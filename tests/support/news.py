@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from unecho.runtime.records import Headers
+from unecho.records.record import Headers
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 LABELS = json.loads((SEEDS / "labels.json").read_bytes())

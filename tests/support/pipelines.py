@@ -13,16 +13,16 @@ from prometheus_client import CollectorRegistry
 from wire import produce, read_all, read_until
 
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.delivery import Delivery
-from unecho.runtime.delivery_mode import is_exactly_once
-from unecho.runtime.health import Health
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.stage import Stage
-from unecho.runtime.topics import create_topics, topic_rows
-from unecho.runtime.topology import Topic
+from unecho.delivery.delivery_mode import is_exactly_once
+from unecho.delivery.loop import Delivery
+from unecho.delivery.record_limits import RecordLimits
+from unecho.delivery.stage import Stage
+from unecho.kafka.topics import create_topics, topic_rows
+from unecho.monitoring.health import Health
+from unecho.monitoring.metrics import Metrics
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.sign.stage import SignStage
 
 Topics = dict[Topic, list[Incoming]]

@@ -15,12 +15,12 @@ from pipelines import BrokerPipeline, MemoryPipeline, new_metrics
 from wire import produce, read_until
 
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.records import Incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.snapshots.folder import SnapshotFolder
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.monitoring.metrics import Metrics
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
+from unecho.snapshots.folder import SnapshotFolder
 
 _SECONDS = 30.0
 

@@ -8,10 +8,10 @@ import jsonschema
 import orjson
 
 from unecho.core.verdict import Outcome
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.records import Incoming
-from unecho.runtime.schemas import SchemaName, load_schema
-from unecho.runtime.topology import Topic
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.record import Incoming
+from unecho.records.schemas import SchemaName, load_schema
+from unecho.records.topology import Topic
 
 
 def _checker(name: SchemaName) -> jsonschema.Draft202012Validator:

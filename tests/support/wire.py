@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from confluent_kafka import Consumer, KafkaError, Producer, TopicPartition
 from news import Raw
 
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 
 _SECONDS = 40.0
 _LARGE = 64 << 20

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
-from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
 MINUTE = 60_000
 START = 1_763_700_000_000

@@ -12,16 +12,16 @@ from workers import verdict_json
 
 from unecho.core.entities import RuleExtractor
 from unecho.core.verdict import Outcome
-from unecho.runtime.breaker import Breaker
-from unecho.runtime.health import Health
-from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.delivery.breaker import Breaker
+from unecho.delivery.record_limits import RecordLimits
+from unecho.monitoring.health import Health
+from unecho.records.record import Outgoing
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.trends.batch_counting import BatchCounting
 from unecho.trends.measures import Measures
 from unecho.trends.state import TrendState
-from unecho.trends.story_table import StoryChange
+from unecho.trends.stories.story_table import StoryChange
 
 WINDOW = 20
 

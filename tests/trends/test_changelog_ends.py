@@ -6,10 +6,10 @@ import pytest
 from aiokafka import TopicPartition
 from confluent_kafka import Producer
 
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
-from unecho.trends.changelog_ends import ends_of_committed
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
+from unecho.trends.faust.changelog_ends import ends_of_committed
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread
 from faust.types import TP
 from yarl import URL
 
-from unecho.runtime.embedded import EmbeddedBroker
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
-from unecho.trends.faust_setup import faust_app
-from unecho.trends.faust_transport import FetchingConsumer
-from unecho.trends.fetching_thread import FetchingConsumerThread
+from unecho.kafka.embedded import EmbeddedBroker
+from unecho.kafka.topics import create_topics
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
+from unecho.trends.faust.fetching_thread import FetchingConsumerThread
+from unecho.trends.faust.setup import faust_app
+from unecho.trends.faust.transport import FetchingConsumer
 
 
 def test_the_app_reads_with_it_and_faust_still_asks_it():

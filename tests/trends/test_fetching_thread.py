@@ -7,9 +7,9 @@ from types import SimpleNamespace
 import pytest
 from faust.types import TP
 
-from unecho.trends import fetching_thread
-from unecho.trends.fetching_thread import EndingThread, FetchingConsumerThread
-from unecho.trends.in_step import InStep
+from unecho.trends.faust import fetching_thread
+from unecho.trends.faust.fetching_thread import EndingThread, FetchingConsumerThread
+from unecho.trends.faust.in_step import InStep
 
 RECORD_TIME = 1_755_000_000_000
 INPUT, CHANGELOG = TP("articles.verdicts", 0), TP("stories-changelog", 0)

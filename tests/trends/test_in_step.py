@@ -6,7 +6,7 @@ from faust.types import TP
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.trends.in_step import InStep
+from unecho.trends.faust.in_step import InStep
 
 VERDICTS, UNIQUE, OTHER = TP("articles.verdicts", 0), TP("articles.unique", 0), TP("articles.unique", 1)
 ALL = {VERDICTS, UNIQUE, OTHER}

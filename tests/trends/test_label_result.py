@@ -19,14 +19,14 @@ from verdicts import verdicts_of
 
 from unecho.core.edit_kind import EditKind
 from unecho.core.verdict import Outcome
-from unecho.runtime.label_headers import FollowedLabel, Label, encode_label
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.records.label_headers import FollowedLabel, Label, encode_label
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 from unecho.trends.handling import include_all, read_all
 from unecho.trends.label_result import LABEL_KINDS, LabelResult, labelled_as
 from unecho.trends.reading import read_verdict
 from unecho.trends.state import TrendState
-from unecho.trends.stories import StoryVerdict
+from unecho.trends.stories.story import StoryVerdict
 
 ARTICLES = 600
 labels = st.none() | st.builds(

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from newsroom import MINUTE, START, news
 
 from unecho.core.verdict import Outcome
-from unecho.runtime.health import Health
-from unecho.trends.lookup_api import article_answer, lookup_routes
+from unecho.monitoring.health import Health
+from unecho.trends.api.lookup import article_answer, lookup_routes
 from unecho.trends.recent import RecentVerdicts
 from unecho.trends.state import TrendState
-from unecho.trends.stories import StoryVerdict
+from unecho.trends.stories.story import StoryVerdict
 
 URL = "https://one.example/a?b=c/d"
 

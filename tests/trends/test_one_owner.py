@@ -8,9 +8,9 @@ from faust.assignor.client_assignment import ClientAssignment, ClientMetadata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.runtime.settings import Settings
-from unecho.trends.faust_setup import faust_app
-from unecho.trends.one_owner import OneOwner
+from unecho.settings.settings import Settings
+from unecho.trends.faust.one_owner import OneOwner
+from unecho.trends.faust.setup import faust_app
 
 APP = faust_app(Settings())
 TOPICS = {"articles.verdicts": [0, 1, 2, 3], "articles.unique": [0, 1, 2, 3]}

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.trends.paging import page_of, parse_cursor
+from unecho.trends.api.paging import page_of, parse_cursor
 
 ITEMS = st.dictionaries(st.text(), st.integers(-5, 5), max_size=30)
 

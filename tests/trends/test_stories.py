@@ -11,7 +11,7 @@ from newsroom import MINUTE, interleaved, news
 
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
-from unecho.trends.stories import (
+from unecho.trends.stories.story import (
     NamedEntity,
     PublishedArticle,
     StoryVerdict,
@@ -20,7 +20,7 @@ from unecho.trends.stories import (
     with_article,
     with_verdict,
 )
-from unecho.trends.story_json import story_from_json, story_to_json
+from unecho.trends.stories.story_json import story_from_json, story_to_json
 
 
 def fold(records):

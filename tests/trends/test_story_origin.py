@@ -6,9 +6,9 @@ import pytest
 
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
-from unecho.trends.api import _origin_json
-from unecho.trends.stories import Story, StoryVerdict, with_verdict
-from unecho.trends.story_json import story_from_json, story_to_json
+from unecho.trends.api.lists import _origin_json
+from unecho.trends.stories.story import Story, StoryVerdict, with_verdict
+from unecho.trends.stories.story_json import story_from_json, story_to_json
 
 REUTERS = Origin("Reuters", OriginKind.AGENCY, OriginEvidence.CREDIT)
 AP = Origin("AP", OriginKind.AGENCY, OriginEvidence.DATELINE)

@@ -10,9 +10,9 @@ from newsroom import interleaved, news
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
 from unecho.trends.state import TrendState
-from unecho.trends.stories import NamedEntity, PublishedArticle, Story, StoryVerdict
-from unecho.trends.story_json import story_from_json, story_to_json
-from unecho.trends.story_size import StoryFullError
+from unecho.trends.stories.story import NamedEntity, PublishedArticle, Story, StoryVerdict
+from unecho.trends.stories.story_json import story_from_json, story_to_json
+from unecho.trends.stories.story_size import StoryFullError
 
 TEXT = st.text(max_size=40)
 
@@ -80,7 +80,7 @@ def test_what_does_not_fit_changes_nothing(data: st.DataObject):
 
 def test_a_story_that_fits_is_measured_only_when_it_must(monkeypatch: pytest.MonkeyPatch):
     measured = []
-    monkeypatch.setattr("unecho.trends.story_size.story_to_json", lambda story: measured.append(story) or b"")
+    monkeypatch.setattr("unecho.trends.stories.story_size.story_to_json", lambda story: measured.append(story) or b"")
     state = TrendState({}, timedelta(days=7))
     for number in range(100):
         state.include(PublishedArticle(f"a{number}", "a", ()))

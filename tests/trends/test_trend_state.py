@@ -10,12 +10,12 @@ from newsroom import ENTITIES, MINUTE, START, interleaved, news
 from unecho.core.dead_reason import DeadReason
 from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
-from unecho.runtime.article_json import Refusal
-from unecho.runtime.records import Incoming
+from unecho.records.article_json import Refusal
+from unecho.records.record import Incoming
 from unecho.trends.handling import ReadRecord, include_all, read_all
 from unecho.trends.state import TrendState
-from unecho.trends.stories import PublishedArticle, StoryVerdict
-from unecho.trends.story_json import story_from_json, story_to_json
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
+from unecho.trends.stories.story_json import story_from_json, story_to_json
 
 HORIZON = timedelta(hours=2)
 DAY = 24 * 60 * MINUTE

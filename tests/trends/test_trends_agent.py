@@ -11,9 +11,9 @@ from workers import TEXT, Worker, handled, prepared, publish, until, verdict_jso
 
 from unecho.core.entities import RuleExtractor
 from unecho.core.verdict import Outcome
-from unecho.runtime.records import Incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.trends.writer import Writer
 
 STORIES = 20

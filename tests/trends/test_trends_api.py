@@ -7,11 +7,11 @@ from newsroom import ENTITIES, MINUTE, START
 
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
-from unecho.runtime.health import Health
-from unecho.runtime.schemas import SchemaName, validator
-from unecho.trends.api import api_routes
+from unecho.monitoring.health import Health
+from unecho.records.schemas import SchemaName, validator
+from unecho.trends.api.lists import api_routes
 from unecho.trends.state import TrendState
-from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
 CURSOR_OF_STORIES = "Wy0zLC0xLCJiaWciXQ"
 ANNA = NamedEntity("person:anna", "Anna", EntityType.PERSON)

@@ -9,8 +9,8 @@ from news import Raw
 from wire import produce, read_all
 from workers import handled, prepared, publish, until, working
 
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 GOOD = 30
 WINDOW = 20

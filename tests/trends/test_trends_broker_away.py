@@ -13,8 +13,8 @@ from kafka import KafkaBroker
 from processes import started, until_status
 from workers import publish
 
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
+from unecho.kafka.topics import create_topics
+from unecho.settings.settings import Settings
 
 SECONDS = 40.0
 LIBRARY_LINES_MAX = 60

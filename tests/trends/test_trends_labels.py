@@ -6,10 +6,10 @@ from pathlib import Path
 from confluent_kafka import Producer
 from workers import Worker, handled, prepared, until, verdict_json, working
 
-from unecho.runtime.label_headers import Label, follow_label
-from unecho.runtime.records import Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.records.label_headers import Label, follow_label
+from unecho.records.record import Outgoing
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 VERDICT = Outgoing(Topic.VERDICTS, None, None)
 

@@ -10,8 +10,8 @@ import pytest
 from confluent_kafka import Producer
 from workers import Worker, prepared, publish, until, verdict_json, working
 
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 TOPICS = (Topic.VERDICTS, Topic.UNIQUE)
 

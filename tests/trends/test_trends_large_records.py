@@ -12,9 +12,9 @@ from wire import read_until
 from workers import prepared, publish, until, verdict_json, working
 
 from unecho.core.verdict import Outcome
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 STORY_BYTES = 60_000
 

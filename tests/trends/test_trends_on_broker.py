@@ -13,12 +13,12 @@ import pytest
 from confluent_kafka import Consumer, Producer, TopicPartition
 from workers import verdict_json
 
-from unecho.runtime.embedded import SESSION_TIMEOUT, EmbeddedBroker
-from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.schemas import SchemaName, validator
-from unecho.runtime.settings import Settings, format_duration
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.embedded import SESSION_TIMEOUT, EmbeddedBroker
+from unecho.kafka.topics import create_topics
+from unecho.process.exit_codes import ExitCode
+from unecho.records.schemas import SchemaName, validator
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings, format_duration
 
 TEXT = "ROME (Agency) - Angela Merkel met Emmanuel Macron in Rome on Friday."
 

@@ -8,11 +8,11 @@ from unecho.core.dead_reason import DeadReason
 from unecho.core.entities import Entity, EntityType, Mention
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
-from unecho.runtime.article_json import Refusal
-from unecho.runtime.records import Incoming
-from unecho.runtime.schemas import SchemaName, load_schema
+from unecho.records.article_json import Refusal
+from unecho.records.record import Incoming
+from unecho.records.schemas import SchemaName, load_schema
 from unecho.trends.reading import read_published, read_verdict
-from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
 VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]
 

@@ -10,8 +10,8 @@ from aiokafka.errors import KafkaTimeoutError
 from faust.tables.recovery import Recovery
 from workers import SESSION, prepared, publish, until, working
 
-from unecho.runtime.settings import Settings
-from unecho.trends import faust_transport
+from unecho.settings.settings import Settings
+from unecho.trends.faust import transport as faust_transport
 from unecho.trends.state import TrendState
 from unecho.trends.writer import Writer
 

@@ -13,10 +13,10 @@ from confluent_kafka import Producer
 from processes import StageProcess, started, until_status
 from workers import verdict_json
 
-from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.process.exit_codes import ExitCode
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 TEXT = "ROME (Agency) - Angela Merkel met Emmanuel Macron in Rome on Friday."
 SECONDS = 60.0

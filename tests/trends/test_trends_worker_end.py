@@ -10,7 +10,7 @@ from aiokafka.errors import KafkaConnectionError, ProducerFenced
 from workers import prepared, publish, until, working
 
 from unecho.core.entities import RuleExtractor
-from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.process.exit_codes import ExitCode, UserError
 from unecho.trends.worker import run_worker
 from unecho.trends.writer import Writer
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.settings import Settings
+from unecho.delivery.record_limits import RecordLimits
+from unecho.settings.settings import Settings
 from unecho.trends.writer import Writer
 
 

@@ -14,12 +14,12 @@ from pipelines import new_metrics
 from wire import committed
 
 from unecho.core.entities import Extractor, RuleExtractor
-from unecho.runtime.health import Health
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.schemas import SchemaName, load_schema
-from unecho.runtime.settings import Settings
-from unecho.runtime.topics import create_topics
-from unecho.runtime.topology import Topic
+from unecho.kafka.topics import create_topics
+from unecho.monitoring.health import Health
+from unecho.monitoring.metrics import Metrics
+from unecho.records.schemas import SchemaName, load_schema
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.trends.app import TrendsApp
 
 VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]

@@ -8,7 +8,7 @@ from typing import Final, Self
 
 from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Outcome
-from unecho.runtime.records import Incoming
+from unecho.records.record import Incoming
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 

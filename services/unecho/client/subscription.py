@@ -14,8 +14,8 @@ from unecho.client.article import PublishedArticle
 from unecho.client.retraction import RetractedArticle
 from unecho.client.verdict import ArticleVerdict
 from unecho.core.verdict import Outcome
-from unecho.runtime.records import Incoming, incoming
-from unecho.runtime.topology import Topic
+from unecho.records.record import Incoming, incoming
+from unecho.records.topology import Topic
 
 _log = logging.getLogger(__name__)
 

@@ -11,8 +11,8 @@ from unecho.core.kind import Kind
 from unecho.core.origin import Origin
 from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Apart, Change, Outcome
-from unecho.runtime.origin_fields import origin_from_json
-from unecho.runtime.records import Incoming
+from unecho.records.origin_fields import origin_from_json
+from unecho.records.record import Incoming
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ import sys
 
 import click
 
+from unecho.commandline.flags import settings_flags
 from unecho.dedupe.stage import DedupeStage
-from unecho.runtime.flags import settings_flags
-from unecho.runtime.process import run_stage
-from unecho.runtime.settings import Settings
+from unecho.delivery.run_stage import run_stage
+from unecho.settings.settings import Settings
 
 
 @click.command()

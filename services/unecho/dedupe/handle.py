@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from unecho.core.article_time import clamp_time
 from unecho.core.dead_reason import DeadReason
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.verdict import Outcome, Verdict
-from unecho.runtime.dead_letters import dead_letter
-from unecho.runtime.label_headers import follow_label
-from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.retraction_record import encode_retraction
-from unecho.runtime.signed_record import decode_signed
-from unecho.runtime.verdict_record import encode_unique, encode_verdict
+from unecho.records.dead_letters import dead_letter
+from unecho.records.label_headers import follow_label
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.retraction_record import encode_retraction
+from unecho.records.signed_record import decode_signed
+from unecho.records.verdict_record import encode_unique, encode_verdict
 
 
 @dataclass(frozen=True, slots=True)

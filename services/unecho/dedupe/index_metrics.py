@@ -2,9 +2,9 @@
 
 import contextlib
 
-from unecho.core.index import Index
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.snapshots.folder import SnapshotFolder
+from unecho.core.judging.index import Index
+from unecho.monitoring.metrics import Metrics
+from unecho.snapshots.folder import SnapshotFolder
 
 
 def show_index(metrics: Metrics, partition: int, index: Index) -> None:

@@ -10,25 +10,25 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
 from unecho.dedupe.index_metrics import hide_index, show_index, show_snapshot
 from unecho.dedupe.restoring.origin import Origin
 from unecho.dedupe.restoring.progress import Progress
 from unecho.dedupe.restoring.restore import Found, restore
 from unecho.dedupe.restoring.shard import Shard
-from unecho.runtime.logs import log_event
-from unecho.runtime.memory import Tell
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.outlets.outlet import PartitionLostError
-from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.records import Incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.snapshots.folder import SnapshotFolder
-from unecho.runtime.snapshots.header import LastRecord
-from unecho.runtime.snapshots.refusal import Refusal
-from unecho.runtime.snapshots.writer import SnapshotWriter, Written
-from unecho.runtime.topology import Topic
+from unecho.delivery.memory import Tell
+from unecho.delivery.outlets.outlet import PartitionLostError
+from unecho.delivery.partition_log import PartitionLog
+from unecho.monitoring.logs import log_event
+from unecho.monitoring.metrics import Metrics
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
+from unecho.snapshots.folder import SnapshotFolder
+from unecho.snapshots.header import LastRecord
+from unecho.snapshots.refusal import Refusal
+from unecho.snapshots.writer import SnapshotWriter, Written
 
 _POLL_SECONDS: Final = 0.02
 
@@ -42,7 +42,7 @@ class _Held:
 
 
 class ShardMemory:
-    """See `runtime.memory.Memory`."""
+    """See `delivery.memory.Memory`."""
 
     def __init__(self, profile: Profile, settings: Settings, metrics: Metrics) -> None:
         self._profile = profile

@@ -12,20 +12,20 @@ from unecho.core.verdict import Outcome
 from unecho.dedupe.handle import Judged, handle
 from unecho.dedupe.memory import ShardMemory
 from unecho.dedupe.verdict_metrics import count_verdict, zero_verdict_counters
-from unecho.runtime.dead_letters import reason_of
-from unecho.runtime.duplicate_ratio import WINDOWS, DuplicateRatio
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.records import Incoming, InputRecord, Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
-from unecho.runtime.verdict_record import input_of_verdict
-from unecho.runtime.zero_counters import zero_counters
+from unecho.monitoring.duplicate_ratio import WINDOWS, DuplicateRatio
+from unecho.monitoring.metrics import Metrics
+from unecho.monitoring.zero_counters import zero_counters
+from unecho.records.dead_letters import reason_of
+from unecho.records.record import Incoming, InputRecord, Outgoing
+from unecho.records.topology import Topic
+from unecho.records.verdict_record import input_of_verdict
+from unecho.settings.settings import Settings
 
 _COPIES = frozenset({Outcome.EXACT_COPY, Outcome.NEAR_COPY})
 
 
 class DedupeStage:
-    """See `runtime.stage.Stage`."""
+    """See `delivery.stage.Stage`."""
 
     name = "dedupe"
     source = Topic.SIGNED

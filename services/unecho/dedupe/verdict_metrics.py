@@ -3,13 +3,13 @@
 from typing import Final
 
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
-from unecho.runtime.metrics import Metrics
+from unecho.monitoring.metrics import Metrics
 
 _HOLD_BACK: Final = tuple(outcome for outcome in Outcome if outcome is not Outcome.UNIQUE)
 
 
 def zero_verdict_counters(metrics: Metrics) -> None:
-    """See `runtime.zero_counters`."""
+    """See `monitoring.zero_counters`."""
     for outcome in _HOLD_BACK:
         metrics.held_back.labels(outcome.value)
     for change in Change:

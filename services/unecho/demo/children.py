@@ -12,8 +12,8 @@ from typing import Final
 
 import aiohttp
 
-from unecho.runtime.child import die_with_parent
-from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.process.child import die_with_parent
+from unecho.process.exit_codes import ExitCode, UserError
 
 _POLL_SECONDS: Final = 0.1
 _STOP_SECONDS: Final = 6.0

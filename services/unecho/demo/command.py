@@ -11,12 +11,12 @@ from typing import Final
 import click
 from rich.console import Console
 
+from unecho.delivery.run_stage import HTTP_PORTS
 from unecho.demo.course import HOST, Ports, running
 from unecho.demo.report import report
 from unecho.demo.screen import screen_for
 from unecho.demo.started_by import started_by
-from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.process import HTTP_PORTS
+from unecho.process.exit_codes import ExitCode
 
 _BROKER_PORT: Final = 9092
 _TERMINATED: Final = 128 + signal.SIGTERM

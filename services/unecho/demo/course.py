@@ -23,11 +23,11 @@ from unecho.demo.screen import Screen
 from unecho.demo.stream import COPIES, RATE, SEED_RATE, Seeds, load_seeds, write_odd_articles
 from unecho.demo.tally import Tally
 from unecho.demo.watch import watch
-from unecho.runtime.embedded import EmbeddedBroker
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.settings import Settings, variable_name
-from unecho.runtime.shipped import shipped_folder
-from unecho.runtime.topics import create_topics
+from unecho.kafka.embedded import EmbeddedBroker
+from unecho.kafka.topics import create_topics
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.process.shipped import shipped_folder
+from unecho.settings.settings import Settings, variable_name
 
 HOST: Final = "127.0.0.1"
 _READY_SECONDS: Final = 60.0

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import orjson
 
-from unecho.runtime.shipped import shipped_folder
+from unecho.process.shipped import shipped_folder
 
 COPIES: Final = 119
 """Edited copies of each seed."""

@@ -9,9 +9,9 @@ import orjson
 
 from unecho.client.subscription import read
 from unecho.demo.tally import Tally
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 
 
 async def watch(bootstrap: str, tally: Tally) -> None:

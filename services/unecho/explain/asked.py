@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.process.exit_codes import ExitCode, UserError
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ import importlib
 
 import click
 
+from unecho.commandline.flags import settings_flags
+from unecho.commandline.since import Since
 from unecho.explain.asked import Asked
-from unecho.runtime.flags import settings_flags
-from unecho.runtime.settings import Settings
-from unecho.runtime.since import Since
+from unecho.settings.settings import Settings
 from unecho.sources.field_map import FieldMap
 from unecho.sources.flags import Format, reading_flags
 

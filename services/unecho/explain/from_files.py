@@ -8,8 +8,8 @@ from itertools import islice
 
 from unecho.core.article import Article
 from unecho.explain.given import Given
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.settings import Settings
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.settings.settings import Settings
 from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
 from unecho.sources.files import find_sources

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from unecho.explain.given import Given
 from unecho.explain.life.find import Life
-from unecho.runtime.article_json import Refusal, read_article
-from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.article_json import Refusal, read_article
 
 
 def given_of(article_id: str, life: Life, max_article_bytes: int) -> Given:

@@ -11,7 +11,7 @@ from unecho.explain.life.life_json import life_json
 from unecho.explain.life.life_text import show_life
 from unecho.explain.life.members import Member, find_members
 from unecho.explain.log.connection import connected
-from unecho.runtime.settings import Settings
+from unecho.settings.settings import Settings
 
 
 def explain_life(asked: Asked, settings: Settings) -> None:

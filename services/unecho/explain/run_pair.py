@@ -13,7 +13,7 @@ from unecho.explain.from_topics import given_of
 from unecho.explain.given import Given, in_log_order
 from unecho.explain.life.find import find_lives
 from unecho.explain.log.connection import connected
-from unecho.runtime.settings import Settings
+from unecho.settings.settings import Settings
 from unecho.sources.field_map import FieldMap
 from unecho.sources.flags import Format
 

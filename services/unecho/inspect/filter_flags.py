@@ -8,11 +8,11 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from unecho.commandline.since import Since
 from unecho.core.dead_reason import DeadReason
-from unecho.core.place import outlet_of
+from unecho.core.origin.place import outlet_of
 from unecho.core.verdict import Outcome
 from unecho.inspect.wanted import Wanted
-from unecho.runtime.since import Since
 
 Returned = TypeVar("Returned")
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from unecho.core.article_time import clamp_time, format_time
 from unecho.inspect.told import Told
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.replayed import replays_of
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.replayed import replays_of
 
 _BEGINNING_CHARACTERS: Final = 160
 SCANNED_CHARACTERS: Final = 2_000

@@ -10,15 +10,15 @@ from dataclasses import replace
 import click
 import orjson
 
+from unecho.commandline.standard_output import abandon_standard_output
 from unecho.inspect.line import Line
 from unecho.inspect.reading import Span, read_span
 from unecho.inspect.signed_texts import signed_texts
 from unecho.inspect.told import Told, read_told
 from unecho.inspect.wanted import Wanted
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.settings import Settings
-from unecho.runtime.standard_output import abandon_standard_output
-from unecho.runtime.topology import Topic
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 Show = Callable[[Told], None]
 

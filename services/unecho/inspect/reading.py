@@ -10,10 +10,10 @@ from typing import Final
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from unecho.inspect.topic_consumer import POLL_MS, topic_consumer
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.records import Incoming, incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.record import Incoming, incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 _SILENT_SECONDS: Final = 60.0
 """A broker that has more and sends nothing for as long is taken for gone."""

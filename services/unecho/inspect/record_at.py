@@ -5,11 +5,11 @@ from __future__ import annotations
 from aiokafka import TopicPartition
 
 from unecho.inspect.topic_consumer import POLL_MS, topic_consumer
-from unecho.runtime.connection import security_options
-from unecho.runtime.embedded import high_watermarks
-from unecho.runtime.records import Incoming, incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.kafka.connection import security_options
+from unecho.kafka.embedded import high_watermarks
+from unecho.records.record import Incoming, incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 
 async def record_at(topic: Topic, partition: int, offset: int, settings: Settings) -> Incoming | None:

@@ -13,10 +13,10 @@ from aiokafka.errors import KafkaError
 from unecho.inspect.line import SCANNED_CHARACTERS
 from unecho.inspect.told import read_told
 from unecho.inspect.topic_consumer import POLL_MS, topic_consumer
-from unecho.runtime.exit_codes import UserError
-from unecho.runtime.records import incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.process.exit_codes import UserError
+from unecho.records.record import incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 _FETCH_BYTES: Final = 256 << 10
 """Verdicts that follow each other are mostly of articles that do, too."""

@@ -9,6 +9,7 @@ from typing import Any
 import click
 import orjson
 
+from unecho.commandline.flags import settings_flags
 from unecho.core.article_time import clamp_time, format_time
 from unecho.inspect.filter_flags import ALL_FILTERS, filter_flags
 from unecho.inspect.line import letter_line, record_line
@@ -16,10 +17,9 @@ from unecho.inspect.printing import json_flag, limit_flag, show_json, show_lines
 from unecho.inspect.reading import Span
 from unecho.inspect.told import Told
 from unecho.inspect.wanted import Wanted
-from unecho.runtime.flags import settings_flags
-from unecho.runtime.json_text import read_json
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.records.json_text import read_json
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 _NAMES = [topic.spec.topic_name for topic in Topic]
 

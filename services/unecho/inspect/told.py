@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from unecho.core.place import outlet_of, place_of
-from unecho.runtime.json_text import read_json
-from unecho.runtime.records import Incoming
+from unecho.core.origin.place import outlet_of, place_of
+from unecho.records.json_text import read_json
+from unecho.records.record import Incoming
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Told:
 
     @property
     def outlet(self) -> str | None:
-        """Whose the article is, as `core.place.outlet_of` names it."""
+        """Whose the article is, as `core.origin.place.outlet_of` names it."""
         return outlet_of(self.source, place_of(*self.urls))
 
 

@@ -9,12 +9,12 @@ from typing import Final
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
-from unecho.runtime.connection import client_options
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.settings import Settings
-from unecho.runtime.standalone_consumer import standalone_consumer
-from unecho.runtime.topics import topic_rows
-from unecho.runtime.topology import Topic
+from unecho.kafka.connection import client_options
+from unecho.kafka.standalone_consumer import standalone_consumer
+from unecho.kafka.topics import topic_rows
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 POLL_MS: Final = 100
 FETCH_BYTES: Final = 1 << 24

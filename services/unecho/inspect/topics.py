@@ -6,9 +6,9 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from unecho.runtime.flags import settings_flags
-from unecho.runtime.settings import Settings, format_duration
-from unecho.runtime.topics import TopicRow, create_topics, topic_rows
+from unecho.commandline.flags import settings_flags
+from unecho.kafka.topics import TopicRow, create_topics, topic_rows
+from unecho.settings.settings import Settings, format_duration
 
 
 @click.command()

@@ -15,7 +15,7 @@ class Wanted:
         ids: article ids.
         outcomes: of verdicts.
         kinds: of verdicts.
-        outlets: as `core.place.outlet_of` names them.
+        outlets: as `core.origin.place.outlet_of` names them.
         reasons: of dead letters.
         since: the earliest timestamp, ms since 1970-01-01 UTC; None for any.
     """

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 import click
 import orjson
 
+from unecho.commandline.flags import settings_flags
+from unecho.monitoring.logs import configure_logs, log_event
 from unecho.replay.job import Ended, replay
 from unecho.replay.pace import AtOnce, ByDates, Pace, Steady
 from unecho.replay.plan import Options
-from unecho.runtime.flags import settings_flags
-from unecho.runtime.logs import configure_logs, log_event
-from unecho.runtime.settings import LogFormat, Settings
+from unecho.settings.settings import LogFormat, Settings
 from unecho.sources.account import Account
 from unecho.sources.field_map import FieldMap
 from unecho.sources.files import STANDARD_INPUT, Skipped, find_sources

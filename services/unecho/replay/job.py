@@ -13,6 +13,14 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
 from prometheus_client import CollectorRegistry
 
+from unecho.kafka.broker import supports_transactions
+from unecho.kafka.connection import client_options
+from unecho.kafka.topics import topic_rows
+from unecho.monitoring.health import Health
+from unecho.monitoring.http import StageServer
+from unecho.monitoring.metrics import Metrics
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.topology import Topic
 from unecho.replay.pace import Pace
 from unecho.replay.plan import Options, Planned, count_records, plan
 from unecho.replay.progress import Goal, bar_fits, show_progress, warn_of_silence
@@ -20,15 +28,7 @@ from unecho.replay.read_ahead import ReadAhead
 from unecho.replay.run import run, stop_within
 from unecho.replay.send import BATCH_BYTES, Sender
 from unecho.replay.tally import Tally
-from unecho.runtime.broker import supports_transactions
-from unecho.runtime.connection import client_options
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.health import Health
-from unecho.runtime.http import StageServer
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.settings import LogFormat, Settings
-from unecho.runtime.topics import topic_rows
-from unecho.runtime.topology import Topic
+from unecho.settings.settings import LogFormat, Settings
 from unecho.sources.account import Account
 from unecho.sources.articles import ArticleReader
 from unecho.sources.files import SourceFile, total_bytes

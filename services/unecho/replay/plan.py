@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from unecho.core.article import Article
+from unecho.records.article_json import Refusal
+from unecho.records.label_headers import encode_label
+from unecho.records.record import Headers
 from unecho.replay.amplify.copies import Amplifier, Copy
 from unecho.replay.background.stories import copies_of, made_story
 from unecho.replay.pace import Pace
-from unecho.runtime.article_json import Refusal
-from unecho.runtime.label_headers import encode_label
-from unecho.runtime.records import Headers
 from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
 from unecho.sources.form import Form

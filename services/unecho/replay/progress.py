@@ -11,8 +11,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from unecho.monitoring.logs import log_event
 from unecho.replay.tally import Tally
-from unecho.runtime.logs import log_event
 
 _log = logging.getLogger(__name__)
 

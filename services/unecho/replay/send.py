@@ -9,8 +9,8 @@ from typing import Any, Final, Protocol
 from aiokafka.errors import KafkaError, MessageSizeTooLargeError, RecordListTooLargeError
 from aiokafka.partitioner import murmur2
 
+from unecho.process.exit_codes import ExitCode, UserError
 from unecho.replay.plan import Planned
-from unecho.runtime.exit_codes import ExitCode, UserError
 
 BATCH_BYTES: Final = 256 << 10
 """A batch is sent when it holds this much; a larger record is a batch of its own."""

@@ -4,10 +4,10 @@ import logging
 from collections.abc import Sequence
 from typing import Final
 
+from unecho.monitoring.metrics import Metrics
+from unecho.process.exit_codes import ExitCode
+from unecho.records.topology import Topic
 from unecho.replay.plan import Planned
-from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.topology import Topic
 from unecho.sources.items import BrokenSource
 
 _log = logging.getLogger(__name__)

@@ -8,13 +8,13 @@ from typing import BinaryIO
 
 import click
 
+from unecho.commandline.flags import settings_flags
 from unecho.core.profile import Profile
-from unecho.runtime.exit_codes import ExitCode
-from unecho.runtime.flags import settings_flags
-from unecho.runtime.settings import Settings
+from unecho.process.exit_codes import ExitCode
 from unecho.scan.output import opened, progress_of, write_lines
 from unecho.scan.summary import Summary
 from unecho.scan.verdicts import Described, judge_items
+from unecho.settings.settings import Settings
 from unecho.sources.articles import ArticleReader
 from unecho.sources.field_map import FieldMap
 from unecho.sources.files import find_sources, total_bytes

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from unecho.core.entities import Entity, Extractor
-from unecho.runtime.article_json import Refusal
+from unecho.records.article_json import Refusal
 from unecho.sources.articles import ArticleReader
 from unecho.sources.items import Item
 

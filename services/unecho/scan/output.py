@@ -10,8 +10,8 @@ from typing import BinaryIO
 
 import orjson
 
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.standard_output import abandon_standard_output
+from unecho.commandline.standard_output import abandon_standard_output
+from unecho.process.exit_codes import ExitCode, UserError
 
 
 @contextlib.contextmanager

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from unecho.core.article import Article
 from unecho.core.dead_reason import DeadReason, safe_detail
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
-from unecho.runtime.article_json import Refusal
-from unecho.runtime.verdict_record import describe_verdict
+from unecho.core.signing.signed_article import sign_article
+from unecho.records.article_json import Refusal
+from unecho.records.verdict_record import describe_verdict
 from unecho.sources.articles import ArticleReader
 from unecho.sources.items import Item
 

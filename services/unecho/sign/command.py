@@ -4,9 +4,9 @@ import sys
 
 import click
 
-from unecho.runtime.flags import settings_flags
-from unecho.runtime.process import run_stage
-from unecho.runtime.settings import Settings
+from unecho.commandline.flags import settings_flags
+from unecho.delivery.run_stage import run_stage
+from unecho.settings.settings import Settings
 from unecho.sign.stage import SignStage
 
 

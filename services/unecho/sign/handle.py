@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from unecho.core.dead_reason import DeadReason
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
-from unecho.runtime.article_json import Refusal, read_article
-from unecho.runtime.dead_letters import dead_letter
-from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.signed_record import encode_signed
+from unecho.core.signing.signed_article import sign_article
+from unecho.records.article_json import Refusal, read_article
+from unecho.records.dead_letters import dead_letter
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.signed_record import encode_signed
 
 
 def handle(batch: Sequence[Incoming], profile: Profile, max_article_bytes: int) -> list[Outgoing]:

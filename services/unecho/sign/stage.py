@@ -4,19 +4,19 @@ from collections import Counter
 from collections.abc import Sequence
 
 from unecho.core.profile import Profile
-from unecho.runtime.dead_letters import reason_of
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.raw_headers import input_of_signed
-from unecho.runtime.records import Incoming, InputRecord, Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.signed_record import has_unreadable_date, has_unreadable_status
-from unecho.runtime.topology import Topic
-from unecho.runtime.zero_counters import zero_counters
+from unecho.monitoring.metrics import Metrics
+from unecho.monitoring.zero_counters import zero_counters
+from unecho.records.dead_letters import reason_of
+from unecho.records.raw_headers import input_of_signed
+from unecho.records.record import Incoming, InputRecord, Outgoing
+from unecho.records.signed_record import has_unreadable_date, has_unreadable_status
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.sign.handle import handle
 
 
 class SignStage:
-    """See `runtime.stage.Stage`."""
+    """See `delivery.stage.Stage`."""
 
     name = "sign"
     source = Topic.RAW

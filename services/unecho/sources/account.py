@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from unecho.core.dead_reason import safe_detail
-from unecho.runtime.article_json import ARTICLE_FIELDS, Refusal
+from unecho.records.article_json import ARTICLE_FIELDS, Refusal
 from unecho.sources.field_map import FieldMap
 from unecho.sources.files import Skipped
 from unecho.sources.form import Form

@@ -5,8 +5,8 @@ from typing import Final
 import orjson
 
 from unecho.core.article import Article
-from unecho.runtime.article_json import Refusal, read_article
-from unecho.runtime.json_text import read_json
+from unecho.records.article_json import Refusal, read_article
+from unecho.records.json_text import read_json
 from unecho.sources.account import Account
 from unecho.sources.field_map import FieldMap
 from unecho.sources.form import FORM_MAPS, Form, form_of

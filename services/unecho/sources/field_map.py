@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import orjson
 
-from unecho.runtime.article_json import ARTICLE_FIELDS
-from unecho.runtime.json_text import read_json
+from unecho.records.article_json import ARTICLE_FIELDS
+from unecho.records.json_text import read_json
 from unecho.sources.expression import ABSENT, Expression, parse_expression
 from unecho.sources.known_names import nearest
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from unecho.runtime.exit_codes import ExitCode, UserError
+from unecho.process.exit_codes import ExitCode, UserError
 
 STANDARD_INPUT: Final = "-"
 COMPRESSED_SUFFIXES: Final = frozenset({".gz", ".zst", ".bz2", ".xz"})

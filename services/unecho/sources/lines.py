@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from unecho.core.dead_reason import DeadReason
-from unecho.runtime.json_text import BYTE_ORDER_MARK, read_json
+from unecho.records.json_text import BYTE_ORDER_MARK, read_json
 from unecho.sources.fault import SourceError
 from unecho.sources.items import BrokenSource, Item, Line
 

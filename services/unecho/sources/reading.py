@@ -10,7 +10,7 @@ from typing import IO, Final
 import orjson
 
 from unecho.core.dead_reason import DeadReason, safe_detail
-from unecho.runtime.json_text import BYTE_ORDER_MARK
+from unecho.records.json_text import BYTE_ORDER_MARK
 from unecho.sources.decompress import bounded, bunzip2, gunzip, unxz, unzstd
 from unecho.sources.fault import SourceError
 from unecho.sources.feed import read_feed

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unecho.core.dead_reason import DeadReason
-from unecho.runtime.json_text import BYTE_ORDER_MARK
+from unecho.records.json_text import BYTE_ORDER_MARK
 
 _NOT_UTF_8: Final = "not UTF-8; make UTF-8 of the file first, such as with iconv -f WINDOWS-1252 -t UTF-8"
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from unecho.core.dead_reason import DeadReason
-from unecho.runtime.json_text import read_json
+from unecho.records.json_text import read_json
 from unecho.sources.documents import ENVELOPE_BYTES, begins_envelope, read_documents
 from unecho.sources.fault import SourceError
 from unecho.sources.feed import read_feed

@@ -8,7 +8,7 @@ from typing import Final
 import orjson
 
 from unecho.core.dead_reason import DeadReason, safe_detail
-from unecho.runtime.json_text import BYTE_ORDER_MARK
+from unecho.records.json_text import BYTE_ORDER_MARK
 from unecho.sources.fault import SourceError
 from unecho.sources.items import BrokenSource, Item, Line
 from unecho.sources.known_names import is_known

@@ -18,21 +18,21 @@ from faust.tables.recovery import Recovery
 from faust.types import EventT, StreamT
 
 from unecho.core.entities import Extractor
-from unecho.runtime.breaker import Breaker
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.health import Health
-from unecho.runtime.logs import log_event
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.settings import Settings, format_duration
-from unecho.runtime.topology import Topic
+from unecho.delivery.breaker import Breaker
+from unecho.delivery.record_limits import RecordLimits
+from unecho.monitoring.health import Health
+from unecho.monitoring.logs import log_event
+from unecho.monitoring.metrics import Metrics
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings, format_duration
 from unecho.trends.batch_counting import BatchCounting
-from unecho.trends.faust_setup import RAW, batches, faust_app
-from unecho.trends.faust_transport import FetchingConsumer, FetchingTransport
+from unecho.trends.faust.setup import RAW, batches, faust_app
+from unecho.trends.faust.transport import FetchingConsumer, FetchingTransport
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.state import TrendState
-from unecho.trends.story_size import STORY_BYTES_MAX
-from unecho.trends.story_table import StoryTable
+from unecho.trends.stories.story_size import STORY_BYTES_MAX
+from unecho.trends.stories.story_table import StoryTable
 from unecho.trends.writer import Writer
 
 _JOIN_SECONDS: Final = 60.0

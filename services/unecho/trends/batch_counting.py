@@ -15,22 +15,22 @@ from typing import Any, Final
 from faust.types import EventT
 
 from unecho.core.entities import Extractor
-from unecho.runtime.article_json import Refusal
-from unecho.runtime.breaker import Breaker
-from unecho.runtime.dead_letters import dead_letter
-from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.delivery.breaker import Breaker
+from unecho.delivery.record_limits import RecordLimits
+from unecho.records.article_json import Refusal
+from unecho.records.dead_letters import dead_letter
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 from unecho.trends.entity_counts import entity_count_records
-from unecho.trends.faust_setup import incoming, next_offsets
-from unecho.trends.faust_transport import FetchingConsumer
+from unecho.trends.faust.setup import incoming, next_offsets
+from unecho.trends.faust.transport import FetchingConsumer
 from unecho.trends.handling import ReadRecord, Refused, include_all, read_all
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.reading import read_published, read_verdict
 from unecho.trends.state import TrendState
-from unecho.trends.stories import PublishedArticle, StoryVerdict
-from unecho.trends.story_table import StoryTable
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
+from unecho.trends.stories.story_table import StoryTable
 from unecho.trends.writer import Writer
 
 _READ_AT_ONCE: Final = 25

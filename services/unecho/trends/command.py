@@ -4,11 +4,11 @@ import sys
 
 import click
 
+from unecho.commandline.flags import settings_flags
 from unecho.core.entities import RuleExtractor
-from unecho.runtime.flags import settings_flags
-from unecho.runtime.logs import configure_logs
-from unecho.runtime.process import run_until_stopped
-from unecho.runtime.settings import Settings
+from unecho.delivery.run_stage import run_until_stopped
+from unecho.monitoring.logs import configure_logs
+from unecho.settings.settings import Settings
 from unecho.trends.measures import STAGE
 from unecho.trends.worker import run_worker
 

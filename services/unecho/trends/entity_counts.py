@@ -10,9 +10,9 @@ from aiokafka.partitioner import DefaultPartitioner
 
 from unecho.core.article_time import format_time
 from unecho.core.windows import MINUTE_MS, Count, CountKey, Window
-from unecho.runtime.records import Outgoing
-from unecho.runtime.topology import Topic
-from unecho.trends.stories import NamedEntity
+from unecho.records.record import Outgoing
+from unecho.records.topology import Topic
+from unecho.trends.stories.story import NamedEntity
 
 
 def entity_count_json(key: CountKey, count: Count, entity: NamedEntity) -> dict[str, object]:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.verdict import Outcome
-from unecho.runtime.article_json import Refusal
-from unecho.runtime.records import Incoming
+from unecho.records.article_json import Refusal
+from unecho.records.record import Incoming
 from unecho.trends.label_result import LabelResult, labelled_as
 from unecho.trends.state import TrendState
-from unecho.trends.stories import PublishedArticle, StoryVerdict
-from unecho.trends.story_size import StoryFullError
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
+from unecho.trends.stories.story_size import StoryFullError
 
 Reader = Callable[[Incoming], StoryVerdict | PublishedArticle | Refusal]
 

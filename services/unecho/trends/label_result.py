@@ -5,7 +5,7 @@ from typing import Final
 
 from unecho.core.edit_kind import EditKind
 from unecho.core.verdict import Outcome
-from unecho.trends.stories import StoryVerdict
+from unecho.trends.stories.story import StoryVerdict
 
 
 class LabelResult(StrEnum):

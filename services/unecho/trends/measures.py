@@ -7,13 +7,13 @@ from typing import Final
 
 from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
-from unecho.runtime.batch_metrics import count_batch
-from unecho.runtime.dead_letters import reason_of
-from unecho.runtime.health import Health
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.records import Incoming, Outgoing
-from unecho.runtime.topology import Topic
-from unecho.runtime.zero_counters import zero_counters
+from unecho.delivery.batch_metrics import count_batch
+from unecho.monitoring.health import Health
+from unecho.monitoring.metrics import Metrics
+from unecho.monitoring.zero_counters import zero_counters
+from unecho.records.dead_letters import reason_of
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.topology import Topic
 from unecho.trends.handling import Included
 from unecho.trends.label_result import LABEL_KINDS, LabelResult
 from unecho.trends.state import TrendState

@@ -11,11 +11,11 @@ from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.entities import Extractor
 from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
-from unecho.runtime.article_json import Refusal, read_article
-from unecho.runtime.label_headers import read_followed
-from unecho.runtime.origin_fields import origin_from_json
-from unecho.runtime.records import Incoming
-from unecho.trends.stories import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.records.article_json import Refusal, read_article
+from unecho.records.label_headers import read_followed
+from unecho.records.origin_fields import origin_from_json
+from unecho.records.record import Incoming
+from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
 CLUSTER_HEADER: Final = "unecho-cluster-id"
 OUTCOME_HEADER: Final = "unecho-outcome"

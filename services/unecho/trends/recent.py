@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import Final, NamedTuple
 
 from unecho.core.verdict import Outcome
-from unecho.trends.stories import StoryVerdict
+from unecho.trends.stories.story import StoryVerdict
 
 BYTES_MAX: Final = 1 << 24
 _ENTRY_BYTES: Final = 400

@@ -12,7 +12,7 @@ from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
 from unecho.trends.recent import RecentVerdicts
-from unecho.trends.stories import (
+from unecho.trends.stories.story import (
     CountChange,
     NamedEntity,
     PublishedArticle,
@@ -23,7 +23,7 @@ from unecho.trends.stories import (
     with_article,
     with_verdict,
 )
-from unecho.trends.story_size import STORY_BYTES_MAX, fitting
+from unecho.trends.stories.story_size import STORY_BYTES_MAX, fitting
 
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440

@@ -14,22 +14,22 @@ from aiokafka.errors import KafkaError, ProducerFenced
 from prometheus_client import CollectorRegistry
 
 from unecho.core.entities import Extractor
-from unecho.runtime.broker import admin_client, wait_for_broker
-from unecho.runtime.broker_watch import broker_watched
-from unecho.runtime.delivery_mode import is_exactly_once
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.health import Health
-from unecho.runtime.http import StageServer
-from unecho.runtime.logs import log_event
-from unecho.runtime.metrics import Metrics
-from unecho.runtime.process import HTTP_PORTS
-from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.settings import Settings
-from unecho.runtime.stopping import done_before
-from unecho.runtime.topics import create_topics, largest_record, replication_factor
-from unecho.trends.api import api_routes
+from unecho.delivery.delivery_mode import is_exactly_once
+from unecho.delivery.record_limits import RecordLimits
+from unecho.delivery.run_stage import HTTP_PORTS
+from unecho.kafka.broker import admin_client, wait_for_broker
+from unecho.kafka.broker_watch import broker_watched
+from unecho.kafka.stopping import done_before
+from unecho.kafka.topics import create_topics, largest_record, replication_factor
+from unecho.monitoring.health import Health
+from unecho.monitoring.http import StageServer
+from unecho.monitoring.logs import log_event
+from unecho.monitoring.metrics import Metrics
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.settings.settings import Settings
+from unecho.trends.api.lists import api_routes
+from unecho.trends.api.lookup import lookup_routes
 from unecho.trends.app import TrendsApp
-from unecho.trends.lookup_api import lookup_routes
 from unecho.trends.measures import STAGE
 
 _STOP_SECONDS: Final = 4.0

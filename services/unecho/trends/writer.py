@@ -10,16 +10,16 @@ from typing import Final
 
 from aiokafka import AIOKafkaProducer, TopicPartition
 
-from unecho.runtime.producers import producer_options, transactional_options
-from unecho.runtime.record_limits import RecordLimits
-from unecho.runtime.records import Outgoing
-from unecho.runtime.sender import Sender
-from unecho.runtime.settings import Settings
-from unecho.runtime.stopping import close_clients
-from unecho.runtime.transaction import transact
+from unecho.delivery.record_limits import RecordLimits
+from unecho.delivery.transaction import transact
+from unecho.kafka.producers import producer_options, transactional_options
+from unecho.kafka.sender import Sender
+from unecho.kafka.stopping import close_clients
+from unecho.records.record import Outgoing
+from unecho.settings.settings import Settings
 from unecho.trends.measures import STAGE
-from unecho.trends.story_size import STORY_BYTES_MAX
-from unecho.trends.story_table import StoryChange
+from unecho.trends.stories.story_size import STORY_BYTES_MAX
+from unecho.trends.stories.story_table import StoryChange
 
 _START_SECONDS: Final = 1.0
 """For a producer that is ended while it starts."""

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Final
 
 from unecho.core.profile import Profile
-from unecho.core.signature import Signature
+from unecho.core.signing.signature import Signature
 
 BandKeys = Sequence[bytes]
 """One key a band: the band's rows of the signature. Empty for an article that is only ever an exact copy."""

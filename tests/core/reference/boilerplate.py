@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint
+from unecho.core.signing.shingles import Fingerprint
 
 _ROWS: Final = 4
 _MULTIPLIERS: Final = np.array([0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F], dtype=np.uint32)

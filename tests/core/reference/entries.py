@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from reference.bands import BandKeys
-from unecho.core.entry import Cluster as RealCluster
-from unecho.core.marks import Marks
-from unecho.core.shingles import Fingerprint
-from unecho.core.wording import Wording
+from unecho.core.index.entry import Cluster as RealCluster
+from unecho.core.signing.marks import Marks
+from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.wording import Wording
 
 
 @dataclass(slots=True, eq=False)

@@ -2,14 +2,14 @@
 
 from itertools import repeat
 
-from unecho.core.evidence import Weights
-from unecho.core.marks import Marks
+from unecho.core.comparing.evidence import Weights
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint
+from unecho.core.signing.marks import Marks
+from unecho.core.signing.shingles import Fingerprint
 
 
 def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks, profile: Profile) -> Weights:
-    """See `core.evidence`."""
+    """See `core.comparing.evidence`."""
     bound = min(_bound(marks, profile), _bound(other, profile))
     one, two = _facts(marks, bound), _facts(other, bound)
     free, other_free = one.keys() - set(other.facts.tolist()), two.keys() - set(marks.facts.tolist())

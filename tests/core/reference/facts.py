@@ -1,4 +1,4 @@
-"""Names and figures, by regular expressions over the folded text. See `core.facts`."""
+"""Names and figures, by regular expressions over the folded text. See `core.signing.facts`."""
 
 import re
 from collections import Counter
@@ -51,7 +51,7 @@ class _Token:
 
 @dataclass(frozen=True, slots=True)
 class PlainFacts:
-    """Those of `core.facts.Facts`, as lists, and the line of each."""
+    """Those of `core.signing.facts.Facts`, as lists, and the line of each."""
 
     values: list[int]
     contexts: list[int]
@@ -60,7 +60,7 @@ class PlainFacts:
 
 
 def find_facts(folded: str, stopwords: Set[str], most: int) -> PlainFacts:
-    """Those of a text that `core.facts` has folded."""
+    """Those of a text that `core.signing.facts` has folded."""
     tokens = _tokens(folded, stopwords)
     kinds = Counter(token.kind for token in tokens)
     if kinds["name"] + kinds["capital"] > 2 * kinds["word"]:

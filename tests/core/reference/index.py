@@ -14,8 +14,10 @@ from reference.evidence import weigh
 from reference.linkage import Comparison, compare
 from reference.links import weigh_version
 from reference.site_furniture import SiteFurniture
-from unecho.core.evidence import have_other_rests
-from unecho.core.judgement import (
+from unecho.core.comparing.evidence import have_other_rests
+from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.index.site_furniture import Seen
+from unecho.core.judging.judgement import (
     compared_verdict,
     known_verdict,
     retracted_verdict,
@@ -24,12 +26,10 @@ from unecho.core.judgement import (
     successor_verdict,
     thin_verdict,
 )
-from unecho.core.known import find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.judging.retraction import Retractions, is_held_back, retract, retracted_of
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
-from unecho.core.retraction import Retractions, is_held_back, retract, retracted_of
-from unecho.core.signed_article import SignedArticle
-from unecho.core.site_furniture import Seen
+from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
 from unecho.core.watermark import Watermark
 

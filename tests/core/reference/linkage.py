@@ -10,9 +10,9 @@ from itertools import islice
 from reference.boilerplate import Boilerplate
 from reference.entries import Cluster, Entries, Entry
 from reference.links import Link, find_links, weigh_link
-from unecho.core.kinds import is_later_report, is_update
+from unecho.core.comparing.kinds import is_later_report, is_update
 from unecho.core.profile import Profile
-from unecho.core.signed_article import SignedArticle
+from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
 
 

@@ -10,14 +10,14 @@ from reference.entries import Entry
 from reference.evidence import weigh
 from reference.passages import compare_passages
 from reference.similarity import similarity
-from unecho.core.days import days_between
-from unecho.core.evidence import Weights, facts_excess, told_apart
+from unecho.core.comparing.evidence import Weights, facts_excess, told_apart
+from unecho.core.comparing.kinds import Evidence, kind_of
+from unecho.core.comparing.passages import are_pieces_of_a_site
 from unecho.core.kind import Kind
-from unecho.core.kinds import Evidence, kind_of
-from unecho.core.passages import are_pieces_of_a_site
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint
-from unecho.core.signed_article import SignedArticle
+from unecho.core.signing.days import days_between
+from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
 
 
@@ -32,9 +32,9 @@ class Link:
         overlap: the share of the informative shingles of the one with fewer that the other has.
         facts, shared_facts: names and figures of the article at hand, and those of both.
         apart: why they are two stories; None where nothing says so.
-        facts_excess: the share of the fewer facts that both have, less that of the fewer shingles: see `core.evidence`.
+        facts_excess: the share of the fewer facts that both have, less that of the fewer shingles: see `evidence`.
         takes_part: whether the article took a part of the other in, in its order and with its names and figures.
-        evidence, kind: see `core.kinds`.
+        evidence, kind: see `core.comparing.kinds`.
 
     From `facts` on all are 0, None or 1 where it was not weighed: where T is below `link`.
     """

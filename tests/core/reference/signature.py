@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.profile import Profile
-from unecho.core.shingles import Fingerprint
-from unecho.core.signature import Signature
+from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.signature import Signature
 
 _CHUNK: Final = 512
 """Shingles permuted at once: bounds the memory a long article takes."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.shingles import Fingerprint
+from unecho.core.signing.shingles import Fingerprint
 
 
 def similarity(shared: int, first: int, second: int) -> float:

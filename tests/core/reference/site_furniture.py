@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from unecho.core.site_furniture import Seen, outlet_bits, stories_with
+from unecho.core.index.site_furniture import Seen, outlet_bits, stories_with
 
 
 class SiteFurniture:
-    """See `core.site_furniture`."""
+    """See `core.index.site_furniture`."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[int, int], tuple[int, int]] = {}

@@ -8,8 +8,8 @@ from typing import Final
 import stopwordsiso
 
 from reference.words import tokenise
-from unecho.core.folding import fold
-from unecho.core.text import spell
+from unecho.core.text.folding import fold
+from unecho.core.text.normalise import spell
 
 _PROBE: Final = 2000
 _ENOUGH: Final = 3
@@ -43,7 +43,7 @@ def _best(counts: Counter[str]) -> str:
 
 
 def stopwords_for(tokens: list[str], declared: str | None) -> frozenset[str]:
-    """See `core.stopwords`."""
+    """See `core.text.stopwords`."""
     probe = tokens[:_PROBE]
     counts = _count(probe)
     first = _best(counts)

@@ -16,7 +16,7 @@ _UNSPACED: Final = (
 
 
 def tokenise(normalised: str) -> list[str]:
-    """The words in order; see `core.text`."""
+    """The words in order; see `core.text.normalise`."""
     words = [""]
     for character in normalised:
         if character.isalnum() or character == "_" or (words[-1] and unicodedata.category(character) in {"Mn", "Mc"}):

@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 
 from unecho.core.article import Article
 from unecho.core.edit_kind import EditKind
+from unecho.records.article_json import read_article
 from unecho.replay.amplify.copies import LABEL, Amplifier, Copy, make_copy
-from unecho.runtime.article_json import read_article
 
 LIMIT = 1_000_000
 MINUTE = 60_000

@@ -6,16 +6,16 @@ from collections import Counter
 import orjson
 import pytest
 
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
-from unecho.core.signed_article import sign_article
+from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Outcome
+from unecho.records.article_json import read_article
 from unecho.replay.background.grammar import common_sentences, topics
 from unecho.replay.background.stories import copies_of, made_story
 from unecho.replay.background.teller import KEPT, known_slots
 from unecho.replay.pace import AtOnce
 from unecho.replay.plan import Options, Planned, plan
-from unecho.runtime.article_json import read_article
 from unecho.sources.field_map import FieldMap
 
 LIMIT = 1_000_000

@@ -1,4 +1,4 @@
-"""The band buckets of `core.bands`, as arrays.
+"""The band buckets of `core.index.bands`, as arrays.
 
 A node is one article under one band: `row * bands + band`. A bucket is a chain of nodes, the oldest first. A slot of
 the hash table holds its first node plus 2, or 0 where there never was one, or 1 where there was. While the table grows,

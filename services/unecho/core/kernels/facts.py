@@ -1,4 +1,4 @@
-"""Which words and figures of a text are its facts. See `core.facts`."""
+"""Which words and figures of a text are its facts. See `core.signing.facts`."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""What can be said of the lines of a text by their bytes. See `core.body`."""
+"""What can be said of the lines of a text by their bytes. See `core.text.body`."""
 
 from typing import Final
 

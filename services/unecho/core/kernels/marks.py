@@ -1,4 +1,4 @@
-"""The columns of `core.marks` out of bytes."""
+"""The columns of `core.signing.marks` out of bytes."""
 
 from typing import Final
 
@@ -29,7 +29,7 @@ def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column,
 
 @compiled(_UNPACKED(_READONLY, _READONLY))
 def unpack_marks(facts: _Bytes, paragraphs: _Bytes) -> tuple[_Column, int, int]:
-    """The columns of `core.marks`, packed; how many shingles and facts the paragraphs say that there are.
+    """The columns of `core.signing.marks`, packed; how many shingles and facts the paragraphs say that there are.
 
     `facts`: of four bytes each, then their contexts of two. `paragraphs`: of four, then shingles of two, then facts of
     one.

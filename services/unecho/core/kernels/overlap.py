@@ -149,7 +149,7 @@ def weigh_pair(
     other_fact_counts: _Shingles,
     most_facts: int,
 ) -> _Counts:
-    """The fields of `core.evidence.Weights`, in their order."""
+    """The fields of `core.comparing.evidence.Weights`, in their order."""
     # Where either left facts out, those of high hashes, only those below are in both for certain.
     bound = np.uint32(0xFFFFFFFF)
     if len(facts) >= most_facts:

@@ -1,4 +1,4 @@
-"""The table of `core.site_furniture`.
+"""The table of `core.index.site_furniture`.
 
 A place is two numbers: the key, or 0, with the count of stories above it; and the position of the last article. A
 bucket is four places next to each other, as many as the processor fetches at once; a paragraph is in the bucket of its

@@ -158,7 +158,7 @@ def find_passages(
     other_counts: _Shingles,
     other_facts: _Shingles,
 ) -> _Counts:
-    """The fields of `core.passages.Passages`, in their order."""
+    """The fields of `core.comparing.passages.Passages`, in their order."""
     places = _places_of(others, shingles)
     is_common = places != _NOWHERE
     is_other_common = np.zeros(len(others), dtype=np.bool_)

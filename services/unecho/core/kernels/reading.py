@@ -63,7 +63,7 @@ def _is_possessive(utf8: _Bytes, at: int) -> bool:
 
 @inlined
 def _is_letter_lost(utf8: _Bytes, at: int) -> bool:
-    """Whether it may be what the question mark there stands for, which `core.text` can tell."""
+    """Whether it may be what the question mark there stands for, which `core.text.normalise` can tell."""
     return utf8[at] == _QUESTION and at + 1 < len(utf8) and (utf8[at + 1] == _QUESTION or is_letter(utf8[at + 1]))
 
 

@@ -1,4 +1,4 @@
-"""The count-min sketch of `core.boilerplate`."""
+"""The count-min sketch of `core.index.boilerplate`."""
 
 import numpy as np
 import numpy.typing as npt

@@ -117,7 +117,7 @@ def _hash_folded(utf8: _Text) -> tuple[np.uint64, np.uint64]:
 
 @compiled(_HASHES(_BYTES, _BYTES, _BYTES, types.uint64))
 def hash_wording(utf8: _Text, lowered: _Text, title: _Text, figures: int) -> npt.NDArray[np.uint64]:
-    """The four hashes of `core.wording`, shape (4,).
+    """The four hashes of `core.signing.wording`, shape (4,).
 
     Without regard to white space, of `utf8`; the same of `lowered`, or of `utf8` in lower case of ASCII where that is
     empty; `figures`; and of `title`, 0 where that is empty.

@@ -1,4 +1,4 @@
-"""The words and figures of a text, found in its bytes. See `core.facts`."""
+"""The words and figures of a text, found in its bytes. See `core.signing.facts`."""
 
 from typing import Final
 
@@ -63,7 +63,7 @@ def _classes() -> _Bytes:
     classes[97:123] = classes[128:] = LOWER
     classes[65:91] = UPPER
     classes[48:58] = DIGIT
-    # $, or what `core.facts` writes for another one.
+    # $, or what `core.signing.facts` writes for another one.
     classes[36] = classes[2:9] = _CURRENCY
     return classes
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from unecho.core.origin.names import Named, agency, named, of_host
+from unecho.core.origin.place import host_of, place_of
 from unecho.core.origin.told import OriginKind
-from unecho.core.place import host_of, place_of
 
 _FOLDERS: Final[dict[str, Named | None]] = {
     folder: named(form)

@@ -24,8 +24,8 @@ def find_origin(article: Article, text: str, outlet: str | None) -> Told:
 
     Args:
         article: for its addresses and source.
-        text: its text without markup, see `core.plain_text`.
-        outlet: whose it is, see `core.place`.
+        text: its text without markup, see `core.text.plain_text`.
+        outlet: whose it is, see `core.origin.place`.
 
     """
     ends = _Ends.of(text)

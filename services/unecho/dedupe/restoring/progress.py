@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from unecho.runtime.logs import log_event
-from unecho.runtime.memory import Tell
-from unecho.runtime.metrics import Metrics
+from unecho.delivery.memory import Tell
+from unecho.monitoring.logs import log_event
+from unecho.monitoring.metrics import Metrics
 
 _LOG_SECONDS: Final = 1.0
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
+from unecho.core.judging.recall import Recall
 from unecho.core.profile import Profile
-from unecho.core.recall import Recall
 from unecho.dedupe.restoring.said import SaidOf
-from unecho.runtime.records import Incoming
-from unecho.runtime.signed_record import decode_signed
+from unecho.records.record import Incoming
+from unecho.records.signed_record import decode_signed
 
 
 def replay_batch(batch: Sequence[Incoming], index: Index) -> None:

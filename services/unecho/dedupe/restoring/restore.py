@@ -7,22 +7,22 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
+from unecho.core.judging.recall import Recall
 from unecho.core.profile import Profile
-from unecho.core.recall import Recall
 from unecho.dedupe.restoring.origin import Origin
 from unecho.dedupe.restoring.progress import Progress
 from unecho.dedupe.restoring.replay import recall_batch, replay_batch
 from unecho.dedupe.restoring.said import read_said
 from unecho.dedupe.restoring.shard import Shard
-from unecho.runtime.failpoints import Failpoint, failpoint
-from unecho.runtime.logs import log_event
-from unecho.runtime.outlets.outlet import PartitionLostError
-from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.records import Incoming
-from unecho.runtime.snapshots.folder import Restored, SnapshotFolder, read_newest
-from unecho.runtime.snapshots.header import LastRecord, SnapshotHeader
-from unecho.runtime.snapshots.refusal import Refusal
+from unecho.delivery.outlets.outlet import PartitionLostError
+from unecho.delivery.partition_log import PartitionLog
+from unecho.monitoring.logs import log_event
+from unecho.process.failpoints import Failpoint, failpoint
+from unecho.records.record import Incoming
+from unecho.snapshots.folder import Restored, SnapshotFolder, read_newest
+from unecho.snapshots.header import LastRecord, SnapshotHeader
+from unecho.snapshots.refusal import Refusal
 
 _log = logging.getLogger(__name__)
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import orjson
 
-from unecho.core.recall import Said
+from unecho.core.judging.recall import Said
 from unecho.core.verdict import Outcome
-from unecho.runtime.connection import client_options
-from unecho.runtime.partition_log import PartitionLog
-from unecho.runtime.standalone_consumer import standalone_consumer
-from unecho.runtime.topology import Topic
+from unecho.delivery.partition_log import PartitionLog
+from unecho.kafka.connection import client_options
+from unecho.kafka.standalone_consumer import standalone_consumer
+from unecho.records.topology import Topic
 
 _POLL_MS = 200
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unecho.core.index import Index
-from unecho.runtime.snapshots.header import LastRecord, SnapshotHeader
+from unecho.core.judging.index import Index
+from unecho.snapshots.header import LastRecord, SnapshotHeader
 
 
 @dataclass(slots=True, eq=False)

@@ -9,7 +9,7 @@ from unecho.explain.copies.pair import explain_pair
 from unecho.explain.copies.pair_json import pair_json
 from unecho.explain.copies.pair_text import show_pair
 from unecho.explain.given import Given
-from unecho.runtime.settings import Settings
+from unecho.settings.settings import Settings
 
 
 def answer_pair(asked: Asked, given: tuple[Given, Given], settings: Settings) -> None:

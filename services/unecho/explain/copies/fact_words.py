@@ -1,4 +1,4 @@
-"""The names and figures of an article as words: `core.facts` keeps 32 bits of each."""
+"""The names and figures of an article as words: `core.signing.facts` keeps 32 bits of each."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Final
 
 import numpy as np
 
-from unecho.core.facts import fold_with_case, months_and_units
 from unecho.core.kernels.tokens import FIGURE, NAME, TIME, read_tokens
-from unecho.core.stopwords import stopword_table
+from unecho.core.signing.facts import fold_with_case, months_and_units
+from unecho.core.text.stopwords import stopword_table
 
 _PART: Final = re.compile(r"[^\W_]+")
 _GLUED: Final = re.compile(r"\d+(?=[^\W\d_])|[^\W\d_]+(?=\d)|(?<=\d)[^\W\d_]+|(?<=[^\W\d_])\d+[^\W\d_]{0,2}")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from unecho.core.article import Article
-from unecho.core.body import read_body
-from unecho.core.marks import Marks
-from unecho.core.plain_text import plain_text
-from unecho.core.signed_article import HEAD, SignedArticle
+from unecho.core.signing.marks import Marks
+from unecho.core.signing.signed_article import HEAD, SignedArticle
+from unecho.core.text.body import read_body
+from unecho.core.text.plain_text import plain_text
 from unecho.explain.copies.fact_words import word_facts
 
 

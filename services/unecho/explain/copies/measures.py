@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from unecho.core.bands import band_keys
-from unecho.core.evidence import Weights, weigh
+from unecho.core.comparing.evidence import Weights, weigh
+from unecho.core.comparing.similarity import shared_counts, similarity
+from unecho.core.index.bands import band_keys
 from unecho.core.profile import Profile
-from unecho.core.signed_article import SignedArticle
-from unecho.core.similarity import shared_counts, similarity
+from unecho.core.signing.signed_article import SignedArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Measures:
         shared: shingles of both.
         estimated_jaccard: what their signatures say of `jaccard`.
         bands_met: numbers of the bands in which their signatures are the same.
-        weights: facts and paragraphs, see `core.evidence`: its first article is the second here.
+        weights: facts and paragraphs, see `core.comparing.evidence`: its first article is the second here.
         same_outlet: whether they are of one known outlet.
         days: from the date of the first to that of the second; None where either has none.
     """

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from unecho.core.article import Article
 from unecho.core.profile import Profile
-from unecho.core.signed_article import SignedArticle, sign_article
+from unecho.core.signing.signed_article import SignedArticle, sign_article
 from unecho.core.verdict import Verdict
 from unecho.explain.copies.facts_beside import FactsBeside, lay_beside
 from unecho.explain.copies.measures import Measures, measure

@@ -11,7 +11,7 @@ from unecho.explain.copies.excerpts import Excerpt, excerpts
 from unecho.explain.copies.measures import Measures
 from unecho.explain.copies.pair import Pair, Side
 from unecho.explain.given import Given
-from unecho.runtime.verdict_record import describe_verdict
+from unecho.records.verdict_record import describe_verdict
 
 
 def pair_json(pair: Pair, first: Given, second: Given, profile: Profile) -> dict[str, Any]:

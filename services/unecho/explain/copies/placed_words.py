@@ -11,13 +11,13 @@ from typing import Final
 import numpy as np
 
 from unecho.core.article import Article
-from unecho.core.body import read_body
-from unecho.core.plain_text import plain_text
 from unecho.core.profile import Profile
-from unecho.core.signed_article import HEAD
-from unecho.core.stopwords import find_languages
-from unecho.core.text import normalise, space_words
-from unecho.core.words import Words
+from unecho.core.signing.signed_article import HEAD
+from unecho.core.text.body import read_body
+from unecho.core.text.normalise import normalise, space_words
+from unecho.core.text.plain_text import plain_text
+from unecho.core.text.stopwords import find_languages
+from unecho.core.text.words import Words
 
 _PIECE: Final = re.compile(r"\S+")
 Span = tuple[int, int]
@@ -42,7 +42,7 @@ class PlacedWords:
 
 
 def place_words(article: Article, profile: Profile) -> PlacedWords:
-    """What `core.signed_article.sign_article` shingles of an article, readable."""
+    """What `core.signing.signed_article.sign_article` shingles of an article, readable."""
     plain = plain_text(article.text[:HEAD])
     body = read_body(plain)
     words = Words.of(normalise(body.text))

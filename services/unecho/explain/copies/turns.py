@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Final
 
-from unecho.core.index import Index
+from unecho.core.judging.index import Index
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
-from unecho.core.signed_article import SignedArticle
+from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
 
 _FIXED: Final = frozenset(

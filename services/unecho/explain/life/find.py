@@ -11,10 +11,10 @@ import orjson
 
 from unecho.explain.log.connection import LogConnection
 from unecho.explain.log.search import find_newest
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.raw_headers import input_of_signed
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.raw_headers import input_of_signed
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 
 _TAIL: Final = 4_096
 """Offsets of articles.signed and articles.raw in which an article without a verdict is sought: those that wait."""

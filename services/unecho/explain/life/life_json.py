@@ -8,8 +8,8 @@ from typing import Any
 from unecho.core.article_time import clamp_time, format_time
 from unecho.explain.life.find import Life
 from unecho.explain.life.members import Member
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.records import Incoming
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.record import Incoming
 
 
 def life_json(article_id: str, life: Life, others: dict[str, Life], members: list[Member] | None) -> dict[str, Any]:

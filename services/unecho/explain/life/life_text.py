@@ -14,8 +14,8 @@ from unecho.explain.life.life_json import state_of
 from unecho.explain.life.members import Member
 from unecho.explain.numbers import share
 from unecho.explain.printable import printable, say
-from unecho.runtime.dead_letters import describe_dead_letter
-from unecho.runtime.records import Incoming
+from unecho.records.dead_letters import describe_dead_letter
+from unecho.records.record import Incoming
 
 _MORE: Final = {
     "apart": "apart by",

@@ -9,7 +9,7 @@ import orjson
 
 from unecho.explain.log.connection import LogConnection
 from unecho.explain.log.search import find_holding
-from unecho.runtime.topology import Topic
+from unecho.records.topology import Topic
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ from aiokafka.protocol.fetch import FetchRequest
 from aiokafka.protocol.offset import OffsetRequest
 
 from unecho.explain.log.batches import Batch, read_batches
-from unecho.runtime.broker import wait_for_broker
-from unecho.runtime.connection import client_options
-from unecho.runtime.exit_codes import ExitCode, UserError
-from unecho.runtime.records import Incoming
-from unecho.runtime.settings import Settings
-from unecho.runtime.topology import Topic
+from unecho.kafka.broker import wait_for_broker
+from unecho.kafka.connection import client_options
+from unecho.process.exit_codes import ExitCode, UserError
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
+from unecho.settings.settings import Settings
 
 _READ_COMMITTED: Final = 1
 _BEGINNING: Final = -2

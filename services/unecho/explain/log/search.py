@@ -11,8 +11,8 @@ from aiokafka.partitioner import DefaultPartitioner
 
 from unecho.explain.log.batches import Batch, key_bytes
 from unecho.explain.log.connection import LogConnection, Piece, incoming_at
-from unecho.runtime.records import Incoming
-from unecho.runtime.topology import Topic
+from unecho.records.record import Incoming
+from unecho.records.topology import Topic
 
 _FIRST_CHUNK = 1 << 13
 """Offsets; each one after it is twice as long."""

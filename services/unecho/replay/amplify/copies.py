@@ -12,8 +12,8 @@ import orjson
 from unecho.core.article import Article
 from unecho.core.article_time import format_time
 from unecho.core.edit_kind import EditKind
+from unecho.records.label_headers import Label
 from unecho.replay.amplify.edits import EDITS, merged
-from unecho.runtime.label_headers import Label
 
 LABEL: Final = "unecho_label"
 """The extra field of a copy: {"original_id", "kind"}, and for merged ones "with_id"."""

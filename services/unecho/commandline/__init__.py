@@ -1,0 +1,1 @@
+"""What commands share: flags from the settings, and standard output."""

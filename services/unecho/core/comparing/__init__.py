@@ -1,0 +1,1 @@
+"""An article against those that may be its originals."""

@@ -1,0 +1,123 @@
+"""An article against each of those that it is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from unecho.core.comparing.evidence import Weights, facts_excess, told_apart, weigh
+from unecho.core.comparing.kinds import Evidence, kind_of
+from unecho.core.comparing.passages import are_pieces_of_a_site, compare_passages
+from unecho.core.comparing.similarity import shared_counts, similarity
+from unecho.core.index.boilerplate import Boilerplate
+from unecho.core.index.entry import Entry
+from unecho.core.kind import Kind
+from unecho.core.profile import Profile
+from unecho.core.signing.days import days_between
+from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.signed_article import SignedArticle
+from unecho.core.verdict import Apart
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """An indexed article against the one at hand.
+
+    Attributes:
+        shared: informative shingles of both.
+        similarity: T.
+        is_same_outlet: whether they are of one known outlet.
+        overlap: the share of the informative shingles of the one with fewer that the other has.
+        facts, shared_facts: names and figures of the article at hand, and those of both.
+        apart: why they are two stories; None where nothing says so.
+        facts_excess: the share of the fewer facts that both have, less that of the fewer shingles: see `evidence`.
+        takes_part: whether the article took a part of the other in, in its order and with its names and figures.
+        evidence, kind: see `core.comparing.kinds`.
+
+    From `facts` on all are 0, None or 1 where it was not weighed: where T is below `link`.
+    """
+
+    entry: Entry
+    shared: int
+    similarity: float
+    overlap: float
+    is_same_outlet: bool
+    facts: int = 0
+    shared_facts: int = 0
+    apart: Apart | None = None
+    facts_excess: float = 1.0
+    takes_part: bool = False
+    evidence: Evidence | None = None
+    kind: Kind | None = None
+
+
+def find_links(
+    article: SignedArticle,
+    informative: Fingerprint,
+    candidates: Iterable[Entry],
+    boilerplate: Boilerplate,
+    profile: Profile,
+) -> dict[int, Link]:
+    """Each candidate by its position; T with boilerplate left out on both sides."""
+    found = list(candidates)
+    if not found:
+        return {}
+    fingerprints = [entry.fingerprint for entry in found]
+    shared = shared_counts(informative, fingerprints)
+    sizes = boilerplate.informative_counts(fingerprints)
+    links = {}
+    for entry, size, count in zip(found, sizes, shared, strict=True):
+        alike = similarity(count, len(informative), size)
+        is_same_outlet = article.outlet is not None and article.outlet == entry.outlet
+        link = Link(entry, count, alike, count / max(min(len(informative), size), 1), is_same_outlet)
+        links[entry.position] = weigh_link(article, link, profile) if alike >= profile.link else link
+    return links
+
+
+def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
+    """With all that tells what the article is to the other."""
+    entry = link.entry
+    weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
+    passages = compare_passages(article.fingerprint, article.marks, entry.fingerprint, entry.marks)
+    apart = told_apart(weights, link.overlap, profile, may_share_site=link.is_same_outlet)
+    if apart is None and link.is_same_outlet and are_pieces_of_a_site(passages, profile):
+        apart = Apart.FURNITURE
+    evidence = Evidence.of(
+        passages,
+        weights,
+        link.similarity,
+        days_between(article.day, entry.day),
+        is_apart=apart is not None,
+        is_same_outlet=link.is_same_outlet,
+    )
+    return replace(
+        link,
+        facts=weights.facts,
+        shared_facts=weights.shared_facts,
+        apart=apart,
+        facts_excess=facts_excess(weights, link.overlap, profile),
+        takes_part=_takes_part(link, weights, evidence, profile),
+        evidence=evidence,
+        kind=kind_of(evidence, profile),
+    )
+
+
+def _takes_part(link: Link, weights: Weights, evidence: Evidence, profile: Profile) -> bool:
+    """Not so a frame, which has other names between the same words, nor an imprint, which has few."""
+    is_frame = min(weights.substituted, weights.other_substituted) > 1
+    is_excess = evidence.shared_facts - link.overlap > profile.part_excess
+    has_facts = not is_frame and weights.shared_facts >= profile.telling_facts
+    return has_facts and not is_excess and evidence.in_order >= profile.in_order
+
+
+def weigh_version(article: SignedArticle, earlier: Entry, profile: Profile) -> Link:
+    """The article of a known id or place against the version before, boilerplate and all."""
+    shared = shared_counts(article.fingerprint, [earlier.fingerprint])[0]
+    sizes = len(article.fingerprint), len(earlier.fingerprint)
+    link = weigh_link(
+        article, Link(earlier, shared, similarity(shared, *sizes), shared / max(min(sizes), 1), True), profile
+    )
+    if link.evidence is None:
+        return link
+    # Whatever its words say, it was found to be the same story.
+    return replace(link, apart=None, kind=kind_of(link.evidence._replace(is_apart=False), profile))

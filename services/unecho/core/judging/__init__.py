@@ -1,0 +1,1 @@
+"""The verdict for the next article."""

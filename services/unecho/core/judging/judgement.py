@@ -1,0 +1,194 @@
+"""Verdicts from what the index found."""
+
+from dataclasses import replace
+
+from unecho.core.comparing.known import are_revisions_published
+from unecho.core.comparing.linkage import Comparison, Match
+from unecho.core.comparing.links import Link
+from unecho.core.index.entry import Cluster, Entry
+from unecho.core.kind import Kind
+from unecho.core.profile import Profile
+from unecho.core.signing.signed_article import SignedArticle
+from unecho.core.verdict import Change, Outcome, Verdict
+
+
+def same_words_verdict(article: SignedArticle, earlier: Entry, outcome: Outcome) -> Verdict:
+    """An exact copy or a redelivery of an earlier article."""
+    verdict = known_verdict(
+        article, earlier, outcome, published=False, similarity=1.0, shared_shingles=len(article.fingerprint)
+    )
+    return replace(
+        verdict,
+        kind=Kind.VERBATIM,
+        reused=1.0,
+        reused_of_matched=1.0,
+        lead_shared=1.0,
+        longest_run=len(article.fingerprint),
+    )
+
+
+def revision_verdict(
+    article: SignedArticle, link: Link, changes: tuple[Change, ...], *, same_words: bool, profile: Profile
+) -> Verdict:
+    """An article of a known id or place in another wording, against the version before."""
+    earlier = link.entry
+    verdict = known_verdict(
+        article,
+        earlier,
+        Outcome.REVISION,
+        are_revisions_published(earlier, profile),
+        1.0 if same_words else link.similarity,
+        link.shared,
+        link.shared_facts,
+        changes,
+    )
+    return _with_kind(verdict, link)
+
+
+def known_verdict(
+    article: SignedArticle,
+    earlier: Entry,
+    outcome: Outcome,
+    published: bool,
+    similarity: float,
+    shared_shingles: int,
+    shared_facts: int | None = None,
+    changes: tuple[Change, ...] = (),
+) -> Verdict:
+    """An article that needed no search: its id, place or words are known. `shared_facts`: all where not given."""
+    facts = article.marks.fact_count
+    return Verdict(
+        article_id=article.id,
+        outcome=outcome,
+        published=published,
+        cluster_id=earlier.cluster.id,
+        canonical_id=earlier.cluster.canonical_id,
+        matched_id=earlier.id,
+        score=similarity,
+        similarity=similarity,
+        shared_shingles=shared_shingles,
+        shingles=len(article.fingerprint),
+        candidates=1,
+        members_compared=1,
+        related_id=None,
+        related_score=0.0,
+        facts=facts,
+        shared_facts=facts if shared_facts is None else shared_facts,
+        changes=changes,
+    )
+
+
+def retracted_verdict(article: SignedArticle, earlier: Entry | None, cluster_id: str, *, is_withdrawn: bool) -> Verdict:
+    """An article that must not be published by its id. `cluster_id`: names it where no version of it is known."""
+    return Verdict(
+        article_id=article.id,
+        outcome=Outcome.RETRACTED,
+        published=False,
+        cluster_id=cluster_id if earlier is None else earlier.cluster.id,
+        canonical_id=None if earlier is None else earlier.cluster.canonical_id,
+        matched_id=None if earlier is None else earlier.id,
+        score=0.0,
+        similarity=0.0,
+        shared_shingles=0,
+        shingles=len(article.fingerprint),
+        candidates=0,
+        members_compared=0,
+        related_id=None,
+        related_score=0.0,
+        facts=article.marks.fact_count,
+        retracted_id=article.id if is_withdrawn else None,
+    )
+
+
+def successor_verdict(verdict: Verdict, retracted_id: str | None) -> Verdict:
+    """A verdict on an article of a cluster whose canonical article was retracted: it takes that one's place."""
+    successor = replace(verdict, canonical_id=verdict.article_id, retracted_id=retracted_id)
+    if successor.published:
+        return successor
+    changes = successor.changes or (Change.TEXT,)
+    return replace(successor, outcome=Outcome.REVISION, published=True, changes=changes)
+
+
+def _with_kind(verdict: Verdict, link: Link) -> Verdict:
+    evidence = link.evidence
+    if evidence is None:
+        return verdict
+    return replace(
+        verdict,
+        kind=link.kind,
+        reused=evidence.reused,
+        reused_of_matched=evidence.reused_of_matched,
+        lead_shared=evidence.lead_shared,
+        longest_run=evidence.longest_run,
+        new_lead_facts=evidence.new_lead_facts,
+    )
+
+
+def thin_verdict(article: SignedArticle, cluster: Cluster, replaces_id: str | None) -> Verdict:
+    """An article of too little text, in a cluster of its own."""
+    return Verdict(
+        article_id=article.id,
+        outcome=Outcome.THIN,
+        published=True,
+        cluster_id=cluster.id,
+        canonical_id=cluster.canonical_id,
+        matched_id=None,
+        score=0.0,
+        similarity=0.0,
+        shared_shingles=0,
+        shingles=len(article.fingerprint),
+        candidates=0,
+        members_compared=0,
+        related_id=None,
+        related_score=0.0,
+        facts=article.marks.fact_count,
+        replaces_id=replaces_id,
+    )
+
+
+def compared_verdict(
+    article: SignedArticle,
+    cluster: Cluster,
+    comparison: Comparison,
+    furniture_shingles: int,
+    replaces_id: str | None,
+    profile: Profile,
+) -> Verdict:
+    """An article that was compared with others: it joins a cluster, or is the first of its own.
+
+    `furniture_shingles`: how many of its shingles were left out.
+    """
+    match = comparison.best
+    related = comparison.related
+    joined = match if comparison.joins else None
+    nearest = joined.nearest if joined is not None else related
+    outcome = _outcome_of(joined)
+    verdict = Verdict(
+        article_id=article.id,
+        outcome=outcome,
+        published=outcome in profile.publish,
+        cluster_id=cluster.id,
+        canonical_id=cluster.canonical_id,
+        matched_id=None if joined is None else joined.nearest.entry.id,
+        score=0.0 if match is None else match.score,
+        similarity=0.0 if nearest is None else nearest.similarity,
+        shared_shingles=0 if nearest is None else nearest.shared,
+        shingles=len(article.fingerprint),
+        candidates=comparison.candidates,
+        members_compared=0 if joined is None else joined.members_compared,
+        related_id=None if related is None else related.entry.id,
+        related_score=0.0 if related is None else related.similarity,
+        apart=None if related is None else related.apart,
+        facts=article.marks.fact_count,
+        shared_facts=0 if nearest is None else nearest.shared_facts,
+        furniture_shingles=furniture_shingles,
+        replaces_id=replaces_id,
+        also_cluster=None if comparison.also is None else comparison.also.id,
+    )
+    return verdict if nearest is None else _with_kind(verdict, nearest)
+
+
+def _outcome_of(joined: Match | None) -> Outcome:
+    if joined is None:
+        return Outcome.UNIQUE
+    return Outcome.UPDATE if joined.is_update else Outcome.NEAR_COPY

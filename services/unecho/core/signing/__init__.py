@@ -1,0 +1,1 @@
+"""From an article to what the index needs to know of it."""

@@ -1,0 +1,1 @@
+"""All that an index remembers, as arrays, and back."""

@@ -1,0 +1,1 @@
+"""From what a sender delivers to the words of the article."""

@@ -1,0 +1,1 @@
+"""Brokers: how they are reached, what they hold, and the embedded one."""

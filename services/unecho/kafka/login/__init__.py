@@ -1,0 +1,1 @@
+"""How a broker lets us in."""

@@ -1,0 +1,64 @@
+"""Sends records in batches: a record costs no future and no coroutine of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from aiokafka import AIOKafkaProducer
+from aiokafka.partitioner import murmur2
+
+from unecho.records.record import Outgoing
+from unecho.records.topology import Topic
+
+
+class Sender:
+    """Puts records onto their topics through a started producer."""
+
+    def __init__(self, producer: AIOKafkaProducer, topic_prefix: str) -> None:
+        self._producer = producer
+        self._prefix = topic_prefix
+
+    async def send(self, outputs: Sequence[Outgoing]) -> None:
+        """Returns once the broker has acknowledged all. Records of one partition keep their order.
+
+        Raises what the broker refused with (aiokafka.errors.KafkaError).
+        """
+        # Asked for anew each time, for topics get more partitions.
+        counts: dict[Topic, int] = {}
+        queues: dict[tuple[Topic, int], list[Outgoing]] = {}
+        for output in outputs:
+            queues.setdefault((output.topic, await self._partition_of(output, counts)), []).append(output)
+        sent = [await self._send_queue(topic, partition, queue) for (topic, partition), queue in queues.items()]
+        # All of them are waited for, so that none fails unheard; the first failure is the one that is told.
+        results = await asyncio.gather(*(future for futures in sent for future in futures), return_exceptions=True)
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
+
+    async def _partition_of(self, output: Outgoing, counts: dict[Topic, int]) -> int:
+        if output.partition is not None:
+            return output.partition
+        count = counts.get(output.topic)
+        if count is None:
+            found = await self._producer.partitions_for(output.topic.named(self._prefix))
+            count = counts[output.topic] = len(found)
+        return int(murmur2(output.key or b"") & 0x7FFFFFFF) % count
+
+    async def _send_queue(self, topic: Topic, partition: int, queue: list[Outgoing]) -> list[asyncio.Future[object]]:
+        name = topic.named(self._prefix)
+        futures: list[asyncio.Future[object]] = []
+        batch = self._producer.create_batch()
+        for output in queue:
+            fields = {
+                "key": output.key,
+                "value": output.value,
+                "timestamp": output.timestamp,
+                "headers": list(output.headers),
+            }
+            if batch.append(**fields) is None:
+                futures.append(await self._producer.send_batch(batch, name, partition=partition))
+                batch = self._producer.create_batch()
+                batch.append(**fields)
+        futures.append(await self._producer.send_batch(batch, name, partition=partition))
+        return futures

@@ -1,0 +1,1 @@
+"""What a stage says of itself: logs, metrics, health, over HTTP."""

@@ -1,0 +1,1 @@
+"""What any process of unecho needs: exit codes, children, memory, files that are shipped."""

@@ -1,0 +1,68 @@
+"""Kafka records as the stages see them, on whichever broker or in memory."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from unecho.records.topology import Topic
+
+Headers = tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One consumed record. `timestamp` is in milliseconds since 1970-01-01 UTC."""
+
+    topic: str
+    partition: int
+    offset: int
+    timestamp: int
+    key: bytes | None
+    value: bytes | None
+    headers: Headers = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InputRecord:
+    """A record of a stage's input, as its outputs tell of it. `key` is None where they do not tell."""
+
+    partition: int
+    offset: int
+    timestamp: int
+    key: bytes | None
+
+    def is_of(self, record: Incoming | None) -> bool:
+        """Whether that is the record, and not another at its place: topics are deleted and made again."""
+        return (
+            record is not None
+            and (record.offset, record.timestamp) == (self.offset, self.timestamp)
+            and self.key in {None, record.key}
+        )
+
+
+def incoming(record: Any) -> Incoming:
+    """A record as aiokafka gives it."""
+    return Incoming(
+        record.topic,
+        record.partition,
+        record.offset,
+        record.timestamp,
+        record.key,
+        record.value,
+        tuple((name, value if value is not None else b"") for name, value in record.headers),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One record to send. With `partition` None the key chooses it (murmur2, as every Kafka client does).
+
+    `origin` is the offset of the record that it was made of, None where it was made of several.
+    """
+
+    topic: Topic
+    key: bytes | None
+    value: bytes | None
+    headers: Headers = ()
+    timestamp: int | None = None
+    partition: int | None = None
+    origin: int | None = None

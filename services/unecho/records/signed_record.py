@@ -1,0 +1,171 @@
+"""A record of articles.signed: the article's bytes, and in headers what the index needs, so that nobody parses them."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from unecho.core.article_time import clamp_time
+from unecho.core.kernels.shingles import are_distinct
+from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
+from unecho.core.signing.days import NO_DAY
+from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
+from unecho.core.signing.wording import WORDING_BYTES, Wording
+from unecho.records.label_headers import LABEL_HEADERS, Label, read_label
+from unecho.records.marks_headers import decode_marks, encode_marks
+from unecho.records.origin_fields import agencies_of_headers, origin_headers, origin_of_headers
+from unecho.records.raw_headers import raw_headers
+from unecho.records.record import Headers, Incoming, Outgoing
+from unecho.records.signature_header import SIGNATURE_HEADER
+from unecho.records.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
+from unecho.records.topology import Topic
+
+_LITTLE_ENDIAN: Final = np.dtype("<u4")
+_WALL: Final = "unecho-wall"
+"""There where the text is known to be no article."""
+_DAY: Final = "unecho-day"
+"""There where the text names a weekday."""
+_UNREADABLE_DATE: Final = "unecho-unreadable-date"
+_UNREADABLE_STATUS: Final = "unecho-unreadable-status"
+_SHARD: Final = 0
+"""There is one shard: an article must meet every other article of the horizon."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SignedRecord:
+    """What a record of articles.signed says of its article besides the bytes."""
+
+    article: SignedArticle
+    title: str | None
+    label: Label | None = None
+
+
+def encode_signed(
+    record: Incoming,
+    article: SignedArticle,
+    title: str | None,
+    profile: Profile,
+    *,
+    unreadable_date: bool = False,
+    unreadable_status: bool = False,
+) -> Outgoing:
+    """The record for articles.signed: value, timestamp and foreign headers of `record` untouched."""
+    headers = list(foreign_headers(record))
+    headers += [
+        ("unecho-signing", profile.signing_id.encode()),
+        ("unecho-digest", article.digest),
+        ("unecho-wording", article.wording.packed),
+        ("unecho-fingerprint", article.fingerprint.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
+        *encode_marks(article.marks),
+        *origin_headers(article.origin, article.agencies),
+        (SIGNATURE_HEADER, article.signature.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
+        *raw_headers(record),
+    ]
+    told = {
+        "unecho-source": article.source,
+        "unecho-url": article.url,
+        "unecho-title": title,
+        "unecho-place": None if article.place == article.url else article.place,
+        "unecho-outlet": None if article.outlet == article.source else article.outlet,
+        "unecho-published-at": None if article.published_at is None else str(article.published_at),
+        _WALL: "1" if article.is_wall else None,
+        _DAY: None if article.day == NO_DAY else str(article.day),
+        _UNREADABLE_DATE: "1" if unreadable_date else None,
+        PUB_STATUS_HEADER: None if article.pub_status is PubStatus.USABLE else article.pub_status.value,
+        EMBARGO_HEADER: None if article.embargoed_until is None else str(article.embargoed_until),
+        _UNREADABLE_STATUS: "1" if unreadable_status else None,
+    }
+    headers += [(name, text.encode()) for name, text in told.items() if text is not None]
+    key = article.id.encode()
+    return Outgoing(Topic.SIGNED, key, record.value, tuple(headers), record.timestamp, _SHARD, record.offset)
+
+
+def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
+    """What `encode_signed` wrote. Raises ValueError, saying what is wrong, for anything else."""
+    said = dict(record.headers)
+    if not record.key:
+        raise ValueError("a signed record without a key")
+    signing = _text(said, "unecho-signing")
+    if signing != profile.signing_id:
+        raise ValueError(f"signed with profile {signing}, but this index is of {profile.signing_id}")
+    fingerprint = _numbers(said, "unecho-fingerprint")
+    signature = _numbers(said, SIGNATURE_HEADER)
+    digest = said.get("unecho-digest", b"")
+    if len(digest) != DIGEST_BYTES or len(signature) != profile.permutations:
+        raise ValueError("a signed record with a digest or signature of the wrong length")
+    if not are_distinct(fingerprint):
+        raise ValueError("a signed record with a shingle twice")
+    wording = said.get("unecho-wording", b"")
+    if len(wording) != WORDING_BYTES:
+        raise ValueError("a signed record without unecho-wording, or of the wrong length")
+    published_at = _moment(said, "unecho-published-at")
+    source, url = _text(said, "unecho-source"), _text(said, "unecho-url")
+    article = SignedArticle(
+        id=record.key.decode(),
+        source=source,
+        url=url,
+        published_at=published_at,
+        digest=digest,
+        wording=Wording(wording),
+        is_wall=_WALL in said,
+        fingerprint=fingerprint,
+        marks=decode_marks(said, len(fingerprint), profile.max_facts),
+        signature=signature,
+        place=_text(said, "unecho-place") or url,
+        outlet=_text(said, "unecho-outlet") or source,
+        origin=origin_of_headers(said),
+        agencies=agencies_of_headers(said),
+        pub_status=PubStatus(_text(said, PUB_STATUS_HEADER) or PubStatus.USABLE),
+        embargoed_until=_moment(said, EMBARGO_HEADER),
+        day=_day(said),
+    )
+    return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
+
+
+def has_unreadable_date(output: Outgoing) -> bool:
+    """Whether `encode_signed` was told so."""
+    return any(name == _UNREADABLE_DATE for name, _ in output.headers)
+
+
+def has_unreadable_status(output: Outgoing) -> bool:
+    """Whether `encode_signed` was told so."""
+    return any(name == _UNREADABLE_STATUS for name, _ in output.headers)
+
+
+def foreign_headers(record: Incoming) -> Headers:
+    """The headers that unecho did not write: a label is of whoever sent the article."""
+    return tuple(
+        header for header in record.headers if not header[0].startswith("unecho-") or header[0] in LABEL_HEADERS
+    )
+
+
+def _text(said: dict[str, bytes], name: str) -> str | None:
+    value = said.get(name)
+    return None if value is None else value.decode()
+
+
+def _moment(said: dict[str, bytes], name: str) -> int | None:
+    text = _text(said, name)
+    if text is None:
+        return None
+    moment = int(text)
+    if moment != clamp_time(moment):
+        raise ValueError(f"a signed record whose header {name} is no moment of the years 1 to 9999")
+    return moment
+
+
+def _day(said: dict[str, bytes]) -> int:
+    text = _text(said, _DAY)
+    if text is None:
+        return NO_DAY
+    if text not in tuple("1234567"):
+        raise ValueError(f"a signed record whose header {_DAY} is no weekday of 1 to 7")
+    return int(text)
+
+
+def _numbers(said: dict[str, bytes], name: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
+    if name not in said:
+        raise ValueError(f"a signed record without header {name}")
+    # A copy: kernels want what can be written to, and the record's bytes can go.
+    return np.frombuffer(said[name], dtype=_LITTLE_ENDIAN).astype(np.uint32)

@@ -1,0 +1,132 @@
+"""A verdict as JSON of schema verdict.v1, on articles.verdicts and from `scan`, and in headers of articles.unique."""
+
+from typing import Final
+
+import orjson
+
+from unecho.core.article_time import format_time
+from unecho.core.profile import Profile
+from unecho.core.signing.signed_article import SignedArticle
+from unecho.core.verdict import Verdict
+from unecho.records.origin_fields import ORIGIN_HEADERS, origin_to_json
+from unecho.records.record import Headers, Incoming, InputRecord, Outgoing
+from unecho.records.signature_header import SIGNATURE_HEADER
+from unecho.records.signed_record import SignedRecord, foreign_headers
+from unecho.records.status_headers import EMBARGO_HEADER
+from unecho.records.topology import Topic
+
+_HANDED_ON: Final = frozenset({SIGNATURE_HEADER, EMBARGO_HEADER, *ORIGIN_HEADERS})
+"""Headers of a signed record that subscribers get as they are."""
+_DIGITS: Final = 6
+"""Decimals of scores: enough to tell any two, and the same text on every machine."""
+
+
+def describe_verdict(
+    verdict: Verdict,
+    article: SignedArticle,
+    title: str | None,
+    article_time: int | None,
+    profile: Profile,
+    signed: tuple[int, int] | None = None,
+) -> dict[str, object]:
+    """The fields of verdict.v1, in the schema's order.
+
+    `article_time` is the article's date in milliseconds, or the watermark where it has none; `signed` its partition and
+    offset on articles.signed, None where there is no broker.
+    """
+    return {
+        "article_id": verdict.article_id,
+        "outcome": verdict.outcome.value,
+        "published": verdict.published,
+        "cluster_id": verdict.cluster_id,
+        "canonical_id": verdict.canonical_id,
+        "matched_id": verdict.matched_id,
+        "score": round(verdict.score, _DIGITS),
+        "similarity": round(verdict.similarity, _DIGITS),
+        "shared_shingles": verdict.shared_shingles,
+        "shingles": verdict.shingles,
+        "candidates": verdict.candidates,
+        "members_compared": verdict.members_compared,
+        "related_id": verdict.related_id,
+        "related_score": round(verdict.related_score, _DIGITS),
+        "apart": None if verdict.apart is None else verdict.apart.value,
+        "facts": verdict.facts,
+        "shared_facts": verdict.shared_facts,
+        "furniture_shingles": verdict.furniture_shingles,
+        "changes": [change.value for change in verdict.changes],
+        "replaces_id": verdict.replaces_id,
+        "retracted_id": verdict.retracted_id,
+        "pub_status": article.pub_status.value,
+        "embargoed_until": None if article.embargoed_until is None else format_time(article.embargoed_until),
+        "kind": None if verdict.kind is None else verdict.kind.value,
+        "reused": round(verdict.reused, _DIGITS),
+        "reused_of_matched": round(verdict.reused_of_matched, _DIGITS),
+        "lead_shared": round(verdict.lead_shared, _DIGITS),
+        "longest_run": verdict.longest_run,
+        "new_lead_facts": verdict.new_lead_facts,
+        "also_cluster": verdict.also_cluster,
+        "source": article.source,
+        "url": article.url,
+        "title": title,
+        "published_at": None if article.published_at is None else format_time(article.published_at),
+        "article_time": None if article_time is None else format_time(article_time),
+        "profile": profile.id,
+        "signed_partition": None if signed is None else signed[0],
+        "signed_offset": None if signed is None else signed[1],
+        "origin": origin_to_json(article.origin),
+        "agencies": list(article.agencies),
+    }
+
+
+def encode_verdict(
+    record: Incoming, signed: SignedRecord, verdict: Verdict, article_time: int, profile: Profile
+) -> Outgoing:
+    """The record for articles.verdicts."""
+    body = describe_verdict(
+        verdict, signed.article, signed.title, article_time, profile, (record.partition, record.offset)
+    )
+    return Outgoing(Topic.VERDICTS, record.key, orjson.dumps(body), (), record.timestamp, origin=record.offset)
+
+
+def input_of_verdict(record: Incoming) -> InputRecord | None:
+    """The signed record that it is about; None for what is no verdict."""
+    try:
+        told = orjson.loads(record.value or b"")
+        partition, offset = told["signed_partition"], told["signed_offset"]
+    except (KeyError, TypeError, ValueError):
+        return None
+    if not (isinstance(partition, int) and isinstance(offset, int)):
+        return None
+    return InputRecord(partition, offset, record.timestamp, record.key)
+
+
+def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile: Profile) -> Outgoing:
+    """The record for articles.unique: the article's bytes, its own headers, and the verdict in unecho-* headers."""
+    told = {
+        "unecho-outcome": verdict.outcome.value,
+        "unecho-cluster-id": verdict.cluster_id,
+        "unecho-canonical-id": verdict.canonical_id or verdict.article_id,
+        "unecho-score": f"{verdict.score:.{_DIGITS}f}",
+        "unecho-article-time": str(article_time),
+        "unecho-profile": profile.id,
+    }
+    if verdict.related_id is not None:
+        told["unecho-related-id"] = verdict.related_id
+    if verdict.kind is not None:
+        told["unecho-kind"] = verdict.kind.value
+    if verdict.changes:
+        told["unecho-changes"] = ",".join(verdict.changes)
+    if verdict.replaces_id is not None:
+        told["unecho-replaces-id"] = verdict.replaces_id
+    if verdict.retracted_id is not None:
+        told["unecho-retracted-id"] = verdict.retracted_id
+    headers: Headers = tuple((name, text.encode()) for name, text in told.items())
+    kept = tuple(header for header in record.headers if header[0] in _HANDED_ON)
+    return Outgoing(
+        Topic.UNIQUE,
+        record.key,
+        record.value,
+        foreign_headers(record) + headers + kept,
+        record.timestamp,
+        origin=record.offset,
+    )

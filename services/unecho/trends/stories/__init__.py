@@ -1,0 +1,1 @@
+"""A story as it grows, and as it is stored."""

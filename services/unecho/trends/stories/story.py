@@ -1,0 +1,315 @@
+"""A story: one cluster of copies as it grew; a pure fold over its verdicts and published articles, in any order.
+
+A story is a function of the records up to the offsets it carries, so a record that is read again changes nothing.
+Counts of entities are never stored: each fold says what it changes, and `contributions` says all of it again from the
+story alone.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from unecho.core.entities import EntityType
+from unecho.core.origin import Origin
+from unecho.core.verdict import Outcome
+from unecho.core.windows import MINUTE_MS
+from unecho.records.label_headers import FollowedLabel
+
+_COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY, Outcome.UPDATE})
+"""Outcomes that are another article. A revision or redelivery is one that was counted, once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEntity:
+    """An entity as it is shown. `mentions` is how often the article names it."""
+
+    entity_id: str
+    name: str
+    type: EntityType
+    mentions: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StoryVerdict:
+    """What trends needs of a record of articles.verdicts. Times in milliseconds since 1970-01-01 UTC."""
+
+    article_id: str
+    outcome: Outcome
+    published: bool
+    cluster_id: str
+    canonical_id: str | None
+    source: str | None
+    url: str | None
+    title: str | None
+    article_time: int
+    signed_partition: int
+    signed_offset: int
+    partition: int
+    offset: int
+    label: FollowedLabel | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedArticle:
+    """What trends needs of a record of articles.unique.
+
+    Attributes:
+        entities: those of its text; none where it is a stub, which speaks of nothing.
+        article_time: in milliseconds since 1970-01-01 UTC; None where the record does not say.
+        is_retracted: whether the record is a tombstone: its verdict says all there is to know.
+
+    """
+
+    article_id: str
+    cluster_id: str
+    entities: tuple[NamedEntity, ...]
+    article_time: int | None = None
+    is_retracted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A published article of a story; what its verdict says and what its text says come in either order.
+
+    Attributes:
+        minute: of its article time since 1970-01-01 UTC; None until its verdict came, and for a revision.
+        title: None when unknown.
+        entities: the entities of its text as first published; None until the article came.
+
+    """
+
+    minute: int | None = None
+    title: str | None = None
+    entities: tuple[NamedEntity, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """One source's part in a story. Times in milliseconds since 1970-01-01 UTC; `url` is that of its first article."""
+
+    articles: int
+    first_seen: int
+    last_seen: int
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FirstTelling:
+    """The earliest article of a story that tells where it comes from, of several with one time the first by id.
+
+    Attributes:
+        article_time: milliseconds since 1970-01-01 UTC.
+        article_id: that article's.
+        name, kind, evidence: as of `core.origin.Origin`.
+
+    """
+
+    article_time: int
+    article_id: str
+    name: str
+    kind: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Everything that is kept of a cluster.
+
+    Attributes:
+        cluster_id: id of the article that opened it.
+        canonical_id: the published article that stands for it, by its newest verdict; None while it has none.
+        canonical_offset: signed offset of that verdict; -1 before the first.
+        size: its articles, copies included.
+        first_seen: earliest article time, milliseconds since 1970-01-01 UTC; None before the first verdict.
+        last_seen: latest article time.
+        minutes: its articles by minute of article time since 1970-01-01 UTC.
+        outlets: by source; articles without one are in none.
+        published: by article id.
+        outcomes: its verdicts by outcome.
+        telling: its earliest article that tells its origin; None where none does.
+        stub: whether a stub was published in it; see `is_stub`.
+        read: the last offset it includes, by partition of articles.verdicts.
+        signed: the last signed offset it includes, by partition of articles.verdicts and of articles.signed.
+        watermark: the stage's watermark when the story was last stored, milliseconds since 1970-01-01 UTC.
+        bytes_at_most: no less than what it took as JSON when it was last stored; no part of what is known of it.
+
+    """
+
+    cluster_id: str
+    canonical_id: str | None
+    canonical_offset: int = -1
+    size: int = 0
+    first_seen: int | None = None
+    last_seen: int | None = None
+    minutes: Mapping[int, int] = field(default_factory=dict)
+    outlets: Mapping[str, Outlet] = field(default_factory=dict)
+    published: Mapping[str, Published] = field(default_factory=dict)
+    outcomes: Mapping[Outcome, int] = field(default_factory=dict)
+    telling: FirstTelling | None = None
+    stub: bool = False
+    read: Mapping[str, int] = field(default_factory=dict)
+    signed: Mapping[str, int] = field(default_factory=dict)
+    watermark: int | None = None
+    bytes_at_most: int = field(default=0, compare=False)
+
+    @property
+    def title(self) -> str | None:
+        """The canonical article's title; where it has none, the first published title by time and id."""
+        canonical = None if self.canonical_id is None else self.published.get(self.canonical_id)
+        if canonical is not None and canonical.title is not None:
+            return canonical.title
+        titled = ((item.minute or 0, key, item.title) for key, item in self.published.items() if item.title is not None)
+        return min(titled, default=(0, "", None))[2]
+
+    @property
+    def is_stub(self) -> bool:
+        """Whether it is no story: a consent text or the like, and its copies.
+
+        A stub that is published opens a cluster. Where its id has come again after the horizon with an article, that
+        has opened another one of the same name.
+        """
+        return self.stub and Outcome.UNIQUE not in self.outcomes
+
+    @property
+    def entities(self) -> dict[str, NamedEntity]:
+        """The entities of its published articles, by id."""
+        return {
+            entity.entity_id: entity for published in self.published.values() for entity in published.entities or ()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class CountChange:
+    """What to add to an entity's counts at a minute of article time; all zeros where a record was read again."""
+
+    entity: NamedEntity
+    minute: int
+    unique: int
+    coverage: int
+
+
+def is_another_article(verdict: StoryVerdict) -> bool:
+    """Whether its article is one more of the story. A stub that is published is the first of its own."""
+    return verdict.outcome in _COUNTED or _is_published_stub(verdict)
+
+
+def includes(story: Story, verdict: StoryVerdict) -> bool:
+    """Whether the story holds this verdict: read again, or written again by a dedupe stage that started over."""
+    return verdict.offset <= story.read.get(_read_key(verdict), -1) or verdict.signed_offset <= story.signed.get(
+        _signed_key(verdict), -1
+    )
+
+
+def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, list[CountChange]]:
+    """The story after a verdict, and what that changes in the counts. A verdict that it holds changes nothing."""
+    story = story or Story(verdict.cluster_id, verdict.canonical_id)
+    minute = verdict.article_time // MINUTE_MS
+    if includes(story, verdict):
+        return story, [CountChange(entity, minute, 0, 0) for entity in story.entities.values()]
+    counted = is_another_article(verdict)
+    before = story.published.get(verdict.article_id, Published())
+    after = before
+    if verdict.outcome is Outcome.RETRACTED:
+        # What is taken down is not to be shown under its headline; that it was in the news stays counted.
+        after = replace(before, title=None)
+    elif verdict.published:
+        first_minute = minute if counted and before.minute is None else before.minute
+        after = replace(before, minute=first_minute, title=verdict.title or before.title)
+    changes = [CountChange(entity, minute, 0, 1) for entity in story.entities.values()] if counted else []
+    if before.minute is None and after.minute is not None:
+        changes += [CountChange(entity, after.minute, 1, 0) for entity in after.entities or ()]
+    newest = verdict.signed_offset > story.canonical_offset
+    return (
+        replace(
+            story,
+            canonical_id=verdict.canonical_id if newest else story.canonical_id,
+            canonical_offset=max(verdict.signed_offset, story.canonical_offset),
+            size=story.size + counted,
+            first_seen=_earlier(story.first_seen, verdict.article_time) if counted else story.first_seen,
+            last_seen=_later(story.last_seen, verdict.article_time) if counted else story.last_seen,
+            minutes={**story.minutes, minute: story.minutes.get(minute, 0) + 1} if counted else story.minutes,
+            outlets=_with_outlet(story.outlets, verdict) if counted else story.outlets,
+            published={**story.published, verdict.article_id: after}
+            if verdict.published or after != before
+            else story.published,
+            telling=_with_telling(story.telling, verdict) if counted else story.telling,
+            outcomes={**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
+            stub=story.stub or _is_published_stub(verdict),
+            read={**story.read, _read_key(verdict): verdict.offset},
+            signed={**story.signed, _signed_key(verdict): verdict.signed_offset},
+        ),
+        changes,
+    )
+
+
+def with_article(story: Story | None, article: PublishedArticle) -> tuple[Story, list[CountChange]]:
+    """The story after a published article, and what that changes in the counts. Its entities are taken once."""
+    story = story or Story(article.cluster_id, article.cluster_id)
+    before = story.published.get(article.article_id, Published())
+    if before.entities is not None:
+        return story, [CountChange(entity, minute, 0, 0) for entity in before.entities for minute in story.minutes]
+    known = story.entities
+    changes = [
+        CountChange(entity, minute, 0, articles)
+        for entity in article.entities
+        if entity.entity_id not in known
+        for minute, articles in story.minutes.items()
+    ]
+    if before.minute is not None:
+        changes += [CountChange(entity, before.minute, 1, 0) for entity in article.entities]
+    published = {**story.published, article.article_id: replace(before, entities=article.entities)}
+    return replace(story, published=published), changes
+
+
+def contributions(story: Story) -> Iterator[CountChange]:
+    """All that the story adds to the counts: the sum of what its folds said."""
+    for entity in story.entities.values():
+        for minute, articles in story.minutes.items():
+            yield CountChange(entity, minute, 0, articles)
+    for published in story.published.values():
+        if published.minute is not None:
+            for entity in published.entities or ():
+                yield CountChange(entity, published.minute, 1, 0)
+
+
+def _is_published_stub(verdict: StoryVerdict) -> bool:
+    return verdict.outcome is Outcome.THIN and verdict.published
+
+
+def _with_telling(telling: FirstTelling | None, verdict: StoryVerdict) -> FirstTelling | None:
+    told = verdict.origin
+    if told is None:
+        return telling
+    this = FirstTelling(verdict.article_time, verdict.article_id, told.name, told.kind, told.evidence)
+    return this if telling is None else min(telling, this)
+
+
+def _with_outlet(outlets: Mapping[str, Outlet], verdict: StoryVerdict) -> Mapping[str, Outlet]:
+    if verdict.source is None:
+        return outlets
+    time = verdict.article_time
+    had = outlets.get(verdict.source)
+    if had is None:
+        return {**outlets, verdict.source: Outlet(1, time, time, verdict.url)}
+    # Of articles with the same time the first by URL, so that the order in which they are read does not matter.
+    first_seen, _, url = min(
+        (had.first_seen, had.url or "", had.url), (time, verdict.url or "", verdict.url), key=lambda first: first[:2]
+    )
+    return {**outlets, verdict.source: Outlet(had.articles + 1, first_seen, max(had.last_seen, time), url)}
+
+
+def _read_key(verdict: StoryVerdict) -> str:
+    return str(verdict.partition)
+
+
+def _signed_key(verdict: StoryVerdict) -> str:
+    return f"{verdict.partition}.{verdict.signed_partition}"
+
+
+def _earlier(known: int | None, time: int) -> int:
+    return time if known is None else min(known, time)
+
+
+def _later(known: int | None, time: int) -> int:
+    return time if known is None else max(known, time)

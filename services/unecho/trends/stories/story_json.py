@@ -1,0 +1,89 @@
+"""A story as it is stored in the table's changelog: compact JSON, read back to the same story."""
+
+from dataclasses import astuple
+from typing import Any
+
+import orjson
+
+from unecho.core.entities import EntityType
+from unecho.core.verdict import Outcome
+from unecho.trends.stories.story import FirstTelling, NamedEntity, Outlet, Published, Story
+
+
+def story_to_json(story: Story) -> bytes:
+    """The story as JSON."""
+    return orjson.dumps(
+        {
+            "cluster_id": story.cluster_id,
+            "canonical_id": story.canonical_id,
+            "canonical_offset": story.canonical_offset,
+            "size": story.size,
+            "first_seen": story.first_seen,
+            "last_seen": story.last_seen,
+            "minutes": {str(minute): articles for minute, articles in story.minutes.items()},
+            "outlets": {
+                source: [outlet.articles, outlet.first_seen, outlet.last_seen, outlet.url]
+                for source, outlet in story.outlets.items()
+            },
+            "published": {article_id: _published_to_list(item) for article_id, item in story.published.items()},
+            "outcomes": story.outcomes,
+            "telling": None if story.telling is None else astuple(story.telling),
+            "stub": story.stub,
+            "read": story.read,
+            "signed": story.signed,
+            "watermark": story.watermark,
+        },
+        option=orjson.OPT_NON_STR_KEYS,
+    )
+
+
+def story_from_json(value: bytes) -> Story:
+    """The story that `story_to_json` wrote. Raises ValueError for what has another shape."""
+    try:
+        return _story(orjson.loads(value), len(value))
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"JSON, but no story: {error!r}") from error
+
+
+def _story(stored: Any, size: int) -> Story:
+    return Story(
+        cluster_id=stored["cluster_id"],
+        canonical_id=stored["canonical_id"],
+        canonical_offset=stored["canonical_offset"],
+        size=stored["size"],
+        first_seen=stored["first_seen"],
+        last_seen=stored["last_seen"],
+        minutes={int(minute): articles for minute, articles in stored["minutes"].items()},
+        outlets={source: Outlet(*outlet) for source, outlet in stored["outlets"].items()},
+        published={article_id: _published_from_list(item) for article_id, item in stored["published"].items()},
+        outcomes={Outcome(outcome): count for outcome, count in stored["outcomes"].items()},
+        # Stories of before there were origins, or stubs, lack them.
+        telling=None if stored.get("telling") is None else FirstTelling(*stored["telling"]),
+        stub=stored.get("stub", False),
+        read=stored["read"],
+        signed=stored["signed"],
+        watermark=stored["watermark"],
+        bytes_at_most=size,
+    )
+
+
+def _published_to_list(published: Published) -> list[object]:
+    entities = published.entities
+    return [
+        published.minute,
+        published.title,
+        None
+        if entities is None
+        else [[entity.entity_id, entity.name, entity.type, entity.mentions] for entity in entities],
+    ]
+
+
+def _published_from_list(stored: list[Any]) -> Published:
+    minute, title, entities = stored
+    return Published(
+        minute,
+        title,
+        None
+        if entities is None
+        else tuple(NamedEntity(key, name, EntityType(type_), n) for key, name, type_, n in entities),
+    )
