@@ -10,10 +10,10 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.conn import AIOKafkaConnection
 from aiokafka.errors import ConcurrentTransactions, ProducerFenced
 from aiokafka.producer.transaction_manager import TransactionResult
-from kafka import KafkaBroker
 from wire import committed
 
-from unecho.delivery.outlets import member_commit, second_protocol
+from kafka import KafkaBroker
+from unecho.kafka.mended import member_commit, second_protocol
 from unecho.kafka.mended.second_protocol import choose_protocol
 from unecho.kafka.producers import transactional_options
 from unecho.kafka.topics import create_topics
