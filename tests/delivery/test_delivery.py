@@ -12,6 +12,7 @@ from aiokafka import TopicPartition
 from aiokafka.errors import CommitFailedError, IllegalStateError
 from pipelines import new_metrics
 
+from unecho.delivery.laws import BrokenLawError
 from unecho.delivery.loop import Delivery
 from unecho.delivery.partition_log import PartitionLog
 from unecho.monitoring.health import Health
@@ -464,3 +465,16 @@ async def test_much_is_handled_beside_the_loop_and_little_in_it(start, monkeypat
     await running.until(lambda: len(running.log.sent) == 10)
     await running.end()
     assert (threading.main_thread() not in threads) == in_a_thread
+
+
+async def test_a_stage_that_loses_a_record_ends_before_anything_of_the_batch_is_sent(
+    start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = await start(0)
+    whole = running.stage.handle
+    monkeypatch.setattr(running.stage, "handle", lambda batch: whole(batch)[:-1])
+    await running.log.assign()
+    with pytest.raises(BrokenLawError, match="2 records came to 1 outputs"):
+        async with asyncio.timeout(10):
+            await running.task
+    assert (running.log.sent, running.log.offset) == ([], 0)

@@ -31,6 +31,7 @@ from aiokafka.errors import KafkaError, MessageSizeTooLargeError
 from unecho.delivery.assigned_partitions import AssignedPartitions
 from unecho.delivery.batch_metrics import count_batch
 from unecho.delivery.breaker import Breaker
+from unecho.delivery.laws import check_batch
 from unecho.delivery.memory import Memory, NoMemory
 from unecho.delivery.opening import Opening
 from unecho.delivery.outlets.at_least_once import AtLeastOnce
@@ -203,6 +204,7 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
                 continue
             batch = [incoming(record) for record in records]
             outputs = self._limits.fit(batch, self._stage.handle(batch), self._stage.name)
+            check_batch(batch, outputs, self._stage.sink)
             if self._breaker.opens(batch, outputs):
                 self._partitions.owned.discard(partition)
                 self._memory.forget(partition.partition)

@@ -26,9 +26,15 @@ class Sender:
         """
         # Asked for anew each time, for topics get more partitions.
         counts: dict[Topic, int] = {}
+        hashes: dict[bytes, int] = {}
         queues: dict[tuple[Topic, int], list[Outgoing]] = {}
         for output in outputs:
-            queues.setdefault((output.topic, await self._partition_of(output, counts)), []).append(output)
+            partition = output.partition
+            if partition is None:
+                if output.topic not in counts:
+                    counts[output.topic] = await self._count_partitions(output.topic)
+                partition = _hash(output.key or b"", hashes) % counts[output.topic]
+            queues.setdefault((output.topic, partition), []).append(output)
         sent = [await self._send_queue(topic, partition, queue) for (topic, partition), queue in queues.items()]
         # All of them are waited for, so that none fails unheard; the first failure is the one that is told.
         results = await asyncio.gather(*(future for futures in sent for future in futures), return_exceptions=True)
@@ -36,14 +42,8 @@ class Sender:
             if isinstance(result, BaseException):
                 raise result
 
-    async def _partition_of(self, output: Outgoing, counts: dict[Topic, int]) -> int:
-        if output.partition is not None:
-            return output.partition
-        count = counts.get(output.topic)
-        if count is None:
-            found = await self._producer.partitions_for(output.topic.named(self._prefix))
-            count = counts[output.topic] = len(found)
-        return int(murmur2(output.key or b"") & 0x7FFFFFFF) % count
+    async def _count_partitions(self, topic: Topic) -> int:
+        return len(await self._producer.partitions_for(topic.named(self._prefix)))
 
     async def _send_queue(self, topic: Topic, partition: int, queue: list[Outgoing]) -> list[asyncio.Future[object]]:
         name = topic.named(self._prefix)
@@ -62,3 +62,11 @@ class Sender:
                 batch.append(**fields)
         futures.append(await self._producer.send_batch(batch, name, partition=partition))
         return futures
+
+
+def _hash(key: bytes, hashes: dict[bytes, int]) -> int:
+    """By murmur2, as every Kafka client; once for the several outputs of an article, for it is slow."""
+    found = hashes.get(key)
+    if found is None:
+        found = hashes[key] = int(murmur2(key) & 0x7FFFFFFF)
+    return found
