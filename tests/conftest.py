@@ -8,9 +8,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 import pytest
 from confluent_kafka.admin import AdminClient
 from hypothesis import HealthCheck, settings
-from kafka import KafkaBroker
 from kafka_jars import KafkaUnavailableError, find_java, kafka_jars
 
+from kafka import KafkaBroker
 from unecho.kafka.embedded import EmbeddedBroker
 
 # How long an example takes says more about the machine than about the code.

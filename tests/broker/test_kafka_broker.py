@@ -9,13 +9,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import kafka
 import pytest
 from confluent_kafka import Consumer, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient, ConfigResource, NewTopic, ResourceType
 from news import Raw
 from wire import produce
 
+import kafka
 from unecho.kafka.broker import supports_transactions
 from unecho.kafka.topics import HEADER_ROOM, create_topics, topic_rows
 from unecho.records.topology import Topic

@@ -7,8 +7,9 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
 from aiokafka.errors import KafkaError
 from confluent_kafka import KafkaException, Producer
 from confluent_kafka.admin import AdminClient, NewTopic
-from kafka import KafkaBroker
 from kafka_security import ScramOverTls
+
+from kafka import KafkaBroker
 
 USERS = {"writer": "w%s{0}$HOME-passphrase", "reader": "r-passphrase"}
 SECONDS = 20.0

@@ -9,11 +9,11 @@ from pathlib import Path
 import aiohttp
 import pytest
 from confluent_kafka.admin import AdminClient, ScramCredentialInfo, ScramMechanism, UserScramCredentialUpsertion
-from kafka import KafkaBroker
 from kafka_security import TOKENS_TAKEN, ScramOverTls
 from processes import started, until_status
 from secure_commands import run
 
+from kafka import KafkaBroker
 from unecho.client import published_articles, verdicts
 from unecho.records.topology import Topic
 from unecho.settings.settings import SaslMechanism

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from kafka import KafkaBroker
 from kafka_security import TOKENS_TAKEN
 from processes import started, until_status
 from secure_commands import run
 from token_server import TokenServer, unsecured_jws
 
+from kafka import KafkaBroker
 from unecho.records.topology import Topic
 from unecho.settings.settings import SaslMechanism
 

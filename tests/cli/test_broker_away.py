@@ -10,12 +10,12 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from kafka import KafkaBroker
 from news import Raw, news, story
 from processes import StageProcess, started, until_status
 from verdicts import check_conservation
 from wire import produce, read_all, read_until
 
+from kafka import KafkaBroker
 from unecho.records.topology import Topic
 
 LIBRARY_LINES_MAX = 40

@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from flow import Flow
-from kafka import KafkaBroker
 from member import Member
 from proxy import TcpProxy
 
+from kafka import KafkaBroker
 from unecho.process.failpoints import Failpoint
 
 SESSION_SECONDS = 2.0

@@ -19,7 +19,6 @@ from pathlib import Path
 
 from account import Account, settle
 from flow import Flow
-from kafka import KafkaBroker
 from made_stream import made_stream
 from member import Member, stage_environment
 from proxy import LOOPBACK, TcpProxy
@@ -27,6 +26,7 @@ from read_back import OpenTransactionError, read_committed
 from saboteur import SESSION_SECONDS, Saboteur
 from trends_check import check_trends
 
+from kafka import KafkaBroker
 from unecho.kafka.topics import create_topics
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings

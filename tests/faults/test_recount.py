@@ -16,7 +16,7 @@ from recount import Recount, compare_api, compare_changelog, compare_counts, rec
 from unecho.core.entities import RuleExtractor
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
-from unecho.trends.api.lists import stories_answer
+from unecho.trends.api.story_list import stories_answer
 from unecho.trends.entity_counts import entity_count_records
 from unecho.trends.handling import include_all, read_all
 from unecho.trends.reading import read_published, read_verdict

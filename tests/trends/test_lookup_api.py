@@ -12,7 +12,8 @@ from newsroom import MINUTE, START, news
 
 from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
-from unecho.trends.api.lookup import article_answer, lookup_routes
+from unecho.trends.api.lookup import article_answer
+from unecho.trends.api.routes import api_routes
 from unecho.trends.recent import RecentVerdicts
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import StoryVerdict
@@ -35,7 +36,7 @@ async def client():
         state.include(record)
     state.store()
     application = Application()
-    application.add_routes(lookup_routes(state, health))
+    application.add_routes(api_routes(state, health))
     async with TestClient(TestServer(application)) as client:
         client.health = health
         yield client

@@ -6,7 +6,7 @@ import pytest
 
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
-from unecho.trends.api.lists import _origin_json
+from unecho.trends.api.story_answers import StoryOrigin, origin_of
 from unecho.trends.stories.story import Story, StoryVerdict, with_verdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 
@@ -40,11 +40,11 @@ TOLD = (
 @pytest.mark.parametrize("order", list(permutations(TOLD)))
 def test_the_earliest_article_that_tells_counts(order: tuple[StoryVerdict, ...]) -> None:
     story = folded(order)
-    assert _origin_json(story) == {"name": "Reuters", "kind": "agency", "evidence": "credit", "article_id": "a1"}
+    assert origin_of(story) == StoryOrigin("Reuters", "agency", "credit", "a1")
     assert story_from_json(story_to_json(story)) == story
 
 
 def test_where_none_tells_the_first_outlet_counts() -> None:
     story = folded((verdict(1, 2_000_000, "two.org", None), verdict(0, 1_000_000, "one.org", None)))
-    assert _origin_json(story) == {"name": "one.org", "kind": "outlet", "evidence": "earliest", "article_id": None}
-    assert _origin_json(folded((verdict(0, 1_000_000, None, None),))) is None
+    assert origin_of(story) == StoryOrigin("one.org", "outlet", "earliest", None)
+    assert origin_of(folded((verdict(0, 1_000_000, None, None),))) is None

@@ -9,7 +9,7 @@ from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.records.schemas import SchemaName, validator
-from unecho.trends.api.lists import api_routes
+from unecho.trends.api.routes import api_routes
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 

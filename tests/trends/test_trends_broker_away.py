@@ -9,10 +9,10 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from kafka import KafkaBroker
 from processes import started, until_status
 from workers import publish
 
+from kafka import KafkaBroker
 from unecho.kafka.topics import create_topics
 from unecho.settings.settings import Settings
 

@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.http import HttpProcessingError
 
 HEADERS: Final = {"Server": "unecho", "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
-"""Of every answer."""
+"""Of every answer that does not say otherwise."""
 
 _OF_THE_CLIENT: Final = (HttpProcessingError, web.RequestPayloadError)
 

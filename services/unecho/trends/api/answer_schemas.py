@@ -1,0 +1,126 @@
+"""What each path answers, as JSON Schema; the tests hold every answer against it."""
+
+from typing import Any, Final
+
+from unecho.core.entities import EntityType
+from unecho.core.verdict import Outcome
+from unecho.core.windows import CountOf, Window
+
+_Schema = dict[str, Any]
+
+
+def _object(**properties: _Schema) -> _Schema:
+    """With all of these and no other."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list(items: _Schema) -> _Schema:
+    return {"type": "array", "items": items}
+
+
+def _or_null(schema: _Schema) -> _Schema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def _one_of(*values: str) -> _Schema:
+    return {"type": "string", "enum": [str(value) for value in values]}
+
+
+def _shared(name: str) -> _Schema:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+_TEXT: Final[_Schema] = {"type": "string"}
+_NUMBER: Final[_Schema] = {"type": "integer", "minimum": 0}
+_TIME: Final[_Schema] = {"type": "string", "format": "date-time"}
+_WATERMARK: Final = {"watermark": _or_null(_TIME)}
+_NEXT: Final = {"next": _or_null(_TEXT)}
+_SPAN: Final = {"window_start": _TIME, "window_end": _TIME}
+_COUNTS: Final = {"unique": _NUMBER, "coverage": _NUMBER}
+_NAMED: Final = {"entity_id": _TEXT, "name": _TEXT, "type": _one_of(*EntityType)}
+_WINDOW: Final = _one_of(*Window)
+
+_OUTLET: Final = _object(source=_TEXT, articles=_NUMBER, first_seen=_TIME, last_seen=_TIME, url=_or_null(_TEXT))
+_ORIGIN: Final = _object(name=_TEXT, kind=_TEXT, evidence=_TEXT, article_id=_or_null(_TEXT))
+_PLACE: Final = _object(partition=_NUMBER, offset=_NUMBER)
+_STORY: Final = {
+    "cluster_id": _TEXT,
+    "canonical_id": _or_null(_TEXT),
+    "title": _or_null(_TEXT),
+    "size": _NUMBER,
+    "first_seen": _or_null(_TIME),
+    "last_seen": _or_null(_TIME),
+    "published": _NUMBER,
+    "origin": _or_null(_ORIGIN),
+    "outlets": _list(_OUTLET),
+    "outlets_total": _NUMBER,
+    "outlets_next": _or_null(_TEXT),
+}
+_OUTCOMES: Final[_Schema] = {
+    "type": "object",
+    "propertyNames": _one_of(*Outcome),
+    "additionalProperties": _NUMBER,
+}
+_PUBLISHED: Final = _object(article_id=_TEXT, title=_or_null(_TEXT), minute=_or_null(_TIME))
+_WHOLE_STORY: Final = {**_STORY, "outcomes": _OUTCOMES, "published_articles": _list(_PUBLISHED)}
+_STORIES: Final = {"stories": _list(_shared("ListedStory")), "stories_total": _NUMBER, **_NEXT}
+
+SHARED: Final = {"ListedStory": _object(**_STORY), "WholeStory": _object(**_WHOLE_STORY)}
+"""What more than one answer has, by name."""
+
+ANSWERS: Final = {
+    "Stories": _object(**_WATERMARK, window=_or_null(_WINDOW), **_STORIES),
+    "Story": _object(**_WATERMARK, **_WHOLE_STORY),
+    "Outlets": _object(**_WATERMARK, cluster_id=_TEXT, outlets=_list(_OUTLET), outlets_total=_NUMBER, **_NEXT),
+    "Article": _object(
+        **_WATERMARK,
+        article_id=_TEXT,
+        outcome=_or_null(_one_of(*Outcome)),
+        published={"type": "boolean"},
+        article_time=_or_null(_TIME),
+        verdict=_or_null(_PLACE),
+        signed=_or_null(_PLACE),
+        story=_shared("WholeStory"),
+    ),
+    "Entities": _object(
+        **_WATERMARK,
+        window=_WINDOW,
+        window_start=_or_null(_TIME),
+        window_end=_or_null(_TIME),
+        by=_one_of(*(item.value for item in CountOf)),
+        type=_or_null(_one_of(*EntityType)),
+        entities=_list(_object(**_NAMED, window=_WINDOW, **_SPAN, **_COUNTS)),
+        entities_total=_NUMBER,
+        **_NEXT,
+    ),
+    "Entity": _object(**_WATERMARK, **_NAMED, window=_WINDOW, series=_list(_object(**_SPAN, **_COUNTS)), **_STORIES),
+    "Summary": _object(
+        **_WATERMARK,
+        articles=_NUMBER,
+        outcomes=_OUTCOMES,
+        duplicate_rate={"type": "number", "minimum": 0, "maximum": 1},
+        stories=_NUMBER,
+        entities=_NUMBER,
+    ),
+}
+"""By the name of the endpoint."""
+
+PROBLEM: Final[_Schema] = {
+    "type": "object",
+    "description": "RFC 9457.",
+    "properties": {
+        "type": {"type": "string", "format": "uri-reference"},
+        "title": _TEXT,
+        "status": {"type": "integer"},
+        "detail": _TEXT,
+        "parameter": {**_TEXT, "description": "Of the query: the one that is wrong."},
+        "allowed": {**_TEXT, "description": "What it may be."},
+        "waiting_for": {**_TEXT, "description": "Why there is no answer yet."},
+    },
+    "required": ["type", "title", "status", "detail"],
+}

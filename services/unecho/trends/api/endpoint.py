@@ -1,0 +1,39 @@
+"""One path of the API, as it is served and as it is described."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from unecho.trends.api.queries import Query
+from unecho.trends.api.story_answers import Body
+from unecho.trends.state import TrendState
+
+ID: Final = "{id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One of a query: `schema` is JSON Schema."""
+
+    name: str
+    summary: str
+    schema: dict[str, Any]
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One path. `answer` takes the state, the id in the path, which is empty where there is none, and the query."""
+
+    path: str
+    name: str
+    summary: str
+    answer: Callable[[TrendState, str, Query], Body | None]
+    parameters: tuple[Parameter, ...] = ()
+
+    @property
+    def has_id(self) -> bool:
+        """Whether an id stands in its path."""
+        return self.path.endswith(ID)

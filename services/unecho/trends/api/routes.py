@@ -1,0 +1,126 @@
+"""Every path of the API, defined once: what serves it, and what its description says, are made of this."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from aiohttp import web
+
+from unecho.core.entities import EntityType
+from unecho.core.windows import Window
+from unecho.monitoring.health import Health
+from unecho.trends.api.answering import answering, no_such_path
+from unecho.trends.api.endpoint import ID, Endpoint, Parameter
+from unecho.trends.api.entity_answers import BY, entities_answer, entity_answer
+from unecho.trends.api.lookup import article_answer, story_answer
+from unecho.trends.api.openapi import openapi
+from unecho.trends.api.queries import LIMIT_DEFAULT, LIMIT_MAX, check_names
+from unecho.trends.api.story_answers import Body
+from unecho.trends.api.story_list import SORTS, stories_answer
+from unecho.trends.api.summary import outlets_answer, summary_answer
+from unecho.trends.state import TrendState
+
+
+def _choice(name: str, summary: str, allowed: list[str], default: str | None = None) -> Parameter:
+    stated = {} if default is None else {"default": default}
+    return Parameter(name, summary, {"type": "string", "enum": [str(value) for value in allowed], **stated})
+
+
+def _text(name: str, summary: str, *, required: bool = False) -> Parameter:
+    return Parameter(name, summary, {"type": "string"}, required)
+
+
+def _time(name: str, summary: str) -> Parameter:
+    return Parameter(name, summary, {"type": "string", "format": "date-time"})
+
+
+_WHOLE: Final = {"type": "integer", "minimum": 1, "maximum": LIMIT_MAX, "default": LIMIT_DEFAULT}
+_PAGE: Final = (
+    Parameter("limit", "How many items at most.", _WHOLE),
+    _text("after", "The cursor that an answer to the same query gave as `next`."),
+)
+_WINDOW: Final = _choice("window", "The length of the windows.", list(Window), Window.HOUR)
+
+ENDPOINTS: Final = (
+    Endpoint(
+        "/api/stories",
+        "Stories",
+        "The stories that have all that is asked for, the largest first, copies included.",
+        lambda state, _, query: stories_answer(state, query),
+        (
+            _choice("window", "Only those seen within it before the watermark.", list(Window)),
+            _time("since", "Only those seen at that time or later."),
+            _time("until", "Only those seen before that time."),
+            _text("entity", "Only those whose published articles name the entity of that id."),
+            _text("outlet", "Only those that the outlet ran."),
+            _text("origin", "Only those that come from there, whatever the case."),
+            _text("words", "Only those whose headline has words that begin so, whatever the case."),
+            _choice("sort", "By their articles, or by their last one.", SORTS, SORTS[0]),
+            *_PAGE,
+        ),
+    ),
+    Endpoint(
+        "/api/stories/{id}",
+        "Story",
+        "One story by its cluster id: as in a list, with its outcomes and its first published articles.",
+        lambda state, key, _: story_answer(state, key),
+    ),
+    Endpoint(
+        "/api/outlets",
+        "Outlets",
+        "The outlets of one story, those with the most articles first.",
+        lambda state, _, query: outlets_answer(state, query),
+        (_text("story", "The cluster id of the story.", required=True), *_PAGE),
+    ),
+    Endpoint(
+        "/api/articles/{id}",
+        "Article",
+        "One article: its story; of the newest articles their outcome too, and where they stand on their topics.",
+        lambda state, key, _: article_answer(state, key),
+    ),
+    Endpoint(
+        "/api/entities",
+        "Entities",
+        "The entities mentioned most in the current window.",
+        lambda state, _, query: entities_answer(state, query),
+        (
+            _WINDOW,
+            _choice("by", "What is counted: stories, or their copies too.", BY, BY[0]),
+            _choice("type", "Only those of that type.", list(EntityType)),
+            *_PAGE,
+        ),
+    ),
+    Endpoint(
+        "/api/entities/{id}",
+        "Entity",
+        "One entity: its counts in each window that is kept, and its stories, the newest first.",
+        entity_answer,
+        (_WINDOW, *_PAGE),
+    ),
+    Endpoint(
+        "/api/summary",
+        "Summary",
+        "Articles by outcome, the share of copies, how many stories and entities.",
+        lambda state, *_: summary_answer(state),
+    ),
+)
+
+
+def api_routes(state: TrendState, health: Health) -> list[web.RouteDef]:
+    """All of them, and a problem for every other path that begins with `/api/`."""
+    routes = [
+        web.get(
+            # An id may be a URL.
+            one.path.replace(ID, "{id:.+}"),
+            answering(health, partial(_answer, one, state)),
+        )
+        for one in ENDPOINTS
+    ]
+    description = web.get("/api/openapi.json", answering(Health(waiting_for=None), lambda _: openapi(ENDPOINTS)))
+    return [description, *routes, web.get("/api/{rest:.*}", no_such_path)]
+
+
+def _answer(endpoint: Endpoint, state: TrendState, request: web.Request) -> Body | None:
+    check_names(request.query, {parameter.name for parameter in endpoint.parameters})
+    return endpoint.answer(state, request.match_info.get("id", ""), request.query)

@@ -1,0 +1,51 @@
+"""`/api/summary`, and the outlets of one story."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unecho.core.verdict import Outcome
+from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, limit_of
+from unecho.trends.api.story_answers import Body, outlets_json, outlets_page, time_json
+from unecho.trends.api.story_list import StoryFilter
+from unecho.trends.state import TrendState
+
+_COPIES: Final = (Outcome.EXACT_COPY, Outcome.NEAR_COPY)
+_ANY: Final = StoryFilter()
+
+
+def summary_answer(state: TrendState) -> Body:
+    """Articles by outcome, over the stories that are kept. Exact and near copies are the duplicates.
+
+    Stubs are among the articles, and what they open is no story.
+    """
+    articles = state.outcomes.total()
+    copies = sum(state.outcomes[outcome] for outcome in _COPIES)
+    return {
+        "watermark": time_json(state.watermark),
+        "articles": articles,
+        "outcomes": {outcome.value: state.outcomes[outcome] for outcome in Outcome},
+        "duplicate_rate": round(copies / articles, 4) if articles else 0.0,
+        "stories": sum(1 for story in state.stories.values() if story.size and not story.is_stub),
+        "entities": len(state.entities),
+    }
+
+
+def outlets_answer(state: TrendState, query: Query) -> Body:
+    """The outlets of the story whose cluster id is `story`, those with the most articles first.
+
+    Raises BadQueryError, UnknownStoryError.
+    """
+    if "story" not in query:
+        raise BadQueryError("story", "the cluster_id of a story")
+    story = state.stories.get(query["story"])
+    if story is None or not _ANY.takes(story):
+        raise UnknownStoryError("story", "the cluster_id of a story that is kept; this is none")
+    page = outlets_page(story, limit_of(query), after_of(query, 2))
+    return {
+        "watermark": time_json(state.watermark),
+        "cluster_id": story.cluster_id,
+        "outlets": outlets_json(page),
+        "outlets_total": page.total,
+        "next": page.next,
+    }
