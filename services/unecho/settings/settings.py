@@ -121,6 +121,10 @@ def _security(default: object, summary: str) -> Any:
     return _setting(default, summary, BROKER_COMMANDS, in_help=False)
 
 
+def _api(default: object, summary: str, least: object = None) -> Any:
+    return _setting(default, summary, frozenset({"trends"}), least, in_help=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that can be set. Field `horizon` is flag `--horizon` and variable `UNECHO_HORIZON`."""
@@ -187,6 +191,15 @@ class Settings:
         most=10_000,
         in_help=False,
     )
+    api_token: Secret | None = _api(
+        None, "What who asks the API must show as a bearer token; better the variable, or the next setting."
+    )
+    api_token_file: Path | None = _api(None, "A file with the token, instead.")
+    api_origins: str = _api(
+        "",
+        "Origins of the pages whose scripts may read the API, such as https://news.example.org, comma-separated; or *.",
+    )
+    api_rate: int = _api(0, "Requests a second that one address may make of the API; 0 is no limit.", least=0)
     batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES, least=1)
     session_timeout: timedelta = _setting(
         timedelta(seconds=10),

@@ -27,6 +27,7 @@ from unecho.monitoring.logs import log_event
 from unecho.monitoring.metrics import Metrics
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.settings.settings import Settings
+from unecho.trends.api.access import Access
 from unecho.trends.api.routes import api_routes
 from unecho.trends.app import TrendsApp
 from unecho.trends.measures import STAGE
@@ -42,7 +43,7 @@ async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Eve
     metrics, health, limits = Metrics(CollectorRegistry()), Health(), RecordLimits(settings)
     app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port
-    server = StageServer(settings, port, metrics.registry, health, api_routes(app.state, health))
+    server = StageServer(settings, port, metrics.registry, health, api_routes(app.state, health, Access.of(settings)))
     async with server, _stopped_at_the_end(app):
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         try:

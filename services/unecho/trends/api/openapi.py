@@ -19,7 +19,12 @@ def openapi(endpoints: Sequence[Endpoint]) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": _TITLE, "version": __version__, "description": _ABOUT, "license": {"name": "Apache-2.0"}},
         "paths": {endpoint.path: {"get": _operation(endpoint)} for endpoint in endpoints},
-        "components": {"schemas": {**SHARED, "Problem": PROBLEM, **ANSWERS}},
+        # A token is asked for where one is set, so that both hold.
+        "security": [{}, {"token": []}],
+        "components": {
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+            "schemas": {**SHARED, "Problem": PROBLEM, **ANSWERS},
+        },
     }
 
 
@@ -34,6 +39,8 @@ def _operation(endpoint: Endpoint) -> dict[str, Any]:
             "304": {"description": "The same as the answer whose ETag was sent as If-None-Match."},
             "400": _problem("A parameter that is unknown, or has a value that is not allowed."),
             "404": _problem("Nothing of this id is in memory."),
+            "401": _problem("A token is asked for, and none or another was shown."),
+            "429": _problem("Asked more often than the settings allow: Retry-After says how long to wait, in seconds."),
             "503": _problem("The stories are being restored, or this worker stands by: ask again later."),
         },
     }

@@ -10,6 +10,7 @@ from aiohttp import web
 from unecho.core.entities import EntityType
 from unecho.core.windows import Window
 from unecho.monitoring.health import Health
+from unecho.trends.api.access import Access, Gate
 from unecho.trends.api.answering import answering, no_such_path
 from unecho.trends.api.endpoint import ID, Endpoint, Parameter
 from unecho.trends.api.entity_answers import BY, entities_answer, entity_answer
@@ -35,6 +36,7 @@ def _time(name: str, summary: str) -> Parameter:
     return Parameter(name, summary, {"type": "string", "format": "date-time"})
 
 
+_OPEN: Final = Access()
 _WHOLE: Final = {"type": "integer", "minimum": 1, "maximum": LIMIT_MAX, "default": LIMIT_DEFAULT}
 _PAGE: Final = (
     Parameter("limit", "How many items at most.", _WHOLE),
@@ -107,18 +109,15 @@ ENDPOINTS: Final = (
 )
 
 
-def api_routes(state: TrendState, health: Health) -> list[web.RouteDef]:
+def api_routes(state: TrendState, health: Health, access: Access = _OPEN) -> list[web.RouteDef]:
     """All of them, and a problem for every other path that begins with `/api/`."""
-    routes = [
-        web.get(
-            # An id may be a URL.
-            one.path.replace(ID, "{id:.+}"),
-            answering(health, partial(_answer, one, state)),
-        )
-        for one in ENDPOINTS
-    ]
-    description = web.get("/api/openapi.json", answering(Health(waiting_for=None), lambda _: openapi(ENDPOINTS)))
-    return [description, *routes, web.get("/api/{rest:.*}", no_such_path)]
+    gate = Gate(access)
+    served = {one.path: answering(health, partial(_answer, one, state)) for one in ENDPOINTS}
+    described = answering(Health(waiting_for=None), lambda _: openapi(ENDPOINTS))
+    # An id may be a URL.
+    handlers = {"/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}
+    routes = [web.get(path.replace(ID, "{id:.+}"), gate.guarded(handler)) for path, handler in handlers.items()]
+    return [*routes, web.options("/api/{rest:.*}", gate.preflight)]
 
 
 def _answer(endpoint: Endpoint, state: TrendState, request: web.Request) -> Body | None:
