@@ -19,7 +19,30 @@ _SHOWN = 5
 
 @dataclass(slots=True)
 class _Outlet:
-    times: list[int] = field(default_factory=list)
+    articles: list[tuple[int, str, str]] = field(default_factory=list)
+    """Time, URL and id."""
+    kinds: dict[tuple[int, str, str], tuple[str | None, float | None]] = field(default_factory=dict)
+    """Kind and reused share of each."""
+
+    @property
+    def times(self) -> list[int]:
+        return [time for time, *_ in self.articles]
+
+    def told(self, source: str, first: int) -> dict[str, Any]:
+        """As the API tells it, without its URL; `first` is when the story's first outlet ran it."""
+        first_article = min(self.articles)
+        time, _, article_id = first_article
+        kind, reused = self.kinds[first_article]
+        return {
+            "source": source,
+            "articles": len(self.articles),
+            "first_seen": format_time(time),
+            "last_seen": format_time(max(self.times)),
+            "minutes_behind": (time - first) // _MINUTE_MS,
+            "article_id": article_id,
+            "kind": kind,
+            "reused": reused,
+        }
 
 
 @dataclass(slots=True)
@@ -32,6 +55,7 @@ class Recounted:
     times: list[int] = field(default_factory=list)
     outlets: dict[str, _Outlet] = field(default_factory=lambda: defaultdict(_Outlet))
     outcomes: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
     published: set[str] = field(default_factory=set)
     stub: bool = False
 
@@ -40,24 +64,23 @@ class Recounted:
         """What a stub opened is no story."""
         return bool(self.times) and not (self.stub and not self.outcomes["unique"])
 
-    def told(self) -> dict[str, Any]:
-        """As the API tells it, without what is text for people."""
-        outlets = [
-            {
-                "source": source,
-                "articles": len(outlet.times),
-                "first_seen": format_time(min(outlet.times)),
-                "last_seen": format_time(max(outlet.times)),
-            }
-            for source, outlet in self.outlets.items()
-        ]
+    def told(self, watermark: int) -> dict[str, Any]:
+        """As the API tells it at that watermark, without what is text for people."""
+        firsts = [min(outlet.times) for outlet in self.outlets.values()]
+        outlets = [outlet.told(source, min(firsts)) for source, outlet in self.outlets.items()]
+        ages = [watermark - first for first in firsts]
         return {
             "cluster_id": self.cluster_id,
             "canonical_id": self.canonical_id,
             "size": len(self.times),
+            "reprints": self.outcomes["exact_copy"] + self.outcomes["near_copy"],
+            "updates": self.outcomes["update"],
+            "revisions": self.outcomes["revision"],
+            "kinds": dict(self.kinds),
             "first_seen": format_time(min(self.times)),
             "last_seen": format_time(max(self.times)),
             "published": len(self.published),
+            "new_outlets": {"ten_minutes": _younger(ages, 10), "hour": _younger(ages, 60)},
             "outlets": sorted(outlets, key=lambda one: str(one["source"])),
             "outlets_total": len(outlets),
             "outlets_next": None,
@@ -106,12 +129,21 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
             continue
         time = parse_time(verdict["article_time"])
         story.times.append(time)
+        kind = verdict["kind"]
+        if kind is not None:
+            story.kinds[kind] += 1
         if verdict.get("source") is not None:
-            story.outlets[verdict["source"]].times.append(time)
+            outlet = story.outlets[verdict["source"]]
+            outlet.articles.append((time, verdict.get("url") or "", article))
+            outlet.kinds.setdefault(outlet.articles[-1], (kind, None if kind is None else verdict["reused"]))
         coverages.update(_keys(of_story[cluster], time))
         if verdict["published"]:
             uniques.update(_keys(named[cluster, article], time))
     return Recount(stories, {key: (uniques[key], number) for key, number in coverages.items()})
+
+
+def _younger(ages: Iterable[int], minutes: int) -> int:
+    return sum(age < minutes * _MINUTE_MS for age in ages)
 
 
 def _keys(entities: Iterable[str], time: int) -> Iterable[str]:
@@ -188,10 +220,11 @@ def _expected(story: Recounted) -> dict[str, Any]:
 
 def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limit: int) -> list[str]:
     """What differs in an answer of /api/stories with that window and limit."""
-    since = parse_time(answer["watermark"]) - window_ms
+    watermark = parse_time(answer["watermark"])
+    since = watermark - window_ms
     seen = [story for story in wanted.stories.values() if story.is_listed and max(story.times) > since]
     seen.sort(key=lambda story: (-len(story.times), -max(story.times), story.cluster_id))
-    expected = {story.cluster_id: story.told() for story in seen[:limit]}
+    expected = {story.cluster_id: story.told(watermark) for story in seen[:limit]}
     found = {story["cluster_id"]: _told(story) for story in answer["stories"]}
     if list(expected) != list(found):
         return [f"/api/stories: other stories, or in another order: {len(found)} instead of {len(expected)}"]

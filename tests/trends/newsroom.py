@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from unecho.core.entities import EntityType
+from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
@@ -73,6 +74,8 @@ def news(draw, max_articles=12, partitions=3):
                 signed_offset=signed_offset,
                 partition=partition,
                 offset=len(verdicts[partition]),
+                kind=None if opens else draw(st.sampled_from([None, *Kind])),
+                reused=None if opens else draw(st.sampled_from([None, 0.25, 1.0])),
             )
         )
         if published:

@@ -8,22 +8,31 @@ from hypothesis import strategies as st
 from newsroom import ENTITIES, MINUTE, START, news
 
 from unecho.core.article_time import format_time
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
 from unecho.trends.api.entity_answers import entity_answer
 from unecho.trends.api.queries import BadQueryError
-from unecho.trends.api.story_list import stories_answer
+from unecho.trends.api.story_answers import new_outlets
+from unecho.trends.api.story_list import Sort, stories_answer
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
 AP = Origin("AP", OriginKind.AGENCY, OriginEvidence.DATELINE)
 
 
-def verdict(n: int, cluster: str, title: str | None, source: str | None, origin: Origin | None = None) -> StoryVerdict:
+def verdict(
+    n: int,
+    cluster: str,
+    title: str | None,
+    source: str | None,
+    origin: Origin | None = None,
+    kind: Kind | None = None,
+) -> StoryVerdict:
     outcome = Outcome.UNIQUE if n % 10 == 0 else Outcome.NEAR_COPY
     return StoryVerdict(
         f"{cluster}{n}", outcome, n % 10 == 0, cluster, f"{cluster}{n // 10}0", source, None, title,
-        START + n * MINUTE, 0, n, 0, n, origin=origin,
+        START + n * MINUTE, 0, n, 0, n, origin=origin, kind=kind, reused=None if kind is None else 0.5,
     )  # fmt: skip
 
 
@@ -33,9 +42,9 @@ def state() -> TrendState:
     for record in (
         verdict(0, "fire", "Fire at Ōsaka’s old harbour", "a.example", AP),
         verdict(1, "fire", None, "b.example"),
-        verdict(2, "fire", None, "b.example"),
+        verdict(2, "fire", None, "b.example", kind=Kind.SHORTENED),
         verdict(10, "vote", "«Vote» delayed again", "b.example"),
-        verdict(11, "vote", None, "c.example"),
+        verdict(11, "vote", None, "c.example", kind=Kind.VERBATIM),
         verdict(20, "rain", None, None),
         PublishedArticle("fire0", "fire", (ENTITIES[0],)),
         PublishedArticle("vote10", "vote", (ENTITIES[0], ENTITIES[1])),
@@ -61,6 +70,9 @@ def minute(n: int) -> str:
     [
         ({}, ["fire", "vote", "rain"]),
         ({"sort": "recent"}, ["rain", "vote", "fire"]),
+        ({"sort": "rise"}, ["fire", "vote", "rain"]),
+        ({"kind": "shortened"}, ["fire"]),
+        ({"kind": "merged"}, []),
         ({"entity": "place:rome"}, ["fire", "vote"]),
         ({"entity": "place:kyiv"}, ["vote"]),
         ({"entity": "place:nowhere"}, []),
@@ -87,11 +99,35 @@ def test_a_story_has_all_that_is_asked_for(state: TrendState, query: dict[str, s
     assert listed(state, **query) == found
 
 
-@pytest.mark.parametrize("query", [{"sort": "size "}, {"since": "yesterday"}, {"until": ""}])
+@pytest.mark.parametrize("query", [{"sort": "size "}, {"kind": "copy"}, {"since": "yesterday"}, {"until": ""}])
 def test_what_cannot_be_asked_for_is_refused(state: TrendState, query: dict[str, str]) -> None:
     with pytest.raises(BadQueryError) as error:
         stories_answer(state, query)
     assert error.value.parameter in query
+
+
+def test_a_story_says_who_ran_it_in_which_order_and_what_it_was(state: TrendState) -> None:
+    fire, vote, _ = stories_answer(state, {})["stories"]
+    assert (fire["size"], fire["reprints"], fire["updates"], fire["kinds"]) == (3, 2, 0, {"shortened": 1})
+    told = [(one["source"], one["minutes_behind"], one["article_id"], one["kind"]) for one in fire["outlets"]]
+    # Of an outlet's articles the first counts.
+    assert told == [("a.example", 0, "fire0", None), ("b.example", 1, "fire1", None)]
+    assert [(one["minutes_behind"], one["kind"], one["reused"]) for one in vote["outlets"]] == [
+        (0, None, None),
+        (1, "verbatim", 0.5),
+    ]
+
+
+def test_what_rises_comes_first(state: TrendState) -> None:
+    then = START + 20 * MINUTE
+    new = {name: new_outlets(story, then) for name, story in state.stories.items()}
+    # The ten minutes before then have the 11th and not the 10th.
+    assert new == {"fire": (0, 2), "vote": (1, 2), "rain": (0, 0)}
+    assert new_outlets(state.stories["vote"], START + 71 * MINUTE) == (0, 0)
+    assert new_outlets(state.stories["vote"], None) == (0, 0)
+    assert sorted(state.stories.values(), key=lambda story: Sort.RISE.rank(story, then)) == [
+        state.stories[name] for name in ("vote", "fire", "rain")
+    ]
 
 
 def test_an_entity_has_its_windows_and_its_stories(state: TrendState) -> None:

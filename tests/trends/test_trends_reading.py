@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
 from unecho.core.entities import Entity, EntityType, Mention
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
 from unecho.records.article_json import Refusal
@@ -51,7 +52,17 @@ def test_the_schemas_example_is_read():
         partition=2,
         offset=7,
         origin=Origin("Reuters", OriginKind.AGENCY, OriginEvidence.DATELINE),
+        kind=Kind(VERDICT["kind"]),
+        reused=VERDICT["reused"],
     )
+
+
+@pytest.mark.parametrize(
+    "told", [{"kind": None}, {"kind": "newer"}, {"kind": []}, {"reused": None}, {"reused": 2}, {"reused": "all"}]
+)
+def test_a_kind_that_is_not_known_or_has_no_share_is_none(told):
+    verdict = read_verdict(verdict_record(**told))
+    assert (verdict.kind, verdict.reused) == (None, None)
 
 
 @pytest.mark.parametrize("told", [{"name": "X"}, "Reuters", {"name": 1, "kind": "agency", "evidence": "url"}, None])

@@ -9,6 +9,7 @@ import orjson
 from unecho.core.article_time import parse_time
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.entities import Extractor
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
 from unecho.records.article_json import Refusal, read_article
@@ -59,6 +60,7 @@ def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 -
         offset=record.offset,
         label=read_followed(record.headers),
         origin=_origin(stored.get("origin")),
+        **_likeness(stored.get("kind"), stored.get("reused")),
     )
 
 
@@ -87,6 +89,14 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
     is_stub = outcome == Outcome.THIN.encode()
     named = () if is_stub else _named(extractor, article.text)
     return PublishedArticle(article.id, cluster, named, _milliseconds(told.get(TIME_HEADER)))
+
+
+def _likeness(kind: Any, reused: Any) -> dict[str, Any]:
+    """Nothing where the verdict says it of no article, or in a way that this version does not know."""
+    is_share = isinstance(reused, int | float) and 0 <= reused <= 1
+    return (
+        {"kind": Kind(kind), "reused": float(reused)} if isinstance(kind, str) and kind in _KINDS and is_share else {}
+    )
 
 
 def _origin(stored: Any) -> Origin | None:
@@ -130,6 +140,7 @@ _NEEDED: Final[dict[str, tuple[type, ...]]] = {
 }
 _MAY_LACK: Final = frozenset({"source", "url", "title"})
 _OUTCOMES: Final = frozenset(Outcome)
+_KINDS: Final = frozenset(Kind)
 _IDS: Final = frozenset({"article_id", "cluster_id", "canonical_id"})
 
 

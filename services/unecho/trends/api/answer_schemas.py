@@ -1,8 +1,10 @@
 """What each path answers, as JSON Schema; the tests hold every answer against it."""
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from unecho.core.entities import EntityType
+from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
 from unecho.core.windows import CountOf, Window
 
@@ -31,6 +33,10 @@ def _one_of(*values: str) -> _Schema:
     return {"type": "string", "enum": [str(value) for value in values]}
 
 
+def _counts_of(names: Iterable[str]) -> _Schema:
+    return {"type": "object", "propertyNames": _one_of(*names), "additionalProperties": _NUMBER}
+
+
 def _shared(name: str) -> _Schema:
     return {"$ref": f"#/components/schemas/{name}"}
 
@@ -45,7 +51,18 @@ _COUNTS: Final = {"unique": _NUMBER, "coverage": _NUMBER}
 _NAMED: Final = {"entity_id": _TEXT, "name": _TEXT, "type": _one_of(*EntityType)}
 _WINDOW: Final = _one_of(*Window)
 
-_OUTLET: Final = _object(source=_TEXT, articles=_NUMBER, first_seen=_TIME, last_seen=_TIME, url=_or_null(_TEXT))
+_SHARE: Final[_Schema] = {"type": "number", "minimum": 0, "maximum": 1}
+_OUTLET: Final = _object(
+    source=_TEXT,
+    articles=_NUMBER,
+    first_seen=_TIME,
+    last_seen=_TIME,
+    minutes_behind=_NUMBER,
+    article_id=_or_null(_TEXT),
+    url=_or_null(_TEXT),
+    kind=_or_null(_one_of(*Kind)),
+    reused=_or_null(_SHARE),
+)
 _ORIGIN: Final = _object(name=_TEXT, kind=_TEXT, evidence=_TEXT, article_id=_or_null(_TEXT))
 _PLACE: Final = _object(partition=_NUMBER, offset=_NUMBER)
 _STORY: Final = {
@@ -53,19 +70,20 @@ _STORY: Final = {
     "canonical_id": _or_null(_TEXT),
     "title": _or_null(_TEXT),
     "size": _NUMBER,
+    "reprints": _NUMBER,
+    "updates": _NUMBER,
+    "revisions": _NUMBER,
+    "kinds": _counts_of(Kind),
     "first_seen": _or_null(_TIME),
     "last_seen": _or_null(_TIME),
     "published": _NUMBER,
     "origin": _or_null(_ORIGIN),
+    "new_outlets": _object(ten_minutes=_NUMBER, hour=_NUMBER),
     "outlets": _list(_OUTLET),
     "outlets_total": _NUMBER,
     "outlets_next": _or_null(_TEXT),
 }
-_OUTCOMES: Final[_Schema] = {
-    "type": "object",
-    "propertyNames": _one_of(*Outcome),
-    "additionalProperties": _NUMBER,
-}
+_OUTCOMES: Final = _counts_of(Outcome)
 _PUBLISHED: Final = _object(article_id=_TEXT, title=_or_null(_TEXT), minute=_or_null(_TIME))
 _WHOLE_STORY: Final = {**_STORY, "outcomes": _OUTCOMES, "published_articles": _list(_PUBLISHED)}
 _STORIES: Final = {"stories": _list(_shared("ListedStory")), "stories_total": _NUMBER, **_NEXT}
@@ -103,7 +121,7 @@ ANSWERS: Final = {
         **_WATERMARK,
         articles=_NUMBER,
         outcomes=_OUTCOMES,
-        duplicate_rate={"type": "number", "minimum": 0, "maximum": 1},
+        duplicate_rate=_SHARE,
         stories=_NUMBER,
         entities=_NUMBER,
     ),

@@ -31,14 +31,18 @@ def article_answer(state: TrendState, article_id: str) -> Body | None:
         "article_time": None if recent is None else time_json(recent.article_time),
         "verdict": None if recent is None else _place(recent.place),
         "signed": None if recent is None else _place(recent.signed_place),
-        "story": _whole_story_json(story),
+        "story": _whole_story_json(story, state.watermark),
     }
 
 
 def story_answer(state: TrendState, cluster_id: str) -> Body | None:
     """A story by its cluster id; None where none of that id is kept."""
     story = state.stories.get(cluster_id)
-    return None if story is None else {"watermark": time_json(state.watermark), **_whole_story_json(story)}
+    return (
+        None
+        if story is None
+        else {"watermark": time_json(state.watermark), **_whole_story_json(story, state.watermark)}
+    )
 
 
 def _story_of(state: TrendState, article_id: str, recent: RecentVerdict | None) -> Story | None:
@@ -49,10 +53,10 @@ def _story_of(state: TrendState, article_id: str, recent: RecentVerdict | None) 
     return next((story for story in state.stories.values() if article_id in story.published), None)
 
 
-def _whole_story_json(story: Story) -> Body:
+def _whole_story_json(story: Story, watermark: int | None) -> Body:
     published = sorted(story.published.items(), key=lambda item: (item[1].minute or 0, item[0]))
     return {
-        **story_json(story),
+        **story_json(story, watermark),
         "outcomes": {outcome.value: number for outcome, number in story.outcomes.items()},
         "published_articles": [_published_json(*item) for item in published[:PUBLISHED_SHOWN]],
     }

@@ -8,6 +8,7 @@ from typing import Final
 from aiohttp import web
 
 from unecho.core.entities import EntityType
+from unecho.core.kind import Kind
 from unecho.core.windows import Window
 from unecho.monitoring.health import Health
 from unecho.trends.api.access import Access, Gate
@@ -18,7 +19,7 @@ from unecho.trends.api.lookup import article_answer, story_answer
 from unecho.trends.api.openapi import openapi
 from unecho.trends.api.queries import LIMIT_DEFAULT, LIMIT_MAX, check_names
 from unecho.trends.api.story_answers import Body
-from unecho.trends.api.story_list import SORTS, stories_answer
+from unecho.trends.api.story_list import Sort, stories_answer
 from unecho.trends.api.summary import outlets_answer, summary_answer
 from unecho.trends.state import TrendState
 
@@ -58,7 +59,13 @@ ENDPOINTS: Final = (
             _text("outlet", "Only those that the outlet ran."),
             _text("origin", "Only those that come from there, whatever the case."),
             _text("words", "Only those whose headline has words that begin so, whatever the case."),
-            _choice("sort", "By their articles, or by their last one.", SORTS, SORTS[0]),
+            _choice("kind", "Only those of which an article is that to an earlier one.", list(Kind)),
+            _choice(
+                "sort",
+                "By articles; by outlets that took it up in the last ten minutes and hour; by the last article.",
+                list(Sort),
+                Sort.SIZE,
+            ),
             *_PAGE,
         ),
     ),
@@ -71,7 +78,7 @@ ENDPOINTS: Final = (
     Endpoint(
         "/api/outlets",
         "Outlets",
-        "The outlets of one story, those with the most articles first.",
+        "The outlets of one story, in the order in which they ran it.",
         lambda state, _, query: outlets_answer(state, query),
         (_text("story", "The cluster id of the story.", required=True), *_PAGE),
     ),

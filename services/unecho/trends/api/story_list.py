@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from enum import StrEnum
 
 from unecho.core.article_time import parse_time
+from unecho.core.kind import Kind
 from unecho.core.windows import MINUTE_MS, Window
-from unecho.trends.api.paging import Rank, page_of
+from unecho.trends.api.paging import Page, Rank, page_of
 from unecho.trends.api.queries import BadQueryError, Query, after_of, choice_of, limit_of
-from unecho.trends.api.story_answers import Body, origin_of, story_json, time_json
+from unecho.trends.api.story_answers import Body, new_outlets, origin_of, story_json, time_json
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import Story
 
-_SORTS: Final[dict[str, Callable[[Story], Rank]]] = {
-    "size": lambda story: (-story.size, -(story.last_seen or 0), story.cluster_id),
-    "recent": lambda story: (-(story.last_seen or 0), -story.size, story.cluster_id),
-}
-"""Ranks, the lowest first: each of two numbers and the id."""
 
-SORTS: Final = list(_SORTS)
+class Sort(StrEnum):
+    """What comes first; what ties goes by another of them, and then by id."""
+
+    SIZE = "size"
+    """The story with the most articles."""
+    RISE = "rise"
+    """The one that the most outlets have taken up in the last ten minutes, and in the last hour."""
+    RECENT = "recent"
+    """The one with the latest article."""
+
+    def rank(self, story: Story, watermark: int | None) -> Rank:
+        """The lowest comes first: two numbers and the id."""
+        match self:
+            case Sort.SIZE:
+                return -story.size, -(story.last_seen or 0), story.cluster_id
+            case Sort.RISE:
+                new = new_outlets(story, watermark)
+                return -new.ten_minutes, -new.hour, story.cluster_id
+            case Sort.RECENT:
+                return -(story.last_seen or 0), -story.size, story.cluster_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +45,7 @@ class StoryFilter:
         entity: an entity id of its published articles.
         outlet: a source that ran it.
         origin: the name of what it comes from, whatever the case.
+        kind: what one of its articles is to an earlier one.
         since, until: it was seen at or after the one and before the other.
         words: each begins a word of its headline, whatever the case.
     """
@@ -38,6 +53,7 @@ class StoryFilter:
     entity: str | None = None
     outlet: str | None = None
     origin: str | None = None
+    kind: Kind | None = None
     since: int | None = None
     until: int | None = None
     words: tuple[str, ...] = ()
@@ -52,6 +68,7 @@ class StoryFilter:
             and (self.until is None or first < self.until)
             and (self.outlet is None or self.outlet in story.outlets)
             and (self.origin is None or _is_named(story, self.origin))
+            and (self.kind is None or self.kind in story.kinds)
             and (self.entity is None or self.entity in story.entities)
             and (not self.words or _has_words(story.title, self.words))
         )
@@ -61,12 +78,12 @@ def stories_answer(state: TrendState, query: Query) -> Body:
     """The stories that the query asks for, the largest first, copies included. Raises BadQueryError."""
     window = Window(choice_of(query, "window", list(Window))) if "window" in query else None
     wanted = _filter_of(query, _since(state, window))
-    rank = _SORTS[choice_of(query, "sort", SORTS, SORTS[0])]
-    page = page_of(filter(wanted.takes, state.stories.values()), rank, limit_of(query), after_of(query, 2))
+    sort = Sort(choice_of(query, "sort", list(Sort), Sort.SIZE))
+    page = _page(state, wanted, sort, query)
     return {
         "watermark": time_json(state.watermark),
         "window": window,
-        "stories": [story_json(story) for story in page.items],
+        "stories": [story_json(story, state.watermark) for story in page.items],
         "stories_total": page.total,
         "next": page.next,
     }
@@ -74,14 +91,17 @@ def stories_answer(state: TrendState, query: Query) -> Body:
 
 def entity_stories(state: TrendState, entity_id: str, query: Query) -> Body:
     """The stories with that entity, the newest first, and where the next page is. Raises BadQueryError."""
-    wanted = StoryFilter(entity=entity_id)
-    stories = filter(wanted.takes, state.stories.values())
-    page = page_of(stories, _SORTS["recent"], limit_of(query), after_of(query, 2))
+    page = _page(state, StoryFilter(entity=entity_id), Sort.RECENT, query)
     return {
-        "stories": [story_json(story) for story in page.items],
+        "stories": [story_json(story, state.watermark) for story in page.items],
         "stories_total": page.total,
         "next": page.next,
     }
+
+
+def _page(state: TrendState, wanted: StoryFilter, sort: Sort, query: Query) -> Page[Story]:
+    stories = filter(wanted.takes, state.stories.values())
+    return page_of(stories, lambda story: sort.rank(story, state.watermark), limit_of(query), after_of(query, 2))
 
 
 def _filter_of(query: Query, window_since: int | None) -> StoryFilter:
@@ -90,6 +110,7 @@ def _filter_of(query: Query, window_since: int | None) -> StoryFilter:
         entity=query.get("entity"),
         outlet=query.get("outlet"),
         origin=query["origin"].casefold() if "origin" in query else None,
+        kind=Kind(choice_of(query, "kind", list(Kind))) if "kind" in query else None,
         since=max((time for time in (since, window_since) if time is not None), default=None),
         until=_time_of(query, "until"),
         words=tuple(query.get("words", "").casefold().split()),

@@ -6,11 +6,10 @@ from typing import Final
 
 from unecho.core.verdict import Outcome
 from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, limit_of
-from unecho.trends.api.story_answers import Body, outlets_json, outlets_page, time_json
+from unecho.trends.api.story_answers import REPRINTS, Body, outlets_json, outlets_page, time_json
 from unecho.trends.api.story_list import StoryFilter
 from unecho.trends.state import TrendState
 
-_COPIES: Final = (Outcome.EXACT_COPY, Outcome.NEAR_COPY)
 _ANY: Final = StoryFilter()
 
 
@@ -20,7 +19,7 @@ def summary_answer(state: TrendState) -> Body:
     Stubs are among the articles, and what they open is no story.
     """
     articles = state.outcomes.total()
-    copies = sum(state.outcomes[outcome] for outcome in _COPIES)
+    copies = sum(state.outcomes[outcome] for outcome in REPRINTS)
     return {
         "watermark": time_json(state.watermark),
         "articles": articles,
@@ -32,7 +31,7 @@ def summary_answer(state: TrendState) -> Body:
 
 
 def outlets_answer(state: TrendState, query: Query) -> Body:
-    """The outlets of the story whose cluster id is `story`, those with the most articles first.
+    """The outlets of the story whose cluster id is `story`, in the order in which they ran it.
 
     Raises BadQueryError, UnknownStoryError.
     """
@@ -45,7 +44,7 @@ def outlets_answer(state: TrendState, query: Query) -> Body:
     return {
         "watermark": time_json(state.watermark),
         "cluster_id": story.cluster_id,
-        "outlets": outlets_json(page),
+        "outlets": outlets_json(story, page),
         "outlets_total": page.total,
         "next": page.next,
     }

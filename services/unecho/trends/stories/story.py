@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from unecho.core.entities import EntityType
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
@@ -31,7 +32,11 @@ class NamedEntity:
 
 @dataclass(frozen=True, slots=True)
 class StoryVerdict:
-    """What trends needs of a record of articles.verdicts. Times in milliseconds since 1970-01-01 UTC."""
+    """What trends needs of a record of articles.verdicts. Times in milliseconds since 1970-01-01 UTC.
+
+    `kind`, and `reused`, the share of its words that stand in the article it was matched with, are None for one that
+    was matched with none.
+    """
 
     article_id: str
     outcome: Outcome
@@ -48,6 +53,8 @@ class StoryVerdict:
     offset: int
     label: FollowedLabel | None = None
     origin: Origin | None = None
+    kind: Kind | None = None
+    reused: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +93,19 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """One source's part in a story. Times in milliseconds since 1970-01-01 UTC; `url` is that of its first article."""
+    """One source's part in a story. Times in milliseconds since 1970-01-01 UTC.
+
+    `url`, `article_id`, `kind` and `reused` are those of its first article; the id is empty where a former version
+    stored the story.
+    """
 
     articles: int
     first_seen: int
     last_seen: int
     url: str | None
+    article_id: str = ""
+    kind: Kind | None = None
+    reused: float | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -127,6 +141,7 @@ class Story:
         outlets: by source; articles without one are in none.
         published: by article id.
         outcomes: its verdicts by outcome.
+        kinds: its articles by what they are to the one they were matched with.
         telling: its earliest article that tells its origin; None where none does.
         stub: whether a stub was published in it; see `is_stub`.
         read: the last offset it includes, by partition of articles.verdicts.
@@ -146,6 +161,7 @@ class Story:
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     published: Mapping[str, Published] = field(default_factory=dict)
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
+    kinds: Mapping[Kind, int] = field(default_factory=dict)
     telling: FirstTelling | None = None
     stub: bool = False
     read: Mapping[str, int] = field(default_factory=dict)
@@ -235,6 +251,7 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
             else story.published,
             telling=_with_telling(story.telling, verdict) if counted else story.telling,
             outcomes={**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
+            kinds=_with_kind(story.kinds, verdict) if counted else story.kinds,
             stub=story.stub or _is_published_stub(verdict),
             read={**story.read, _read_key(verdict): verdict.offset},
             signed={**story.signed, _signed_key(verdict): verdict.signed_offset},
@@ -285,18 +302,26 @@ def _with_telling(telling: FirstTelling | None, verdict: StoryVerdict) -> FirstT
     return this if telling is None else min(telling, this)
 
 
+def _with_kind(kinds: Mapping[Kind, int], verdict: StoryVerdict) -> Mapping[Kind, int]:
+    return kinds if verdict.kind is None else {**kinds, verdict.kind: kinds.get(verdict.kind, 0) + 1}
+
+
 def _with_outlet(outlets: Mapping[str, Outlet], verdict: StoryVerdict) -> Mapping[str, Outlet]:
     if verdict.source is None:
         return outlets
     time = verdict.article_time
+    this = Outlet(1, time, time, verdict.url, verdict.article_id, verdict.kind, verdict.reused)
     had = outlets.get(verdict.source)
     if had is None:
-        return {**outlets, verdict.source: Outlet(1, time, time, verdict.url)}
-    # Of articles with the same time the first by URL, so that the order in which they are read does not matter.
-    first_seen, _, url = min(
-        (had.first_seen, had.url or "", had.url), (time, verdict.url or "", verdict.url), key=lambda first: first[:2]
-    )
-    return {**outlets, verdict.source: Outlet(had.articles + 1, first_seen, max(had.last_seen, time), url)}
+        return {**outlets, verdict.source: this}
+    first = min(had, this, key=_firstness)
+    told = replace(first, articles=had.articles + 1, last_seen=max(had.last_seen, time))
+    return {**outlets, verdict.source: told}
+
+
+def _firstness(outlet: Outlet) -> tuple[int, str, str]:
+    """Of articles with the same time the first by URL and id: the order in which they are read does not matter."""
+    return outlet.first_seen, outlet.url or "", outlet.article_id
 
 
 def _read_key(verdict: StoryVerdict) -> str:

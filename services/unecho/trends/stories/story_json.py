@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 
 from unecho.core.entities import EntityType
+from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
 from unecho.trends.stories.story import FirstTelling, NamedEntity, Outlet, Published, Story
 
@@ -21,12 +22,10 @@ def story_to_json(story: Story) -> bytes:
             "first_seen": story.first_seen,
             "last_seen": story.last_seen,
             "minutes": {str(minute): articles for minute, articles in story.minutes.items()},
-            "outlets": {
-                source: [outlet.articles, outlet.first_seen, outlet.last_seen, outlet.url]
-                for source, outlet in story.outlets.items()
-            },
+            "outlets": {source: astuple(outlet) for source, outlet in story.outlets.items()},
             "published": {article_id: _published_to_list(item) for article_id, item in story.published.items()},
             "outcomes": story.outcomes,
+            "kinds": story.kinds,
             "telling": None if story.telling is None else astuple(story.telling),
             "stub": story.stub,
             "read": story.read,
@@ -54,10 +53,11 @@ def _story(stored: Any, size: int) -> Story:
         first_seen=stored["first_seen"],
         last_seen=stored["last_seen"],
         minutes={int(minute): articles for minute, articles in stored["minutes"].items()},
-        outlets={source: Outlet(*outlet) for source, outlet in stored["outlets"].items()},
+        outlets={source: _outlet_from_list(outlet) for source, outlet in stored["outlets"].items()},
         published={article_id: _published_from_list(item) for article_id, item in stored["published"].items()},
         outcomes={Outcome(outcome): count for outcome, count in stored["outcomes"].items()},
-        # Stories of before there were origins, or stubs, lack them.
+        # Stories of before there were kinds, origins, or stubs, lack them.
+        kinds={Kind(kind): count for kind, count in stored.get("kinds", {}).items()},
         telling=None if stored.get("telling") is None else FirstTelling(*stored["telling"]),
         stub=stored.get("stub", False),
         read=stored["read"],
@@ -65,6 +65,14 @@ def _story(stored: Any, size: int) -> Story:
         watermark=stored["watermark"],
         bytes_at_most=size,
     )
+
+
+def _outlet_from_list(stored: list[Any]) -> Outlet:
+    articles, first_seen, last_seen, url, *first = stored
+    if not first:
+        return Outlet(articles, first_seen, last_seen, url)
+    article_id, kind, reused = first
+    return Outlet(articles, first_seen, last_seen, url, article_id, None if kind is None else Kind(kind), reused)
 
 
 def _published_to_list(published: Published) -> list[object]:

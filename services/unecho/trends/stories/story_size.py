@@ -43,6 +43,8 @@ def _added_at_most(taken: StoryVerdict | PublishedArticle) -> int:
     if isinstance(taken, StoryVerdict):
         ids = len(taken.article_id) + len(taken.cluster_id) + len(taken.canonical_id or "")
         about = sum(len(text) for text in (taken.source, taken.url, taken.title) if text is not None)
+        # An outlet names its first article.
+        ids += len(taken.article_id)
         told = 0 if taken.origin is None else len(taken.article_id) + len(taken.origin.name)
         return _PART_BYTES + _CHARACTER_BYTES * (ids + about + told)
     ids = len(taken.article_id) + 2 * len(taken.cluster_id)
