@@ -20,6 +20,7 @@ from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.trends.batch_counting import BatchCounting
 from unecho.trends.measures import Measures
+from unecho.trends.news import News
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story_table import StoryChange
 
@@ -69,6 +70,7 @@ class Stage:
             Measures(self.metrics, self.health),
             Breaker("trends", settings, self.metrics, self.health),
             RecordLimits(settings),
+            News(),
         )
 
     async def count(self, *events: Any) -> bool:

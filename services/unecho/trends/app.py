@@ -30,6 +30,7 @@ from unecho.trends.batch_counting import BatchCounting
 from unecho.trends.faust.setup import RAW, batches, faust_app
 from unecho.trends.faust.transport import FetchingConsumer, FetchingTransport
 from unecho.trends.measures import STAGE, Measures
+from unecho.trends.news import News
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryTable
@@ -76,8 +77,9 @@ class TrendsApp:
         cast(FetchingTransport, self._faust.transport).before_restore = self._take_over
         self._table = self._story_table()
         self.state = TrendState(self._table, settings.horizon)
+        self.news = News()
         self._counting = BatchCounting(
-            settings, extractor, self.state, self._table, self._measures, self._breaker, self._limits
+            settings, extractor, self.state, self._table, self._measures, self._breaker, self._limits, self.news
         )
         self._table.on_recover(self._recovered)
         self._faust.on_partitions_revoked.connect(self._revoked)

@@ -27,6 +27,7 @@ from unecho.trends.faust.setup import incoming, next_offsets
 from unecho.trends.faust.transport import FetchingConsumer
 from unecho.trends.handling import ReadRecord, Refused, include_all, read_all
 from unecho.trends.measures import STAGE, Measures
+from unecho.trends.news import News
 from unecho.trends.reading import read_published, read_verdict
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
@@ -48,6 +49,7 @@ class BatchCounting:
         measures: Measures,
         breaker: Breaker,
         limits: RecordLimits,
+        news: News,
     ) -> None:
         self._settings = settings
         self._extractor = extractor
@@ -56,6 +58,7 @@ class BatchCounting:
         self._measures = measures
         self._breaker = breaker
         self._limits = limits
+        self._news = news
         self._verdicts = Topic.VERDICTS.named(settings.topic_prefix)
 
     async def count(self, events: Sequence[EventT[Any]], writer: Writer, consumer: FetchingConsumer) -> bool:
@@ -79,6 +82,7 @@ class BatchCounting:
         else:
             await consumer.commit_offsets(offsets)
         consumer.handled(offsets)
+        self._news.note(included.verdicts, self._state)
         self._measures.batch(self._state, records, included, outputs, time.monotonic() - started)
         return True
 

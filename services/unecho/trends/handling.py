@@ -31,14 +31,19 @@ class Included:
     """What became of a batch.
 
     Attributes:
-        outcomes: how many new verdicts of each there were.
+        verdicts: the new ones.
         refused: what was not counted.
         labelled: how many of the new verdicts were about labelled copies, by kind and result.
     """
 
-    outcomes: Mapping[Outcome, int]
+    verdicts: Sequence[StoryVerdict]
     refused: Sequence[Refused]
     labelled: Mapping[tuple[str, LabelResult], int]
+
+    @property
+    def outcomes(self) -> Mapping[Outcome, int]:
+        """How many new verdicts of each there were."""
+        return Counter(verdict.outcome for verdict in self.verdicts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def read_all(records: Sequence[Incoming], read: Reader) -> list[ReadRecord]:
 
 def include_all(state: TrendState, records: Sequence[ReadRecord]) -> Included:
     """Take each record into the state; nothing is stored."""
-    outcomes: Counter[Outcome] = Counter()
+    verdicts: list[StoryVerdict] = []
     refused: list[Refused] = []
     labelled: Counter[tuple[str, LabelResult]] = Counter()
     for item in records:
@@ -64,7 +69,7 @@ def include_all(state: TrendState, records: Sequence[ReadRecord]) -> Included:
         if not isinstance(content, Refusal):
             try:
                 if state.include(content) and isinstance(content, StoryVerdict):
-                    outcomes[content.outcome] += 1
+                    verdicts.append(content)
                     if (told := labelled_as(content)) is not None:
                         labelled[told] += 1
             except StoryFullError as full:
@@ -73,7 +78,7 @@ def include_all(state: TrendState, records: Sequence[ReadRecord]) -> Included:
                 content = _unprocessable(error)
         if isinstance(content, Refusal):
             refused.append(Refused(item.record, content))
-    return Included(outcomes, refused, labelled)
+    return Included(verdicts, refused, labelled)
 
 
 def _read(record: Incoming, read: Reader) -> StoryVerdict | PublishedArticle | Refusal:

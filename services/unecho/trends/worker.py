@@ -43,7 +43,9 @@ async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Eve
     metrics, health, limits = Metrics(CollectorRegistry()), Health(), RecordLimits(settings)
     app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port
-    server = StageServer(settings, port, metrics.registry, health, api_routes(app.state, health, Access.of(settings)))
+    server = StageServer(
+        settings, port, metrics.registry, health, api_routes(app.state, health, Access.of(settings), app.news)
+    )
     async with server, _stopped_at_the_end(app):
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         try:

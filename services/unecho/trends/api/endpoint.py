@@ -11,6 +11,7 @@ from unecho.trends.api.story_answers import Body
 from unecho.trends.state import TrendState
 
 ID: Final = "{id}"
+STREAM: Final = "/api/stream"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from unecho import __version__
 from unecho.trends.api.answer_schemas import ANSWERS, PROBLEM, SHARED
-from unecho.trends.api.endpoint import Endpoint, Parameter
+from unecho.trends.api.endpoint import STREAM, Endpoint, Parameter
 
 _TITLE: Final = "unecho trends"
 _ABOUT: Final = "Stories, entities and articles as trends has them in memory now."
@@ -18,7 +18,7 @@ def openapi(endpoints: Sequence[Endpoint]) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": _TITLE, "version": __version__, "description": _ABOUT, "license": {"name": "Apache-2.0"}},
-        "paths": {endpoint.path: {"get": _operation(endpoint)} for endpoint in endpoints},
+        "paths": {**{one.path: {"get": _operation(one)} for one in endpoints}, STREAM: {"get": _STREAM}},
         # A token is asked for where one is set, so that both hold.
         "security": [{}, {"token": []}],
         "components": {
@@ -65,6 +65,27 @@ def _problem(description: str) -> dict[str, Any]:
     return {"description": description, "content": content}
 
 
+_STREAM: Final = {
+    "operationId": "getStream",
+    "summary": "What happens, as it happens: server-sent events, at most one a second.",
+    "description": "An event `news` tells how many articles came, the stories that changed and how, and the newest "
+    "verdicts. An event `reset` says that all is to be asked for anew.",
+    "parameters": [
+        {
+            "name": "Last-Event-ID",
+            "in": "header",
+            "description": "The id of the last event that was taken: what came after it within ten minutes is told.",
+            "schema": {"type": "string"},
+        }
+    ],
+    "responses": {
+        "200": {
+            "description": "Events, without end.",
+            "content": {"text/event-stream": {"schema": {"type": "string"}}},
+        },
+        "503": _problem("Enough are listening: come back later."),
+    },
+}
 _ID: Final = {
     "name": "id",
     "in": "path",

@@ -13,14 +13,16 @@ from unecho.core.windows import Window
 from unecho.monitoring.health import Health
 from unecho.trends.api.access import Access, Gate
 from unecho.trends.api.answering import answering, no_such_path
-from unecho.trends.api.endpoint import ID, Endpoint, Parameter
+from unecho.trends.api.endpoint import ID, STREAM, Endpoint, Parameter
 from unecho.trends.api.entity_answers import BY, entities_answer, entity_answer
 from unecho.trends.api.lookup import article_answer, story_answer
 from unecho.trends.api.openapi import openapi
 from unecho.trends.api.queries import LIMIT_DEFAULT, LIMIT_MAX, check_names
 from unecho.trends.api.story_answers import Body
 from unecho.trends.api.story_list import Sort, stories_answer
+from unecho.trends.api.stream import stream
 from unecho.trends.api.summary import outlets_answer, summary_answer
+from unecho.trends.news import News
 from unecho.trends.state import TrendState
 
 
@@ -116,13 +118,16 @@ ENDPOINTS: Final = (
 )
 
 
-def api_routes(state: TrendState, health: Health, access: Access = _OPEN) -> list[web.RouteDef]:
+def api_routes(
+    state: TrendState, health: Health, access: Access = _OPEN, news: News | None = None
+) -> list[web.RouteDef]:
     """All of them, and a problem for every other path that begins with `/api/`."""
     gate = Gate(access)
     served = {one.path: answering(health, partial(_answer, one, state)) for one in ENDPOINTS}
     described = answering(Health(waiting_for=None), lambda _: openapi(ENDPOINTS))
+    streamed = stream(News() if news is None else news)
+    handlers = {STREAM: streamed, "/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}
     # An id may be a URL.
-    handlers = {"/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}
     routes = [web.get(path.replace(ID, "{id:.+}"), gate.guarded(handler)) for path, handler in handlers.items()]
     return [*routes, web.options("/api/{rest:.*}", gate.preflight)]
 
