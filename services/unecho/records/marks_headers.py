@@ -10,30 +10,19 @@ import numpy.typing as npt
 
 from unecho.core.kernels.marks import unpack_marks
 from unecho.core.signing.marks import Marks
-from unecho.records.record import Headers
 
-_FACTS: Final = "unecho-facts"
-_PARAGRAPHS: Final = "unecho-paragraphs"
-_LONG: Final = np.dtype("<u4")
-_SHORT: Final = np.dtype("<u2")
+FACTS_HEADER: Final = "unecho-facts"
+PARAGRAPHS_HEADER: Final = "unecho-paragraphs"
 _FACT_BYTES: Final = 6
 _PARAGRAPH_BYTES: Final = 7
 
 
-def encode_marks(marks: Marks) -> Headers:
-    """The two headers: of the facts all values, then all contexts; of the paragraphs hashes, shingles, facts."""
-    facts = marks.facts.astype(_LONG, copy=False).tobytes() + marks.contexts.astype(_SHORT).tobytes()
-    paragraphs = (
-        marks.paragraphs.astype(_LONG, copy=False).tobytes()
-        + marks.shingle_counts.astype(_SHORT).tobytes()
-        + marks.fact_counts.astype(np.uint8).tobytes()
-    )
-    return ((_FACTS, facts), (_PARAGRAPHS, paragraphs))
-
-
 def decode_marks(said: Mapping[str, bytes], shingles: int, most_facts: int) -> Marks:
-    """What `encode_marks` wrote of an article of so many shingles. Raises ValueError for anything else."""
-    facts, paragraphs = _header(said, _FACTS, _FACT_BYTES), _header(said, _PARAGRAPHS, _PARAGRAPH_BYTES)
+    """Those of an article of so many shingles, as `packed_record` writes them. Raises ValueError for anything else.
+
+    Of the facts all values, then all contexts; of the paragraphs hashes, shingles, facts.
+    """
+    facts, paragraphs = _header(said, FACTS_HEADER, _FACT_BYTES), _header(said, PARAGRAPHS_HEADER, _PARAGRAPH_BYTES)
     if len(facts) > most_facts * _FACT_BYTES:
         raise ValueError(f"a signed record with {len(facts) // _FACT_BYTES} facts; {most_facts} are compared")
     fact_count = len(facts) // _FACT_BYTES

@@ -5,31 +5,24 @@ from typing import Final
 
 import numpy as np
 
+from unecho.core.article import Article
 from unecho.core.article_time import clamp_time
 from unecho.core.kernels.shingles import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.days import NO_DAY
+from unecho.core.signing.packed import PackedArticle
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.signing.wording import WORDING_BYTES, Wording
-from unecho.records.label_headers import LABEL_HEADERS, Label, read_label
-from unecho.records.marks_headers import decode_marks, encode_marks
-from unecho.records.origin_fields import agencies_of_headers, origin_headers, origin_of_headers
-from unecho.records.raw_headers import raw_headers
-from unecho.records.record import Headers, Incoming, Outgoing
+from unecho.records.label_headers import Label, read_label
+from unecho.records.marks_headers import decode_marks
+from unecho.records.origin_fields import agencies_of_headers, origin_of_headers
+from unecho.records.packed_record import DAY, UNREADABLE_DATE, UNREADABLE_STATUS, WALL, encode_packed
+from unecho.records.record import Incoming, Outgoing
 from unecho.records.signature_header import SIGNATURE_HEADER
 from unecho.records.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
-from unecho.records.topology import Topic
 
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
-_WALL: Final = "unecho-wall"
-"""There where the text is known to be no article."""
-_DAY: Final = "unecho-day"
-"""There where the text names a weekday."""
-_UNREADABLE_DATE: Final = "unecho-unreadable-date"
-_UNREADABLE_STATUS: Final = "unecho-unreadable-status"
-_SHARD: Final = 0
-"""There is one shard: an article must meet every other article of the horizon."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,35 +43,20 @@ def encode_signed(
     unreadable_date: bool = False,
     unreadable_status: bool = False,
 ) -> Outgoing:
-    """The record for articles.signed: value, timestamp and foreign headers of `record` untouched."""
-    headers = list(foreign_headers(record))
-    headers += [
-        ("unecho-signing", profile.signing_id.encode()),
-        ("unecho-digest", article.digest),
-        ("unecho-wording", article.wording.packed),
-        ("unecho-fingerprint", article.fingerprint.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
-        *encode_marks(article.marks),
-        *origin_headers(article.origin, article.agencies),
-        (SIGNATURE_HEADER, article.signature.astype(_LITTLE_ENDIAN, copy=False).tobytes()),
-        *raw_headers(record),
-    ]
-    told = {
-        "unecho-source": article.source,
-        "unecho-url": article.url,
-        "unecho-title": title,
-        "unecho-place": None if article.place == article.url else article.place,
-        "unecho-outlet": None if article.outlet == article.source else article.outlet,
-        "unecho-published-at": None if article.published_at is None else str(article.published_at),
-        _WALL: "1" if article.is_wall else None,
-        _DAY: None if article.day == NO_DAY else str(article.day),
-        _UNREADABLE_DATE: "1" if unreadable_date else None,
-        PUB_STATUS_HEADER: None if article.pub_status is PubStatus.USABLE else article.pub_status.value,
-        EMBARGO_HEADER: None if article.embargoed_until is None else str(article.embargoed_until),
-        _UNREADABLE_STATUS: "1" if unreadable_status else None,
-    }
-    headers += [(name, text.encode()) for name, text in told.items() if text is not None]
-    key = article.id.encode()
-    return Outgoing(Topic.SIGNED, key, record.value, tuple(headers), record.timestamp, _SHARD, record.offset)
+    """The record for articles.signed of an article that was signed by itself; see `encode_packed`."""
+    told = Article(
+        id=article.id,
+        text="",
+        source=article.source,
+        url=article.url,
+        title=title,
+        published_at=article.published_at,
+        unreadable_date=unreadable_date,
+        pub_status=article.pub_status,
+        embargoed_until=article.embargoed_until,
+        unreadable_status=unreadable_status,
+    )
+    return encode_packed(record, told, PackedArticle.of(article), profile)
 
 
 def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
@@ -108,7 +86,7 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         published_at=published_at,
         digest=digest,
         wording=Wording(wording),
-        is_wall=_WALL in said,
+        is_wall=WALL in said,
         fingerprint=fingerprint,
         marks=decode_marks(said, len(fingerprint), profile.max_facts),
         signature=signature,
@@ -125,19 +103,12 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
 
 def has_unreadable_date(output: Outgoing) -> bool:
     """Whether `encode_signed` was told so."""
-    return any(name == _UNREADABLE_DATE for name, _ in output.headers)
+    return any(name == UNREADABLE_DATE for name, _ in output.headers)
 
 
 def has_unreadable_status(output: Outgoing) -> bool:
     """Whether `encode_signed` was told so."""
-    return any(name == _UNREADABLE_STATUS for name, _ in output.headers)
-
-
-def foreign_headers(record: Incoming) -> Headers:
-    """The headers that unecho did not write: a label is of whoever sent the article."""
-    return tuple(
-        header for header in record.headers if not header[0].startswith("unecho-") or header[0] in LABEL_HEADERS
-    )
+    return any(name == UNREADABLE_STATUS for name, _ in output.headers)
 
 
 def _text(said: dict[str, bytes], name: str) -> str | None:
@@ -156,11 +127,11 @@ def _moment(said: dict[str, bytes], name: str) -> int | None:
 
 
 def _day(said: dict[str, bytes]) -> int:
-    text = _text(said, _DAY)
+    text = _text(said, DAY)
     if text is None:
         return NO_DAY
     if text not in tuple("1234567"):
-        raise ValueError(f"a signed record whose header {_DAY} is no weekday of 1 to 7")
+        raise ValueError(f"a signed record whose header {DAY} is no weekday of 1 to 7")
     return int(text)
 
 

@@ -1,34 +1,65 @@
 """Raw records in; signed records or dead letters out."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from unecho.core.article import Article
 from unecho.core.dead_reason import DeadReason
 from unecho.core.profile import Profile
+from unecho.core.signing.packed import PackedArticle
+from unecho.core.signing.packed_batch import sign_batch
 from unecho.core.signing.signed_article import sign_article
 from unecho.records.article_json import Refusal, read_article
 from unecho.records.dead_letters import dead_letter
+from unecho.records.packed_record import encode_packed
 from unecho.records.record import Incoming, Outgoing
-from unecho.records.signed_record import encode_signed
+
+_PASS: Final = 1 << 20
+"""Characters of the texts that are read in one pass: what is made of them should stay in a processor's cache."""
 
 
 def handle(batch: Sequence[Incoming], profile: Profile, max_article_bytes: int) -> list[Outgoing]:
     """One output for each record, in order."""
-    return [_handle_one(record, profile, max_article_bytes) for record in batch]
+    read = [read_article(record.value, max_article_bytes) for record in batch]
+    signed = _sign([article for article in read if isinstance(article, Article)], profile)
+    return [
+        dead_letter(record, "sign", article.reason, article.detail)
+        if isinstance(article, Refusal)
+        else _answer(record, article, next(signed), profile)
+        for record, article in zip(batch, read, strict=True)
+    ]
 
 
-def _handle_one(record: Incoming, profile: Profile, max_article_bytes: int) -> Outgoing:
-    article = read_article(record.value, max_article_bytes)
-    if isinstance(article, Refusal):
-        return dead_letter(record, "sign", article.reason, article.detail)
+def _answer(record: Incoming, article: Article, signed: PackedArticle | Exception, profile: Profile) -> Outgoing:
+    if isinstance(signed, Exception):
+        return dead_letter(record, "sign", DeadReason.UNPROCESSABLE, f"{type(signed).__name__}: {signed}")
+    return encode_packed(record, article, signed, profile)
+
+
+def _sign(articles: Sequence[Article], profile: Profile) -> Iterator[PackedArticle | Exception]:
+    for together in _passes(articles):
+        try:
+            signed: list[PackedArticle | Exception] = list(sign_batch(together, profile))
+        except Exception:  # noqa: BLE001 - whatever an article makes fail must not stop the others
+            signed = [_sign_one(article, profile) for article in together]
+        yield from signed
+
+
+def _sign_one(article: Article, profile: Profile) -> PackedArticle | Exception:
     try:
-        signed = sign_article(article, profile)
-        return encode_signed(
-            record,
-            signed,
-            article.title,
-            profile,
-            unreadable_date=article.unreadable_date,
-            unreadable_status=article.unreadable_status,
-        )
-    except Exception as error:  # noqa: BLE001 - whatever an article makes fail must not stop the others
-        return dead_letter(record, "sign", DeadReason.UNPROCESSABLE, f"{type(error).__name__}: {error}")
+        return PackedArticle.of(sign_article(article, profile))
+    except Exception as error:  # noqa: BLE001 - as above
+        return error
+
+
+def _passes(articles: Sequence[Article]) -> Iterator[Sequence[Article]]:
+    start, size = 0, 0
+    for place, article in enumerate(articles):
+        if size and size + len(article.text) > _PASS:
+            yield articles[start:place]
+            start, size = place, 0
+        size += len(article.text)
+    if articles:
+        yield articles[start:]

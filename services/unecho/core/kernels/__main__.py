@@ -15,8 +15,15 @@ from unecho.core.kernels import (
     reading,
     shingles,
     sketch,
+    text_facts,
+    text_lines,
+    text_parts,
+    text_pass,
+    text_shingles,
+    text_words,
     texts,
     tokens,
+    written,
 )
 
 __all__ = [
@@ -34,6 +41,13 @@ __all__ = [
     "reading",
     "shingles",
     "sketch",
+    "text_facts",
+    "text_lines",
+    "text_parts",
+    "text_pass",
+    "text_shingles",
+    "text_words",
     "texts",
     "tokens",
+    "written",
 ]

@@ -21,7 +21,7 @@ _FOUND: Final = types.Tuple((*[types.uint32[::1]] * 3, types.uint64))  # type: i
 
 
 @inlined
-def _seen_at(value: np.uint64, table: _Hashes) -> int:
+def seen_at(value: np.uint64, table: _Hashes) -> int:
     """Where the value is in the table, or where it can be put. No value is 0."""
     slot = np.int64((value * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(32)) & (len(table) - 1)
     while table[slot] != np.uint64(0) and table[slot] != value:
@@ -30,7 +30,7 @@ def _seen_at(value: np.uint64, table: _Hashes) -> int:
 
 
 @inlined
-def _value_of(word_or_figure: np.uint64) -> np.uint64:
+def value_of(word_or_figure: np.uint64) -> np.uint64:
     """Its hash, which must not be 0. Hashes of a figure with one unit and with the next are neighbours."""
     return word_or_figure if word_or_figure != np.uint64(0) else np.uint64(1)
 
@@ -43,11 +43,11 @@ def _tell_facts(kinds: _Bytes, hashes: _Hashes, starts: _Flags, inside: _Hashes,
         is_name = kinds[i] == NAME and (not starts[i] or (i + 1 < count and kinds[i + 1] == NAME and not starts[i + 1]))
         is_fact[i] = kinds[i] == FIGURE or is_name
         if is_fact[i]:
-            value = _value_of(hashes[i])
-            inside[_seen_at(value, inside)] = value
+            value = value_of(hashes[i])
+            inside[seen_at(value, inside)] = value
     for i in range(count):
         if kinds[i] == NAME and not is_fact[i]:
-            is_fact[i] = inside[_seen_at(_value_of(hashes[i]), inside)] != np.uint64(0)
+            is_fact[i] = inside[seen_at(value_of(hashes[i]), inside)] != np.uint64(0)
 
 
 @compiled("int64(uint64[::1], boolean[::1], uint64[::1], uint32[::1], int64[::1])", allocates=False)
@@ -57,8 +57,8 @@ def _list_once(tokens: _Hashes, is_fact: _Flags, seen: _Hashes, facts: _Column, 
     for i in range(len(tokens)):
         if not is_fact[i]:
             continue
-        value = _value_of(tokens[i])
-        slot = _seen_at(value, seen)
+        value = value_of(tokens[i])
+        slot = seen_at(value, seen)
         if seen[slot] == np.uint64(0):
             seen[slot] = value
             facts[total], where[total] = np.uint32((value * np.uint64(0xBF58476D1CE4E5B9)) >> np.uint64(32)), i

@@ -48,27 +48,27 @@ _LINE_END, _SPACE, _DOT, _QUESTION, _APOSTROPHE, _S = 10, 32, 46, 63, 39, 115
 
 
 @inlined
-def _is_inside(byte: int) -> bool:
+def is_inside(byte: int) -> bool:
     """Whether it stands in words."""
     return bool(LOWER <= CLASSES[byte] <= DIGIT)
 
 
 @inlined
-def _is_possessive(utf8: _Bytes, at: int) -> bool:
+def is_possessive(utf8: _Bytes, at: int) -> bool:
     """Whether the apostrophe there begins one."""
     if at + 1 >= len(utf8) or utf8[at + 1] | 32 != _S:
         return False
-    return at + 2 == len(utf8) or not _is_inside(utf8[at + 2])
+    return at + 2 == len(utf8) or not is_inside(utf8[at + 2])
 
 
 @inlined
-def _is_letter_lost(utf8: _Bytes, at: int) -> bool:
+def is_letter_lost(utf8: _Bytes, at: int) -> bool:
     """Whether it may be what the question mark there stands for, which `core.text.normalise` can tell."""
     return utf8[at] == _QUESTION and at + 1 < len(utf8) and (utf8[at + 1] == _QUESTION or is_letter(utf8[at + 1]))
 
 
 @compiled(_WORD(_READONLY, types.int64, _BYTES, types.int64), allocates=False)
-def _read_run(utf8: _Bytes, at: int, joined: _Bytes, length: int) -> tuple[int, int, np.uint64, np.uint64, bool, bool]:
+def read_run(utf8: _Bytes, at: int, joined: _Bytes, length: int) -> tuple[int, int, np.uint64, np.uint64, bool, bool]:
     """A run of letters and digits that begins there, as a word in small letters without its possessive.
 
     It is put into `joined` at `length`. Returns: where the run ends; the letters of the word, 64 bits of it, its bytes
@@ -76,7 +76,7 @@ def _read_run(utf8: _Bytes, at: int, joined: _Bytes, length: int) -> tuple[int, 
     """
     size, begun = len(utf8), length
     eight = np.uint64(0)
-    is_plain, is_possessive = True, False
+    is_plain, has_possessive = True, False
     while True:
         byte = utf8[at]
         small = byte | np.uint8(32) if CLASSES[byte] == UPPER else byte
@@ -86,12 +86,12 @@ def _read_run(utf8: _Bytes, at: int, joined: _Bytes, length: int) -> tuple[int, 
         at += 1
         if at == size:
             break
-        if _is_inside(utf8[at]):
+        if is_inside(utf8[at]):
             continue
-        if utf8[at] != _APOSTROPHE or at + 1 == size or not _is_inside(utf8[at + 1]):
+        if utf8[at] != _APOSTROPHE or at + 1 == size or not is_inside(utf8[at + 1]):
             break
-        if _is_possessive(utf8, at):
-            is_possessive = True
+        if is_possessive(utf8, at):
+            has_possessive = True
             at += 2
             is_plain = at == size or utf8[at] != _APOSTROPHE
             break
@@ -101,7 +101,7 @@ def _read_run(utf8: _Bytes, at: int, joined: _Bytes, length: int) -> tuple[int, 
         at += 1
     letters = length - begun
     word = mix(np.uint64(letters), eight) if letters <= 8 else hash_text(joined, begun, length, np.uint64(0))
-    return at, letters, word, eight, is_possessive, is_plain
+    return at, letters, word, eight, has_possessive, is_plain
 
 
 @compiled(
@@ -134,19 +134,19 @@ def _read_into(  # noqa: PLR0912, PLR0915 - in one loop: its state would be copi
         if byte == _SPACE:
             at += 1
             continue
-        if not _is_inside(byte):
+        if not is_inside(byte):
             if byte == _LINE_END:
                 line += 1
                 is_plain = line < len(line_starts)
                 if is_plain:
                     line_starts[line] = word_count
-            elif _is_letter_lost(utf8, at):
+            elif is_letter_lost(utf8, at):
                 is_plain = False
             if at >= read and byte in SENTENCE_ENDS:
                 begins = True
                 month = month if byte == _DOT else 0
             at += 1
-            if byte == _APOSTROPHE and _is_possessive(utf8, at - 1):
+            if byte == _APOSTROPHE and is_possessive(utf8, at - 1):
                 # After a dot or a quotation mark: a word to the facts alone.
                 count, month = note_word(
                     tokens, of_tokens, starts, lines, kinds, count, mix(np.uint64(1), np.uint64(_S)), 1, np.uint64(0),
@@ -160,12 +160,12 @@ def _read_into(  # noqa: PLR0912, PLR0915 - in one loop: its state would be copi
             joined[length] = _SPACE
             length += 1
         start = at
-        at, letters, word, eight, is_possessive, is_plain = _read_run(utf8, at, joined, length)
+        at, letters, word, eight, has_possessive, is_plain = read_run(utf8, at, joined, length)
         length += letters
         languages = languages_of(word, sieve, rows)
         words[word_count], of_words[word_count] = word, languages
         word_count += 1
-        if is_possessive and letters == 1:
+        if has_possessive and letters == 1:
             # A letter and its s are a word of two to the facts.
             letters, word = 2, mix(np.uint64(2), eight | np.uint64(_S << 8))
             languages = languages_of(word, sieve, rows)

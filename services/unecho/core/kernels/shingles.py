@@ -54,10 +54,11 @@ def choose_content(
 
 
 @compiled("int64(uint64[::1], int64[::1], boolean[::1], int64, uint64[::1], int64[::1], int64[::1])", allocates=False)
-def _list_paragraphs(
+def list_paragraphs(
     words: _Hashes, line_starts: _Counts, is_prose: _Flags, fewest: int, hashes: _Hashes, sizes: _Counts,
     of_line: _Counts,
 ) -> int:  # fmt: skip
+    """Adds to the hash and the size of each paragraph, see `find_paragraphs`; how many there are."""
     count, is_open = 0, False
     for line in range(len(line_starts)):
         start = line_starts[line]
@@ -87,7 +88,7 @@ def find_paragraphs(
     """
     hashes, sizes = np.zeros(most, dtype=np.uint64), np.zeros(most, dtype=np.int64)
     of_line = np.zeros(len(line_starts), dtype=np.int64)
-    count = _list_paragraphs(words, line_starts, is_prose, fewest, hashes, sizes, of_line)
+    count = list_paragraphs(words, line_starts, is_prose, fewest, hashes, sizes, of_line)
     found = np.zeros(count, dtype=np.uint32)
     for paragraph in range(count):
         if sizes[paragraph] >= fewest and paragraph + 1 < most:
@@ -96,7 +97,8 @@ def find_paragraphs(
 
 
 @inlined
-def _hash_pair(first: np.uint64, second: np.uint64) -> np.uint32:
+def hash_pair(first: np.uint64, second: np.uint64) -> np.uint32:
+    """The shingle of two words: SplitMix64's finaliser (Steele, Lea, Flood 2014)."""
     mixed = first * np.uint64(0x9E3779B97F4A7C15) + second
     mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
@@ -115,7 +117,7 @@ def _list_shingles(
         for gap in range(1, 3):
             if i + gap >= count:
                 break
-            value = _hash_pair(content[i], content[i + gap])
+            value = hash_pair(content[i], content[i + gap])
             if value == 0:
                 if is_zero_seen:
                     continue

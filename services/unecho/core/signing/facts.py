@@ -94,15 +94,21 @@ def fold_with_case(text: str) -> FoldedText:
         return FoldedText(fold(text), is_plain=True)
     is_plain = True
     for character in sorted(set(others_of(text))):
-        form = _form_with_case(character)
+        form, is_form_plain = form_with_case(character)
         if form != character:
             text = text.replace(character, form)
-        is_plain = is_plain and (form.lower() == fold(character) or character in _SIGNS or form == " ")
+        is_plain = is_plain and is_form_plain
     folded = fold(text)
     return FoldedText(folded, is_plain and folded.isascii())
 
 
 @cache
+def form_with_case(character: str) -> tuple[str, bool]:
+    """What a character outside ASCII becomes, and whether that is, in small letters, what `core.text.folding` has."""
+    form = _form_with_case(character)
+    return form, form.lower() == fold(character) or character in _SIGNS or form == " "
+
+
 def _form_with_case(character: str) -> str:
     if character in _SIGNS:
         return _SIGNS[character]

@@ -18,7 +18,8 @@ Signature = npt.NDArray[np.uint32]
 
 
 @cache
-def _permutations(count: int, seed: int) -> tuple[Signature, Signature]:
+def permutations_of(count: int, seed: int) -> tuple[Signature, Signature]:
+    """Multipliers and offsets, see `core.kernels.minhash`."""
     generator = np.random.RandomState(seed)
     multipliers = generator.randint(0, 1 << 31, count, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
     return multipliers, generator.randint(0, 1 << 32, count, dtype=np.uint32)
@@ -26,7 +27,7 @@ def _permutations(count: int, seed: int) -> tuple[Signature, Signature]:
 
 def sign(fingerprint: Fingerprint, profile: Profile) -> Signature:
     """The signature of a fingerprint: for each permutation the least permuted hash."""
-    multipliers, offsets = _permutations(profile.permutations, profile.seed)
+    multipliers, offsets = permutations_of(profile.permutations, profile.seed)
     signature = np.full(profile.permutations, 0xFFFFFFFF, dtype=np.uint32)
     lower_to_least(fingerprint, multipliers, offsets, signature)
     return signature

@@ -18,7 +18,7 @@ from unecho.core.text.words import Words
 
 _Flags = npt.NDArray[np.bool_]
 
-_ENDS: Final = (
+ENDS: Final = (
     ".",
     "!",
     "?",
@@ -41,16 +41,18 @@ _ENDS: Final = (
     "።",
     "။",
 )
-_CLOSING: Final = "\"'”’»«)]】」』› \t*_"
-_LONGEST_HEADLINE: Final = 120
+CLOSING: Final = "\"'”’»«)]】」』› \t*_"
+LONGEST_HEADLINE: Final = 120
 """Characters; what is longer is prose however it ends."""
 _BETWEEN_ENTRIES: Final = ("|", "•", "·", " > ", "›", "»", " / ", " - ")
 _MOST_SIGNS: Final = 3
-_LEAST_PROSE: Final = 250
+LEAST_PROSE: Final = 250
 """Characters. With less of it the lines that are none may be what the article is about."""
-_WRAPPED: Final = range(40, 121)
+WRAPPED: Final = range(40, 121)
 """Characters of the longest line of a text that was wrapped at a width."""
-_LONGEST_PARAGRAPH: Final = 700
+WRAPPED_LINES: Final = 4
+"""Lines that such a text has at least."""
+LONGEST_PARAGRAPH: Final = 700
 _SENTENCE: Final = re.compile(r"(?<=[.!?][\"”’ ])\s*(?=[^\s\d.a-z])")
 
 
@@ -80,9 +82,9 @@ def _read_as_it_is(text: str) -> Body | None:
         return None
     utf8 = text.encode("utf-8", "surrogatepass")
     is_plain, is_tidy, longest, surely, kinds, starts, ends = scan_lines(
-        np.frombuffer(utf8, dtype=np.uint8), _heads(), LONGEST_FURNITURE, _LONGEST_HEADLINE
+        np.frombuffer(utf8, dtype=np.uint8), head_hashes(), LONGEST_FURNITURE, LONGEST_HEADLINE
     )
-    if not is_plain or not len(kinds) or longest > _LONGEST_PARAGRAPH or longest in _WRAPPED:
+    if not is_plain or not len(kinds) or longest > LONGEST_PARAGRAPH or longest in WRAPPED:
         return None
     is_prose = kinds & IS_PROSE != 0
     for place in (kinds > IS_PROSE).nonzero()[0].tolist():
@@ -92,14 +94,15 @@ def _read_as_it_is(text: str) -> Body | None:
         if kinds[place] & MAY_BE_PROSE and _is_prose(line):
             is_prose[place] = True
             surely += len(line)
-    if surely < _LEAST_PROSE:
+    if surely < LEAST_PROSE:
         is_prose[:] = True
     tidy = text if is_tidy else "\n".join(filter(None, map(str.strip, text.split("\n"))))
     return Body(tidy, is_prose, is_wall=False)
 
 
 @cache
-def _heads() -> npt.NDArray[np.uint64]:
+def head_hashes() -> npt.NDArray[np.uint64]:
+    """Of the words in ASCII that furniture begins with."""
     return Words.joining(word for word in sorted(FIRST_WORDS) if word.isascii()).hashes
 
 
@@ -108,7 +111,7 @@ def _read_by_lines(text: str) -> Body:
     kept = [line for line in lines if not is_furniture(line)] or lines
     parts = (
         [part for line in kept for part in _sentences(line)]
-        if len(max(kept, key=len, default="")) > _LONGEST_PARAGRAPH
+        if len(max(kept, key=len, default="")) > LONGEST_PARAGRAPH
         else kept
     )
     is_prose = np.fromiter(map(_is_prose, parts), np.bool_, len(parts))
@@ -121,7 +124,7 @@ def _read_by_lines(text: str) -> Body:
 
 def _beside_walls(parts: list[str], is_prose: _Flags, walls: _Flags) -> Body:
     left = _or_all(parts, is_prose & ~walls, ~walls)
-    is_all = not _has(_LEAST_PROSE // 2, parts, left)
+    is_all = not _has(LEAST_PROSE // 2, parts, left)
     return Body("\n".join(parts), np.ones(len(parts), dtype=np.bool_) if is_all else left, is_wall=is_all)
 
 
@@ -129,7 +132,7 @@ def _or_all(parts: list[str], is_prose: _Flags, others: _Flags) -> _Flags:
     """The prose, or the `others` where there is next to none."""
     if not parts:
         return np.ones(1, dtype=np.bool_)
-    return is_prose if _has(_LEAST_PROSE, parts, is_prose) else others
+    return is_prose if _has(LEAST_PROSE, parts, is_prose) else others
 
 
 def _has(least: int, parts: list[str], is_counted: _Flags) -> bool:
@@ -143,9 +146,9 @@ def _has(least: int, parts: list[str], is_counted: _Flags) -> bool:
 
 
 def _is_prose(line: str) -> bool:
-    if line.endswith(_ENDS):
+    if line.endswith(ENDS):
         return True
-    return not _is_menu(line) if len(line) > _LONGEST_HEADLINE else line.rstrip(_CLOSING).endswith(_ENDS)
+    return not _is_menu(line) if len(line) > LONGEST_HEADLINE else line.rstrip(CLOSING).endswith(ENDS)
 
 
 def _is_menu(line: str) -> bool:
@@ -155,12 +158,12 @@ def _is_menu(line: str) -> bool:
 
 def _sentences(line: str) -> list[str]:
     """A very long line by its sentences, so that it has parts that another article may have too."""
-    return [line] if len(line) <= _LONGEST_PARAGRAPH else [part for part in _SENTENCE.split(line) if part]
+    return [line] if len(line) <= LONGEST_PARAGRAPH else [part for part in _SENTENCE.split(line) if part]
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
     """The lines; where they were cut at a width, whole paragraphs again."""
-    if len(lines) < 4 or max(map(len, lines)) not in _WRAPPED:
+    if len(lines) < WRAPPED_LINES or max(map(len, lines)) not in WRAPPED:
         return lines
     longest = max(map(len, lines))
     following = [line for before, line in pairwise(lines) if before and line]

@@ -6,7 +6,7 @@ from typing import Final
 
 _LONGEST: Final = 1_500
 """Characters; no such paragraph is longer."""
-_LONGEST_TEXT: Final = 2_500
+LONGEST_TEXT: Final = 2_500
 _STRONG: Final = (
     "enable javascript", "you are not a robot", "you are human", "verify you are", "disable your ad", "disable any ad",
     "turn off your ad", "page not found", "page you requested", "page you are looking for", "access denied",
@@ -31,7 +31,7 @@ _SHORT: Final = 400
 
 def may_hold_wall(text: str) -> bool:
     """Whether a text may have such a paragraph. One beside a long text does no harm, and is not looked for."""
-    if len(text) > _LONGEST_TEXT:
+    if len(text) > LONGEST_TEXT:
         return False
     lowered = text.lower()
     return "cookie" in lowered or "consent" in lowered or any(map(lowered.__contains__, _STRONG))

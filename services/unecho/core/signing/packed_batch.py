@@ -1,0 +1,59 @@
+"""Articles of a batch, signed together."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from unecho.core.article import Article
+from unecho.core.origin.find import find_origin
+from unecho.core.origin.place import outlet_of, place_of
+from unecho.core.profile import Profile
+from unecho.core.signing.packed import PackedArticle
+from unecho.core.signing.signed_article import DIGEST_BYTES, HEAD, sign_article
+from unecho.core.signing.text_batch import ReadText, read_batch
+from unecho.core.signing.written_texts import WrittenTexts
+
+
+def sign_batch(articles: Sequence[Article], profile: Profile) -> Iterator[PackedArticle]:
+    """What `core.signing.signed_article.sign_article` finds of each, in order."""
+    if not articles:
+        return
+    written = WrittenTexts.of([article.text for article in articles], [article.title for article in articles], HEAD)
+    read = read_batch(written, [article.language for article in articles], profile)
+    for number, (article, text) in enumerate(zip(articles, read, strict=True)):
+        if text is None:
+            yield PackedArticle.of(sign_article(article, profile))
+        else:
+            yield _pack(article, text, written.text(number))
+
+
+def _pack(article: Article, text: ReadText, plain: str) -> PackedArticle:
+    place = place_of(article.url, article.canonical_url, article.amp_url)
+    outlet = outlet_of(article.source, place)
+    told = find_origin(article, plain, outlet)
+    return PackedArticle(
+        outlet,
+        place,
+        hashlib.blake2b(_counted(article.text, text.words), digest_size=DIGEST_BYTES).digest(),
+        text.wording,
+        False,
+        text.fingerprint,
+        text.signature,
+        text.facts,
+        text.contexts,
+        text.paragraphs,
+        text.shingle_counts,
+        text.fact_counts,
+        told.origin,
+        told.agencies,
+        text.day,
+    )
+
+
+def _counted(text: str, words: bytes) -> bytes:
+    """What the digest is of: the words, and the text as it is after HEAD characters, or where there are no words."""
+    if not words:
+        return text.encode("utf-8", "surrogatepass")
+    # Without the space after the last word.
+    return words[:-1] if len(text) <= HEAD else words[:-1] + text[HEAD:].encode("utf-8", "surrogatepass")

@@ -1,0 +1,130 @@
+"""The texts of a batch, read in one pass: everything that signing finds in their words, as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from unecho.core.kernels.days import known_by_bits
+from unecho.core.kernels.text_lines import LEFT_OUT, MAY_BE_FURNITURE, Lines, TextLines, read_lines
+from unecho.core.kernels.text_pass import Limits, Signed, read_texts
+from unecho.core.kernels.text_words import Lexicon
+from unecho.core.profile import Profile
+from unecho.core.signing.days import day_names
+from unecho.core.signing.facts import months_and_units
+from unecho.core.signing.shingles import LEAST_WORDS
+from unecho.core.signing.signature import permutations_of
+from unecho.core.signing.text_rooms import lines_of, rooms_of, signed_of
+from unecho.core.signing.written_texts import WrittenTexts
+from unecho.core.text.body import LEAST_PROSE, LONGEST_HEADLINE, LONGEST_PARAGRAPH, WRAPPED, WRAPPED_LINES, head_hashes
+from unecho.core.text.character_table import character_table
+from unecho.core.text.furniture import LONGEST_FURNITURE, is_furniture
+from unecho.core.text.stopwords import PROBE, place_of_language, stopword_table
+from unecho.core.text.walls import LONGEST_TEXT, may_hold_wall
+
+_LINE_END = 10
+
+
+class ReadText(NamedTuple):
+    """What was found in one text, as `core.signing.packed` has it. `words`: in order, UTF-8 with one space between."""
+
+    words: bytes
+    wording: bytes
+    fingerprint: bytes
+    signature: bytes
+    facts: bytes
+    contexts: bytes
+    paragraphs: bytes
+    shingle_counts: bytes
+    fact_counts: bytes
+    day: int
+
+
+def read_batch(written: WrittenTexts, languages: Sequence[str | None], profile: Profile) -> Iterator[ReadText | None]:
+    """What is found in each text; None for one that must take the steps one by one: see `core.kernels.text_pass`.
+
+    `languages`: the declared ones.
+    """
+    lines, texts = _lines_of(written)
+    declared = np.fromiter(map(place_of_language, languages), np.int64, len(languages))
+    table = character_table()
+    size = written.ends - written.starts
+    signed = signed_of(int(size.sum()), written.hashes, profile)
+    read_texts(
+        written.plain, lines, texts.ends, _is_left(written, texts), declared, table.kinds, table.forms, _lexicon(),
+        _limits(profile), *permutations_of(profile.permutations, profile.seed), rooms_of(int(size.max()), profile),
+        signed,
+    )  # fmt: skip
+    return _rows(signed)
+
+
+def _lines_of(written: WrittenTexts) -> tuple[Lines, TextLines]:
+    """Those that are furniture are marked."""
+    most = int(np.count_nonzero(written.plain == _LINE_END)) + len(written.ends)
+    lines, texts = lines_of(most, len(written.ends))
+    read_lines(
+        written.plain, written.starts, written.ends, character_table().kinds, head_hashes(), LONGEST_FURNITURE,
+        LONGEST_HEADLINE, lines, texts,
+    )  # fmt: skip
+    for place in (lines.kinds[: texts.ends[-1]] & MAY_BE_FURNITURE).nonzero()[0].tolist():
+        line = written.plain[lines.starts[place] : lines.ends[place]].tobytes()
+        if is_furniture(line.decode("utf-8", "surrogatepass")):
+            lines.kinds[place] |= LEFT_OUT
+    return lines, texts
+
+
+def _is_left(written: WrittenTexts, texts: TextLines) -> npt.NDArray[np.bool_]:
+    """Whether a text may have been wrapped at a width, or may hold a wall."""
+    is_left = (texts.counts >= WRAPPED_LINES) & (texts.longest >= WRAPPED.start) & (texts.longest < WRAPPED.stop)
+    # A character takes four bytes at most.
+    for text in (written.ends - written.starts <= 4 * LONGEST_TEXT).nonzero()[0].tolist():
+        is_left[text] |= may_hold_wall(written.text(text))
+    return is_left
+
+
+def _rows(signed: Signed) -> Iterator[ReadText | None]:
+    shingles, paragraphs = signed.shingle_ends, signed.paragraph_ends
+    columns = zip(
+        signed.is_read.tolist(),
+        _pieces(signed.words, signed.word_ends, 1),
+        _rows_of(signed.figures, "<u8"),
+        _pieces(signed.shingles, shingles, 4),
+        _rows_of(signed.signatures, "<u4"),
+        _pieces(signed.facts, signed.fact_ends, 4),
+        _pieces(signed.contexts, signed.fact_ends, 2),
+        _pieces(signed.paragraphs, paragraphs, 4),
+        _pieces(signed.shingle_counts, paragraphs, 2),
+        _pieces(signed.fact_counts, paragraphs, 1),
+        signed.days.tolist(),
+        strict=True,
+    )
+    return (ReadText(*row) if is_read else None for is_read, *row in columns)
+
+
+def _pieces(column: npt.NDArray[Any], ends: npt.NDArray[np.int64], width: int) -> Iterator[bytes]:
+    """The bytes of each text's part of a column."""
+    data = column[: ends[-1]].astype(column.dtype.newbyteorder("<"), copy=False).tobytes()
+    return (data[start:end] for start, end in pairwise([0, *(ends * width).tolist()]))
+
+
+def _rows_of(rows: npt.NDArray[Any], kind: str) -> Iterator[bytes]:
+    width = rows.shape[1] * rows.itemsize
+    data = rows.astype(kind, copy=False).tobytes()
+    return (data[start : start + width] for start in range(0, len(data), width))
+
+
+@cache
+def _lexicon() -> Lexicon:
+    times, units = months_and_units()
+    return Lexicon(times, units, *stopword_table(), day_names(), known_by_bits(times, day_names()))
+
+
+def _limits(profile: Profile) -> Limits:
+    return Limits(
+        LONGEST_HEADLINE, LONGEST_PARAGRAPH, LEAST_PROSE, PROBE, profile.max_tokens, LEAST_WORDS, profile.max_facts
+    )

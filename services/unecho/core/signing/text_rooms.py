@@ -1,0 +1,79 @@
+"""Room for what kernels find in the texts of a batch."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from unecho.core.kernels.text_facts import FactRoom
+from unecho.core.kernels.text_lines import Lines, TextLines
+from unecho.core.kernels.text_parts import Parts
+from unecho.core.kernels.text_pass import Rooms, Signed
+from unecho.core.kernels.text_shingles import Content
+from unecho.core.kernels.text_words import Tokens, Words
+from unecho.core.profile import Profile
+from unecho.core.signing.shingles import MOST_PARAGRAPHS
+from unecho.core.signing.written_texts import PADDING
+
+
+def rooms_of(longest: int, profile: Profile) -> Rooms:
+    """For texts of at most `longest` bytes. Folding makes three bytes of two at most."""
+    size = longest * 3 // 2 + longest // 2 + 4 * PADDING
+    words, parts = size // 2 + 2, longest // 2 + 2
+    content = min(words, profile.max_tokens) + 1
+    return Rooms(
+        Parts(_longs(parts), _longs(parts), _flags(parts)),
+        _bytes(size),
+        Words(_hashes(words), _hashes(words), _longs(words + parts)),
+        Tokens(
+            _bytes(words), _hashes(words), _hashes(words), _flags(words), np.empty(words, np.int32), _bytes(size)
+        ),
+        Content(
+            _hashes(content), _longs(content), _column(16 * content + 16), _longs(words + parts),
+            _hashes(MOST_PARAGRAPHS), _longs(MOST_PARAGRAPHS), _column(2 * content),
+        ),
+        FactRoom(
+            _longs(words + 1), _flags(words), _hashes(8 * words + 16), _flags(8 * words + 16), _column(words),
+            _longs(words),
+        ),
+    )  # fmt: skip
+
+
+def lines_of(most: int, texts: int) -> tuple[Lines, TextLines]:
+    """For at most so many lines."""
+    return (
+        Lines(_bytes(most), _longs(most), _longs(most), _longs(most)),
+        TextLines(_longs(texts), _longs(texts), _longs(texts)),
+    )
+
+
+def signed_of(size: int, hashes: np.ndarray[tuple[int, int], np.dtype[np.uint64]], profile: Profile) -> Signed:
+    """For texts of `size` bytes together. `hashes`: of how they are worded, shape (texts, 4)."""
+    texts = len(hashes)
+    folded = 2 * size + texts + 2 * PADDING
+    shingles = min(folded, 2 * profile.max_tokens * texts)
+    paragraphs, facts = min(folded, MOST_PARAGRAPHS * texts), min(folded, profile.max_facts * texts)
+    return Signed(
+        _bytes(folded), _longs(texts), _column(shingles), _longs(texts), _column(paragraphs),
+        np.empty(paragraphs, np.uint16), _bytes(paragraphs), _longs(texts), _column(facts), np.empty(facts, np.uint16),
+        _longs(texts), hashes, _bytes(texts), np.empty((texts, profile.permutations), np.uint32), _flags(texts),
+    )  # fmt: skip
+
+
+def _bytes(size: int) -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
+    return np.empty(size, np.uint8)
+
+
+def _flags(size: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    return np.empty(size, np.bool_)
+
+
+def _longs(size: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    return np.empty(size, np.int64)
+
+
+def _hashes(size: int) -> np.ndarray[tuple[int], np.dtype[np.uint64]]:
+    return np.empty(size, np.uint64)
+
+
+def _column(size: int) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
+    return np.empty(size, np.uint32)

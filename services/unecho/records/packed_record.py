@@ -1,0 +1,91 @@
+"""Writes a record of articles.signed: the article's bytes, and in headers what signing found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from unecho.core.article import Article
+from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
+from unecho.core.signing.days import NO_DAY
+from unecho.core.signing.packed import PackedArticle
+from unecho.records.label_headers import LABEL_HEADERS
+from unecho.records.marks_headers import FACTS_HEADER, PARAGRAPHS_HEADER
+from unecho.records.origin_fields import origin_headers
+from unecho.records.raw_headers import raw_headers
+from unecho.records.record import Headers, Incoming, Outgoing
+from unecho.records.signature_header import SIGNATURE_HEADER
+from unecho.records.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
+from unecho.records.topology import Topic
+
+WALL: Final = "unecho-wall"
+"""There where the text is known to be no article."""
+DAY: Final = "unecho-day"
+"""There where the text names a weekday."""
+UNREADABLE_DATE: Final = "unecho-unreadable-date"
+UNREADABLE_STATUS: Final = "unecho-unreadable-status"
+_SHARD: Final = 0
+"""There is one shard: an article must meet every other article of the horizon."""
+_YES: Final = b"1"
+
+
+def encode_packed(record: Incoming, article: Article, packed: PackedArticle, profile: Profile) -> Outgoing:
+    """The record for articles.signed: value, timestamp and foreign headers of `record` untouched."""
+    headers = (
+        *foreign_headers(record),
+        _signing_header(profile.signing_id),
+        ("unecho-digest", packed.digest),
+        ("unecho-wording", packed.wording),
+        ("unecho-fingerprint", packed.fingerprint),
+        (FACTS_HEADER, packed.facts + packed.contexts),
+        (PARAGRAPHS_HEADER, packed.paragraphs + packed.shingle_counts + packed.fact_counts),
+        *origin_headers(packed.origin, packed.agencies),
+        (SIGNATURE_HEADER, packed.signature),
+        *raw_headers(record),
+        *_told(article, packed),
+    )
+    return Outgoing(Topic.SIGNED, article.id.encode(), record.value, headers, record.timestamp, _SHARD, record.offset)
+
+
+def foreign_headers(record: Incoming) -> Headers:
+    """The headers that unecho did not write: a label is of whoever sent the article."""
+    if not record.headers:
+        return ()
+    return tuple(
+        header for header in record.headers if not header[0].startswith("unecho-") or header[0] in LABEL_HEADERS
+    )
+
+
+@lru_cache(maxsize=8)
+def _signing_header(signing_id: str) -> tuple[str, bytes]:
+    return "unecho-signing", signing_id.encode()
+
+
+def _told(article: Article, packed: PackedArticle) -> Iterator[tuple[str, bytes]]:
+    """What is there for some articles only."""
+    if article.source is not None:
+        yield "unecho-source", article.source.encode()
+    if article.url is not None:
+        yield "unecho-url", article.url.encode()
+    if article.title is not None:
+        yield "unecho-title", article.title.encode()
+    if packed.place is not None and packed.place != article.url:
+        yield "unecho-place", packed.place.encode()
+    if packed.outlet is not None and packed.outlet != article.source:
+        yield "unecho-outlet", packed.outlet.encode()
+    if article.published_at is not None:
+        yield "unecho-published-at", str(article.published_at).encode()
+    if packed.is_wall:
+        yield WALL, _YES
+    if packed.day != NO_DAY:
+        yield DAY, str(packed.day).encode()
+    if article.unreadable_date:
+        yield UNREADABLE_DATE, _YES
+    if article.pub_status is not PubStatus.USABLE:
+        yield PUB_STATUS_HEADER, article.pub_status.value.encode()
+    if article.embargoed_until is not None:
+        yield EMBARGO_HEADER, str(article.embargoed_until).encode()
+    if article.unreadable_status:
+        yield UNREADABLE_STATUS, _YES
