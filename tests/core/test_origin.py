@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from unecho.core.article import Article
 from unecho.core.origin import Origin, OriginEvidence, OriginKind, Told
 from unecho.core.origin.agencies import AGENCIES, OTHER_WORDS
-from unecho.core.origin.cues import _CUES
+from unecho.core.origin.cues import CUES
 from unecho.core.origin.find import find_origin
 from unecho.core.origin.names import named, of_host
 from unecho.core.origin.opening import HEAD
@@ -263,7 +263,7 @@ def test_each_form_and_host_is_of_one_agency() -> None:
 
 
 def test_cues_have_six_bytes() -> None:
-    assert [cue for cue in _CUES if len(cue.encode()) != 6] == []
+    assert [cue for cue in CUES if len(cue.encode()) != 6] == []
 
 
 _PIECES = ["(", ")", "((", "(AP", "(Reuters)", " ", "\n", "\n\n", "-", "—", "©", "Copyright 2025", "By ", "A", "a", "."]

@@ -35,17 +35,78 @@ LINES = st.sampled_from(
         "東京。" * 300, "One. \u2003Two.' Three. " * 30,
     ]
 )  # fmt: skip
+TELLING = st.sampled_from(
+    [
+        "LONDON, Aug 5 (Reuters) - Rain fell.",
+        "LONDON (AFP)",
+        "\tKYIV (AP) - Rain",
+        "东京（新华社）",
+        "Paris /dpa/ -",
+        "(ロイター) - 東京",
+        "Москва. Интерфакс.",
+        "By Anna Smith, Associated Press",
+        "– Von: Anna, dpa *",
+        "Bloomberg News",
+        "BY: AP",
+        "(Reuters)  ",
+        "Rain fell. (Reuters)",
+        "Rain fell all day, he said. REUTERS",
+        "— AFP",
+        "-- Reuters Toronto Bureau",
+        "Source: EFE",
+        "来源：新华社",
+        "Rain fell all day in the north of the country and the south, they said on Monday. AP/dpa",
+        "(Reporting by Anna Smith; Editing by Bo)",
+        "Reporting by Reuters staff",
+        "AP writer Bo contributed to this report.",
+        "The AP contributed.",
+        "(With inputs from PTI)",
+        "*with AFP",
+        "Sources: AP, AFP",
+        "Inputs from ANI and AP.",
+        "© 2025 AFP",
+        "Copyright 2025 The Associated Press. All rights reserved.",
+        "(c) 2025 dpa",
+        "COPYRIGHT AP",
+        "This article originally appeared in The Hill.",
+        "Republished from The Conversation",
+        "anna@reuters.com",
+        "Reuters could not verify the report.",
+        "Photo: Reuters",
+        "AFP is solely responsible for this content.",
+        "Enable JavaScript to go on.",
+        "We value your privacy: cooKies",
+        "x",
+        "-",
+        "",
+        "A paragraph of some length that says nothing of where it comes from, because most of them do not, and goes on "
+        "so long that it counts as prose and not as furniture of a site, as it should.",
+    ]
+)
 PIECED = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 SPACED = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 LINED = st.lists(LINES | st.text(max_size=30), max_size=12).map("\n".join)
-TEXTS = PIECED | SPACED | LINED | st.text(max_size=80) | st.text(st.characters(max_codepoint=127), max_size=200)
+TOLD = st.lists(TELLING | LINES, max_size=14).map("\n".join)
+LONG = st.tuples(TOLD, st.sampled_from(["Rain fell all day. ", "Élan – “und” so weiter.\n"]), TOLD).map(
+    lambda parts: f"{parts[0]}\n{parts[1] * 130}{parts[2]}"
+)
+TEXTS = (
+    PIECED
+    | SPACED
+    | LINED
+    | TOLD
+    | LONG
+    | st.text(max_size=80)
+    | st.text(st.characters(max_codepoint=127), max_size=200)
+)
 ARTICLES = st.builds(
     Article,
     st.just("a"),
     TEXTS,
     title=st.none() | PIECED,
     language=st.sampled_from([None, "en", "de", "xx"]),
-    source=st.sampled_from([None, "reuters.com", "Paper"]),
+    source=st.sampled_from([None, "reuters.com", "Paper", "The Hill"]),
+    url=st.sampled_from([None, "https://paper.example/news-services/reuters/1", "https://apnews.com/1"]),
 )
 SMALL = Profile(max_tokens=5, max_facts=3)
 STORY = Article("b", named_story(1))

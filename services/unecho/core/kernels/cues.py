@@ -1,5 +1,6 @@
 """Which of a few pieces of words stand in a text."""
 
+from collections.abc import Iterable
 from typing import Final
 
 import numpy as np
@@ -10,6 +11,7 @@ from unecho.core.kernels.compiled import compiled
 
 CUE_BYTES: Final = 6
 TABLE_BITS: Final = 10
+SIEVE_BITS: Final = 12
 _SPREAD: Final = 0x9E3779B97F4A7C15
 _BYTES: Final = types.Array(types.uint8, 1, "C", readonly=True)
 
@@ -25,6 +27,15 @@ def cue_table(cues: dict[str, int]) -> tuple[npt.NDArray[np.uint64], npt.NDArray
         keys[at] = key
         bits[at] |= np.uint64(bit)
     return keys, bits
+
+
+def cue_sieve(cues: Iterable[str]) -> npt.NDArray[np.uint64]:
+    """A bit for each beginning of SIEVE_BITS of their hashes, shape (64,)."""
+    sieve = np.zeros((1 << SIEVE_BITS) // 64, dtype=np.uint64)
+    for cue in cues:
+        bit = (int.from_bytes(cue.encode(), "big") * _SPREAD & (1 << 64) - 1) >> (64 - SIEVE_BITS)
+        sieve[bit >> 6] |= np.uint64(1 << (bit & 63))
+    return sieve
 
 
 @compiled(types.uint64(_BYTES, types.uint64[::1], types.uint64[::1]))

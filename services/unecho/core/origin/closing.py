@@ -13,7 +13,7 @@ TAIL: Final = 2_000
 _ENDS: Final = ".!?…\"”’'»)]。！？」।॥۔"
 _DASHED: Final = frozenset({"--", "((", "- ", "– ", "— "})
 _ENDS_OF_PROSE: Final = '.?!…"”’'
-_LONGEST_CREDIT: Final = 80
+LONGEST_CREDIT: Final = 80
 _BRACKET: Final = re.compile(r"[(（]{1,2}([^()（）\n]{2,60})[)）]{1,2}[. ]{0,2}(?:[A-Z /]{0,30}|autor.{0,20})$")
 _DASHES: Final = re.compile(r"(?:^|[.!?\"”’'»)…] ?)[-–—/]{1,2} ?(\w[\w. &-]{1,40})/?(?: [a-z]{2,4}/[a-z]{2,4})?$")
 _SOURCE: Final = re.compile(
@@ -47,7 +47,7 @@ def credit(lines: list[str]) -> Named | None:
     `lines`: see `last_lines`.
     """
     for line in lines:
-        if len(line) <= _LONGEST_CREDIT or line[-1] not in _ENDS_OF_PROSE or line[-2] in ")）":
+        if len(line) <= LONGEST_CREDIT or line[-1] not in _ENDS_OF_PROSE or line[-2] in ")）":
             told = _of_line(line)
             if told is not None:
                 return told
@@ -59,7 +59,7 @@ def _of_line(line: str) -> Named | None:
     told = _of_bracket(line) if ")" in line[-24:] or line[-1:] == "）" else _of_end(line)
     if told is None and line[:2] in _DASHED:
         told = _of_bureau(line)
-    if told is None and len(line) <= _LONGEST_CREDIT and (":" in line or "：" in line):
+    if told is None and len(line) <= LONGEST_CREDIT and (":" in line or "：" in line):
         source = _SOURCE.fullmatch(line)
         told = None if source is None else first_of_list(source[1])
     return told
@@ -91,10 +91,10 @@ def _of_end(line: str) -> Named | None:
     last_word = line.rpartition(" ")[2].strip("./-–—")
     if last_word not in LAST_WORDS and line[-1:] not in "/社" and "/" not in line[-8:-2]:
         return None
-    end = line[-_LONGEST_CREDIT:]
+    end = line[-LONGEST_CREDIT:]
     dashed = None if line[:1] in "-•*·" and line[1:2] == " " else _DASHES.search(end)
     told = agency(dashed[1].rstrip(".")) if dashed is not None else None
-    if told is None and len(line) <= _LONGEST_CREDIT:
+    if told is None and len(line) <= LONGEST_CREDIT:
         plain = line.strip(" -–—.*_/")
         told = agency(plain) or (first_of_list(plain) if "," in plain or "/" in plain else None)
     if told is None:

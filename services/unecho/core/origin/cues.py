@@ -14,7 +14,7 @@ FIRST: Final = 16
 MADE: Final = 32
 VERIFIED: Final = 64
 
-_CUES: Final = {
+CUES: Final = {
     "ontrib": CONTRIBUTED,
     "ing by": REPORTED | USED,
     "ing fr": USED,
@@ -48,7 +48,8 @@ _CUES: Final = {
     "Caller": MADE,
     " verif": VERIFIED,
 }
-_TABLE: Final = cue_table(_CUES)
+ALL_CUES: Final = 127
+_TABLE: Final = cue_table(CUES)
 
 
 def cues_of(text: str) -> int:

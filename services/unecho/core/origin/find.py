@@ -6,18 +6,23 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from unecho.core.article import Article
+from unecho.core.kernels.hint_parts import ADDRESS, BYLINE, CREDIT, DATELINE, WITH
 from unecho.core.origin.address import canonical_of, folder_of, source_of
 from unecho.core.origin.caption import caption
 from unecho.core.origin.closing import TAIL, credit, sign_off
-from unecho.core.origin.cues import COPYRIGHT, FIRST, VERIFIED, cues_of
+from unecho.core.origin.cues import ALL_CUES, CONTRIBUTED, COPYRIGHT, FIRST, MADE, REPORTED, USED, VERIFIED, cues_of
 from unecho.core.origin.names import Named
 from unecho.core.origin.opening import HEAD, byline, dateline
 from unecho.core.origin.parts import last_lines
 from unecho.core.origin.phrases import copyright_of, published_first, used_agencies
 from unecho.core.origin.told import Origin, OriginEvidence, Told
 
+_SIGN_OFF: Final = CONTRIBUTED | REPORTED | MADE | ADDRESS
+_USED: Final = CONTRIBUTED | USED | WITH
+ALL_HINTS: Final = ALL_CUES | ADDRESS | DATELINE | BYLINE | CREDIT | WITH
 
-def find_origin(article: Article, text: str, outlet: str | None) -> Told:
+
+def find_origin(article: Article, text: str, outlet: str | None, hints: int = ALL_HINTS) -> Told:
     """What an article tells of its origin; an outlet's naming itself tells nothing, an agency's does.
 
     Only the first HEAD and the last TAIL characters of the text are read.
@@ -26,10 +31,14 @@ def find_origin(article: Article, text: str, outlet: str | None) -> Told:
         article: for its addresses and source.
         text: its text without markup, see `core.text.plain_text`.
         outlet: whose it is, see `core.origin.place`.
+        hints: what may stand in it, see `core.origin.hints`; where there is nothing, the text is not looked at.
 
     """
-    ends = _Ends.of(text)
-    return Told(next(_origins(article, ends, outlet), None), used_agencies(ends.lines, ends.block, ends.cues))
+    if not hints & ALL_HINTS:
+        return Told(next(_origins(article, _NOTHING, outlet, 0), None))
+    ends = _Ends.of(text, hints)
+    used = used_agencies(ends.lines, ends.block, ends.cues) if hints & _USED else ()
+    return Told(next(_origins(article, ends, outlet, hints), None), used)
 
 
 class _Ends(NamedTuple):
@@ -42,38 +51,45 @@ class _Ends(NamedTuple):
     cues: int
 
     @classmethod
-    def of(cls, text: str) -> _Ends:
+    def of(cls, text: str, hints: int) -> _Ends:
         tail = text[-TAIL:]
         lines = last_lines(tail)
-        return cls(text[:HEAD], tail, lines, "\n".join(reversed(lines)), cues_of(tail))
+        cues = cues_of(tail) if hints & ALL_CUES else 0
+        return cls(text[:HEAD], tail, lines, "\n".join(reversed(lines)), cues)
 
 
-def _origins(article: Article, ends: _Ends, outlet: str | None) -> Iterator[Origin]:
+_NOTHING: Final = _Ends("", "", [], "", 0)
+
+
+def _origins(article: Article, ends: _Ends, outlet: str | None, hints: int) -> Iterator[Origin]:
     """All that tell, the surest first."""
-    for evidence, seek in _WAYS:
-        named = seek(article, ends, outlet)
+    for evidence, needed, seek in _WAYS:
+        named = seek(article, ends, outlet) if needed & hints or not needed else None
         if named is not None:
             yield Origin(named.name, named.kind, evidence)
 
 
-_WAYS: Final[tuple[tuple[OriginEvidence, Callable[[Article, _Ends, str | None], Named | None]], ...]] = (
-    (OriginEvidence.DATELINE, lambda _, ends, outlet: dateline(ends.head, outlet)),
-    (OriginEvidence.BYLINE, lambda _, ends, outlet: byline(ends.head, outlet)),
-    (OriginEvidence.CREDIT, lambda _, ends, __: credit(ends.lines)),
-    (OriginEvidence.SIGN_OFF, lambda _, ends, __: sign_off(ends.block, ends.cues)),
+_WAYS: Final[tuple[tuple[OriginEvidence, int, Callable[[Article, _Ends, str | None], Named | None]], ...]] = (
+    (OriginEvidence.DATELINE, DATELINE, lambda _, ends, outlet: dateline(ends.head, outlet)),
+    (OriginEvidence.BYLINE, BYLINE, lambda _, ends, outlet: byline(ends.head, outlet)),
+    (OriginEvidence.CREDIT, CREDIT, lambda _, ends, __: credit(ends.lines)),
+    (OriginEvidence.SIGN_OFF, _SIGN_OFF, lambda _, ends, __: sign_off(ends.block, ends.cues)),
     (
         OriginEvidence.COPYRIGHT,
+        COPYRIGHT,
         lambda _, ends, outlet: copyright_of(ends.tail, outlet) if ends.cues & COPYRIGHT else None,
     ),
     (
         OriginEvidence.REPUBLISHED,
+        FIRST,
         lambda _, ends, outlet: published_first(ends.tail, outlet) if ends.cues & FIRST else None,
     ),
-    (OriginEvidence.CANONICAL, lambda article, _, __: canonical_of(article.canonical_url, article.url)),
-    (OriginEvidence.URL, lambda article, _, __: folder_of(article.url)),
-    (OriginEvidence.SOURCE, lambda article, _, outlet: source_of(article.source, outlet)),
+    (OriginEvidence.CANONICAL, 0, lambda article, _, __: canonical_of(article.canonical_url, article.url)),
+    (OriginEvidence.URL, 0, lambda article, _, __: folder_of(article.url)),
+    (OriginEvidence.SOURCE, 0, lambda article, _, outlet: source_of(article.source, outlet)),
     (
         OriginEvidence.CAPTION,
+        VERIFIED,
         lambda _, ends, __: caption(f"{ends.head}\n{ends.tail}") if ends.cues & VERIFIED else None,
     ),
 )

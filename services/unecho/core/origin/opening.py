@@ -8,7 +8,7 @@ from unecho.core.origin.told import OriginKind
 
 HEAD: Final = 1_000
 """Characters that are searched: title, author, date and standfirst may stand first."""
-_LONGEST_PLACE: Final = 80
+LONGEST_PLACE: Final = 80
 _AFTER: Final = r" ?(?:[-–—:：=＝]|\.-|\n|(?=[A-Z“\"]))"
 _IN_BRACKETS: Final = re.compile(rf"\(([^()\n]{{2,40}})\){_AFTER}")
 _IN_OTHERS: Final = re.compile(rf"[（/]([^（）/\n]{{2,40}})[）/]\.?{_AFTER}")
@@ -36,11 +36,11 @@ _OUTLET: Final = re.compile(
     r"(?=[A-Z])[\w.&’' -]*(?:News|Network|Press|Agency|Times|Post|Tribune|Herald|Wire|Journal|Examiner|Newsroom)[\w ]*"
 )
 """A name that says that it is an outlet's."""
-_BY: Final = frozenset({"by", "von", "par", "por", "di", "da", "door", "av", "af", "autor", "story", "words"})
+BY: Final = frozenset({"by", "von", "par", "por", "di", "da", "door", "av", "af", "autor", "story", "words"})
 _BREAKS: Final = re.compile(r"[,|/•·–—]| - | for | and | und | et | y | with |@")
-_LONGEST_BYLINE: Final = 120
-_MOST_LINES: Final = 12
-_MOST_ABOVE: Final = 3
+LONGEST_BYLINE: Final = 120
+MOST_LINES: Final = 12
+MOST_ABOVE: Final = 3
 """Long lines of which one at least is the article: a caption and a standfirst may stand above an author."""
 
 
@@ -57,7 +57,7 @@ def dateline(head: str, outlet: str | None) -> Named | None:
 def _first_of(pattern: re.Pattern[str], head: str, outlet: str | None) -> Named | None:
     for found in pattern.finditer(head):
         before = head[head.rfind("\n", 0, found.start()) + 1 : found.start()]
-        if len(before) <= _LONGEST_PLACE and (told := _of_dateline(found, before, outlet)):
+        if len(before) <= LONGEST_PLACE and (told := _of_dateline(found, before, outlet)):
             return told
     return None
 
@@ -95,10 +95,10 @@ def _other_script(head: str) -> Named | None:
 def byline(head: str, outlet: str | None) -> Named | None:
     """The agency or outlet in the author's line above an article."""
     paragraphs = 0
-    for line in head.split("\n", _MOST_LINES)[:-1]:
-        if len(line) > _LONGEST_BYLINE:
+    for line in head.split("\n", MOST_LINES)[:-1]:
+        if len(line) > LONGEST_BYLINE:
             paragraphs += 1
-            if paragraphs == _MOST_ABOVE:
+            if paragraphs == MOST_ABOVE:
                 return None
         elif len(line) > 1:
             told = _of_byline(line.strip(" -–—*_|\t"), outlet)
@@ -109,7 +109,7 @@ def byline(head: str, outlet: str | None) -> Named | None:
 
 def _of_byline(line: str, outlet: str | None) -> Named | None:
     first, _, author = line.partition(" ")
-    if first.rstrip(":").lower() in _BY:
+    if first.rstrip(":").lower() in BY:
         return _of_author(author, outlet) if author and line[-1] not in ".?!" else None
     return agency(line) if line.rpartition(" ")[2] in LAST_WORDS else None
 

@@ -5,10 +5,10 @@ from typing import Final
 
 _MOST: Final = 8
 """Parts; bounds the work for a text that says nothing else."""
-_PROSE: Final = 160
+PROSE: Final = 160
 """Characters of a line that is a paragraph, and no furniture."""
-_MOST_PROSE: Final = 3
-_MOST_LINES: Final = 40
+MOST_PROSE: Final = 3
+MOST_LINES: Final = 40
 
 
 def parts_with(text: str, cues: tuple[str, ...], before: int, after: int) -> Iterator[str]:
@@ -30,11 +30,11 @@ def _around(text: str, cue: str, before: int, after: int) -> Iterator[str]:
 def last_lines(tail: str) -> list[str]:
     """The lines that may stand below an article, and its last paragraphs, the last line first."""
     paragraphs, lines = 0, []
-    for line in reversed(tail.rsplit("\n", _MOST_LINES)):
+    for line in reversed(tail.rsplit("\n", MOST_LINES)):
         if len(line) > 1:
             lines.append(line)
-            if len(line) > _PROSE:
+            if len(line) > PROSE:
                 paragraphs += 1
-                if paragraphs == _MOST_PROSE:
+                if paragraphs == MOST_PROSE:
                     break
     return lines

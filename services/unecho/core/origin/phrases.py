@@ -57,7 +57,7 @@ _WITH: Final = re.compile(
 )
 _CONTRIBUTED: Final = re.compile(r"(?:^|[.!?_*] ?|: )((?:The )?[A-Z][^.\n:]{1,80}?) (?:also )?c$", re.MULTILINE)
 _FROM_CUES: Final = ("nput", "nformation from", "aterial from", "eporting by", "eporting from", "iles from")
-_LONGEST_WITH: Final = 150
+LONGEST_WITH: Final = 150
 _MOST_AGENCIES: Final = 8
 _INPUTS: Final = re.compile(
     r"^ *(?:inputs?|information|material|informations?|información|informações|reporting|files)"
@@ -128,7 +128,7 @@ def used_agencies(lines: list[str], block: str, cues: int) -> tuple[str, ...]:
         for part in parts_with(block, _FROM_CUES, 20, 110):
             found += _listed(_FROM.search(part))
     for line in lines:
-        if line[0] in "(*–—-sS" and len(line) <= _LONGEST_WITH:
+        if line[0] in "(*–—-sS" and len(line) <= LONGEST_WITH:
             found += _listed(_WITH.fullmatch(line.rstrip()))
     if not found:
         return ()

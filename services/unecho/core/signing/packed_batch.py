@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Iterator, Sequence
 
 from unecho.core.article import Article
-from unecho.core.origin.find import find_origin
+from unecho.core.origin.find import ALL_HINTS, find_origin
+from unecho.core.origin.hints import hints_of
 from unecho.core.origin.place import outlet_of, place_of
 from unecho.core.profile import Profile
 from unecho.core.signing.packed import PackedArticle
@@ -20,18 +21,19 @@ def sign_batch(articles: Sequence[Article], profile: Profile) -> Iterator[Packed
     if not articles:
         return
     written = WrittenTexts.of([article.text for article in articles], [article.title for article in articles], HEAD)
-    read = read_batch(written, [article.language for article in articles], profile)
-    for number, (article, text) in enumerate(zip(articles, read, strict=True)):
+    hints = hints_of(written.plain, written.starts, written.ends)
+    read = read_batch(written, hints, [article.language for article in articles], profile)
+    for number, (article, text, told) in enumerate(zip(articles, read, hints.tolist(), strict=True)):
         if text is None:
             yield PackedArticle.of(sign_article(article, profile))
         else:
-            yield _pack(article, text, written.text(number))
+            yield _pack(article, text, written.text(number) if told & ALL_HINTS else "", told)
 
 
-def _pack(article: Article, text: ReadText, plain: str) -> PackedArticle:
+def _pack(article: Article, text: ReadText, plain: str, hints: int) -> PackedArticle:
     place = place_of(article.url, article.canonical_url, article.amp_url)
     outlet = outlet_of(article.source, place)
-    told = find_origin(article, plain, outlet)
+    told = find_origin(article, plain, outlet, hints)
     return PackedArticle(
         outlet,
         place,

@@ -14,6 +14,7 @@ from unecho.core.kernels.days import known_by_bits
 from unecho.core.kernels.text_lines import LEFT_OUT, MAY_BE_FURNITURE, Lines, TextLines, read_lines
 from unecho.core.kernels.text_pass import Limits, Signed, read_texts
 from unecho.core.kernels.text_words import Lexicon
+from unecho.core.origin.hints import WALL
 from unecho.core.profile import Profile
 from unecho.core.signing.days import day_names
 from unecho.core.signing.facts import months_and_units
@@ -45,10 +46,12 @@ class ReadText(NamedTuple):
     day: int
 
 
-def read_batch(written: WrittenTexts, languages: Sequence[str | None], profile: Profile) -> Iterator[ReadText | None]:
+def read_batch(
+    written: WrittenTexts, hints: npt.NDArray[np.int64], languages: Sequence[str | None], profile: Profile
+) -> Iterator[ReadText | None]:
     """What is found in each text; None for one that must take the steps one by one: see `core.kernels.text_pass`.
 
-    `languages`: the declared ones.
+    `hints`: see `core.origin.hints`. `languages`: the declared ones.
     """
     lines, texts = _lines_of(written)
     declared = np.fromiter(map(place_of_language, languages), np.int64, len(languages))
@@ -56,9 +59,9 @@ def read_batch(written: WrittenTexts, languages: Sequence[str | None], profile: 
     size = written.ends - written.starts
     signed = signed_of(int(size.sum()), written.hashes, profile)
     read_texts(
-        written.plain, lines, texts.ends, _is_left(written, texts), declared, table.kinds, table.forms, _lexicon(),
-        _limits(profile), *permutations_of(profile.permutations, profile.seed), rooms_of(int(size.max()), profile),
-        signed,
+        written.plain, lines, texts.ends, _is_left(written, hints, texts), declared, table.kinds, table.forms,
+        _lexicon(), _limits(profile), *permutations_of(profile.permutations, profile.seed),
+        rooms_of(int(size.max()), profile), signed,
     )  # fmt: skip
     return _rows(signed)
 
@@ -78,11 +81,12 @@ def _lines_of(written: WrittenTexts) -> tuple[Lines, TextLines]:
     return lines, texts
 
 
-def _is_left(written: WrittenTexts, texts: TextLines) -> npt.NDArray[np.bool_]:
+def _is_left(written: WrittenTexts, hints: npt.NDArray[np.int64], texts: TextLines) -> npt.NDArray[np.bool_]:
     """Whether a text may have been wrapped at a width, or may hold a wall."""
     is_left = (texts.counts >= WRAPPED_LINES) & (texts.longest >= WRAPPED.start) & (texts.longest < WRAPPED.stop)
     # A character takes four bytes at most.
-    for text in (written.ends - written.starts <= 4 * LONGEST_TEXT).nonzero()[0].tolist():
+    may_hold = (hints & WALL != 0) & (written.ends - written.starts <= 4 * LONGEST_TEXT)
+    for text in may_hold.nonzero()[0].tolist():
         is_left[text] |= may_hold_wall(written.text(text))
     return is_left
 

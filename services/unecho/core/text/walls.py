@@ -29,12 +29,20 @@ _SHORT: Final = 400
 """Characters of a paragraph in which one strong phrase is enough."""
 
 
+_FIRST: Final = ("cookie", "consent")
+
+
+def wall_phrases() -> tuple[str, ...]:
+    """One of these is in each text that may have such a paragraph, in any case."""
+    return (*_FIRST, *_STRONG)
+
+
 def may_hold_wall(text: str) -> bool:
     """Whether a text may have such a paragraph. One beside a long text does no harm, and is not looked for."""
     if len(text) > LONGEST_TEXT:
         return False
     lowered = text.lower()
-    return "cookie" in lowered or "consent" in lowered or any(map(lowered.__contains__, _STRONG))
+    return any(map(lowered.__contains__, wall_phrases()))
 
 
 def is_wall(paragraph: str) -> bool:

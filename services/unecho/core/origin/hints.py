@@ -1,0 +1,68 @@
+"""What may stand in the texts of a batch that tells where they come from, as bits; most texts hold little of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from unecho.core.kernels.cues import CUE_BYTES, cue_sieve, cue_table
+from unecho.core.kernels.hint_parts import NAME_BITS, Cues, Reach
+from unecho.core.kernels.hints import find_hints
+from unecho.core.kernels.texts import hash_texts
+from unecho.core.origin.closing import LONGEST_CREDIT, TAIL
+from unecho.core.origin.cues import COPYRIGHT, CUES
+from unecho.core.origin.names import LAST_WORDS
+from unecho.core.origin.opening import BY, HEAD, LONGEST_BYLINE, LONGEST_PLACE, MOST_ABOVE
+from unecho.core.origin.opening import MOST_LINES as LINES_ABOVE
+from unecho.core.origin.parts import MOST_LINES as LINES_BELOW
+from unecho.core.origin.parts import MOST_PROSE, PROSE
+from unecho.core.origin.phrases import LONGEST_WITH
+from unecho.core.text.walls import LONGEST_TEXT, wall_phrases
+
+WALL: Final = 128
+"""It may hold a wall, see `core.text.walls`; a bit beside those of `core.origin.cues` and `core.kernels.hints`."""
+_COMMON: Final = " etaoinsrhldcumfgpwybvkxjqz-"
+"""Letters, the most common first."""
+_LONGEST_NAME: Final = 40
+_REACH: Final = Reach(
+    HEAD, TAIL, max(TAIL, LONGEST_TEXT), LONGEST_PLACE, _LONGEST_NAME, LONGEST_BYLINE, LINES_ABOVE, MOST_ABOVE, PROSE,
+    LINES_BELOW + 1, MOST_PROSE, LONGEST_CREDIT, LONGEST_WITH,
+)  # fmt: skip
+
+
+def hints_of(
+    utf8: npt.NDArray[np.uint8], starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int64]:
+    """Of the plain texts that begin and end there, shape (n,). More may be said to be there than is, never less."""
+    hints = np.empty(len(starts), np.int64)
+    find_hints(utf8, starts, ends, _cues(), _REACH, hints)
+    return hints
+
+
+@cache
+def _cues() -> Cues:
+    table = {cue.lower(): 0 for cue in CUES}
+    for cue, bits in CUES.items():
+        table[cue.lower()] |= bits
+    for phrase in wall_phrases():
+        cue = _rarest_part(phrase)
+        table[cue] = table.get(cue, 0) | WALL
+    authors = np.array([int.from_bytes(word.encode(), "big") for word in sorted(BY)], np.uint64)
+    return Cues(*cue_table(table), cue_sieve(table), COPYRIGHT, WALL, _flags(LAST_WORDS), authors)
+
+
+def _rarest_part(phrase: str) -> str:
+    pieces = re.findall(f"(?=([ -~]{{{CUE_BYTES}}}))", phrase)
+    return max(map(str, pieces), key=lambda piece: sum(map(_COMMON.index, piece)))
+
+
+def _flags(words: frozenset[str]) -> npt.NDArray[np.bool_]:
+    utf8 = [word.encode() for word in sorted(words)]
+    hashes = hash_texts(np.frombuffer(b"".join(utf8), np.uint8), np.cumsum([len(word) for word in utf8]), np.uint64(0))
+    flags = np.zeros(1 << NAME_BITS, np.bool_)
+    flags[hashes >> np.uint64(64 - NAME_BITS)] = True
+    return flags
