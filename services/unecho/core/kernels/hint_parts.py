@@ -25,32 +25,45 @@ NAME_BITS: Final = 14
 
 
 class Cues(NamedTuple):
-    """What is looked for.
+    """Pieces of words.
 
     Attributes:
-        keys, bits: see `kernels.cues.cue_table`; in small letters.
-        sieve: a bit for each beginning of SIEVE_BITS of a key's hash, so that most of a text touches no table.
-        copyright: the bit that a copyright sign stands for.
-        wall: the bit that a sign of Kelvin stands for, which is a small k in small letters.
-        names: whether the last word of a name has a hash that begins with these NAME_BITS.
-        authors: words before an author's name, of eight bytes each.
+        keys, bits: see `kernels.cues.cue_table`.
+        sieve: see `kernels.cues.cue_sieve`.
     """
 
     keys: _Hashes
     bits: _Hashes
     sieve: _Hashes
+
+
+class Lookout(NamedTuple):
+    """What is looked for.
+
+    Attributes:
+        told: cues of phrases that tell an origin; `copyright`: the bit of those that the sign stands for too.
+        walls: cues of walls, see `core.text.walls`; `wall`: their bit.
+        names: whether the last word of a name has a hash that begins with these NAME_BITS.
+        authors: words before an author's name, of eight bytes each.
+    """
+
+    told: Cues
     copyright: int
+    walls: Cues
     wall: int
     names: _Flags
     authors: _Hashes
 
 
 class Reach(NamedTuple):
-    """Characters that are looked at, and those of lines: see `core.origin.opening`, `closing` and `parts`."""
+    """Characters that are looked at, and those of lines: see `core.origin.opening`, `closing` and `parts`.
+
+    `wall`: bytes that a text with a wall has at most.
+    """
 
     head: int
     tail: int
-    cues: int
+    wall: int
     place: int
     inside: int
     byline: int
@@ -63,7 +76,8 @@ class Reach(NamedTuple):
     used: int
 
 
-CUES: Final = tuple_of(Cues, *[types.uint64[::1]] * 3, *[types.int64] * 2, types.boolean[::1], types.uint64[::1])
+CUES: Final = tuple_of(Cues, *[types.uint64[::1]] * 3)
+LOOKOUT: Final = tuple_of(Lookout, CUES, types.int64, CUES, types.int64, types.boolean[::1], types.uint64[::1])
 REACH: Final = tuple_of(Reach, *[types.int64] * 13)
 WIDEST: Final = 4
 """Bytes of a character, at most."""

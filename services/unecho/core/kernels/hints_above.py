@@ -10,11 +10,11 @@ from unecho.core.kernels.compiled import compiled, inlined
 from unecho.core.kernels.hint_parts import (
     BYLINE,
     BYTES,
-    CUES,
     DATELINE,
+    LOOKOUT,
     REACH,
     WIDEST,
-    Cues,
+    Lookout,
     Reach,
     after,
     characters,
@@ -79,8 +79,8 @@ def find_dateline(utf8: _Bytes, start: int, head: int, end: int, reach: Reach) -
     return hints
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 2, CUES), allocates=False)
-def _find_author(utf8: _Bytes, start: int, end: int, cues: Cues) -> int:
+@compiled(types.int64(BYTES, *[types.int64] * 2, LOOKOUT), allocates=False)
+def _find_author(utf8: _Bytes, start: int, end: int, lookout: Lookout) -> int:
     while start < end and (utf8[start] in _AROUND or is_dash(utf8, start)):
         start += 1 if utf8[start] < 0x80 else 3
     while end > start:
@@ -97,17 +97,17 @@ def _find_author(utf8: _Bytes, start: int, end: int, cues: Cues) -> int:
         at, length = at + 1, length + 1
     while word & np.uint64(0xFF) == np.uint64(_COLON):
         word >>= np.uint64(8)
-    for author in cues.authors:
+    for author in lookout.authors:
         if author == word:
             return BYLINE
     last = end
     while last > start and utf8[last - 1] != _SPACE:
         last -= 1
-    return BYLINE if is_name(utf8, last, end, cues.names) else 0
+    return BYLINE if is_name(utf8, last, end, lookout.names) else 0
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 2, CUES, REACH), allocates=False)
-def find_byline(utf8: _Bytes, start: int, head: int, cues: Cues, reach: Reach) -> int:
+@compiled(types.int64(BYTES, *[types.int64] * 2, LOOKOUT, REACH), allocates=False)
+def find_byline(utf8: _Bytes, start: int, head: int, lookout: Lookout, reach: Reach) -> int:
     """BYLINE where one may stand before `head`."""
     hints, paragraphs, line = 0, 0, start
     for _ in range(reach.lines_above):
@@ -122,6 +122,6 @@ def find_byline(utf8: _Bytes, start: int, head: int, cues: Cues, reach: Reach) -
             if paragraphs == reach.paragraphs_above:
                 break
         elif size > 1:
-            hints = _find_author(utf8, line, end, cues)
+            hints = _find_author(utf8, line, end, lookout)
         line = end + 1
     return hints

@@ -11,12 +11,12 @@ from unecho.core.kernels.compiled import compiled, inlined
 from unecho.core.kernels.hint_parts import (
     BYTES,
     CREDIT,
-    CUES,
     CURLY_ENDS,
+    LOOKOUT,
     REACH,
     WIDEST,
     WITH,
-    Cues,
+    Lookout,
     Reach,
     characters,
     is_dash,
@@ -41,6 +41,18 @@ def _ends_prose(utf8: _Bytes, end: int) -> bool:
 
 
 @inlined
+def _ends_bracket(utf8: _Bytes, start: int, end: int) -> bool:
+    """Whether what follows a bracket may follow one around a credit: dots, blanks and capitals, or `autor`."""
+    is_end = True
+    for at in range(start, end):
+        byte = utf8[at]
+        is_end &= bool(byte in (_SPACE, _DOT, _SLASH) or 65 <= byte <= 90)
+        if byte == 97 and utf8[at + 1] == 117 and utf8[at + 2] == 116:
+            return True
+    return is_end
+
+
+@inlined
 def _is_dashed(utf8: _Bytes, start: int) -> bool:
     """Whether a line begins with a dash, or with two brackets."""
     first, second = utf8[start], utf8[start + 1]
@@ -57,7 +69,7 @@ def _has_colon(utf8: _Bytes, start: int, end: int) -> bool:
 
 
 @inlined
-def _has_name_last(utf8: _Bytes, start: int, end: int, cues: Cues) -> bool:
+def _has_name_last(utf8: _Bytes, start: int, end: int, lookout: Lookout) -> bool:
     """Whether the last word may be that of a name, without what stands around it."""
     last = end
     while last > start and utf8[last - 1] != _SPACE:
@@ -71,11 +83,11 @@ def _has_name_last(utf8: _Bytes, start: int, end: int, cues: Cues) -> bool:
             end -= 3
         else:
             break
-    return is_name(utf8, last, end, cues.names)
+    return is_name(utf8, last, end, lookout.names)
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 3, CUES, REACH), allocates=False)
-def _find_credit(utf8: _Bytes, start: int, end: int, size: int, cues: Cues, reach: Reach) -> int:
+@compiled(types.int64(BYTES, *[types.int64] * 3, LOOKOUT, REACH), allocates=False)
+def _find_credit(utf8: _Bytes, start: int, end: int, size: int, lookout: Lookout, reach: Reach) -> int:
     if size > reach.credit and _ends_prose(utf8, end):
         return 0
     near = _NEAR_END if size == end - start else WIDEST * _NEAR_END
@@ -85,14 +97,16 @@ def _find_credit(utf8: _Bytes, start: int, end: int, size: int, cues: Cues, reac
     if end == start:
         return 0
     for at in range(max(start, end - near), end):
-        if utf8[at] == _CLOSE or (utf8[at] == _SLASH and at >= end - near // 3):
+        if utf8[at] == _CLOSE and (near > _NEAR_END or _ends_bracket(utf8, at + 1, end)):
+            return CREDIT
+        if utf8[at] == _SLASH and at >= end - near // 3:
             return CREDIT
     is_other = utf8[end - 1] > 127 and not (
         end - 3 >= start and utf8[end - 3] == 0xE2 and utf8[end - 2] == 0x80 and utf8[end - 1] in CURLY_ENDS
     )
     if is_other or _is_dashed(utf8, start) or (size <= reach.credit and _has_colon(utf8, start, end)):
         return CREDIT
-    return CREDIT if _has_name_last(utf8, start, end, cues) else 0
+    return CREDIT if _has_name_last(utf8, start, end, lookout) else 0
 
 
 @inlined
@@ -105,8 +119,8 @@ def _may_be_with(utf8: _Bytes, start: int) -> bool:
     return bool(word & np.uint64((1 << 48) - 1) == np.uint64(_SOURCE))
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 2, CUES, REACH), allocates=False)
-def find_below(utf8: _Bytes, tail: int, end: int, cues: Cues, reach: Reach) -> int:
+@compiled(types.int64(BYTES, *[types.int64] * 2, LOOKOUT, REACH), allocates=False)
+def find_below(utf8: _Bytes, tail: int, end: int, lookout: Lookout, reach: Reach) -> int:
     """CREDIT and WITH where such may stand from `tail` on."""
     hints, paragraphs, at = 0, 0, end
     for _ in range(reach.lines_below):
@@ -115,7 +129,7 @@ def find_below(utf8: _Bytes, tail: int, end: int, cues: Cues, reach: Reach) -> i
             start -= 1
         size = characters(utf8, start, at)
         if size > 1:
-            hints |= _find_credit(utf8, start, at, size, cues, reach)
+            hints |= _find_credit(utf8, start, at, size, lookout, reach)
             if size <= reach.used and _may_be_with(utf8, start):
                 hints |= WITH
             paragraphs += size > reach.prose

@@ -22,7 +22,7 @@ _USED: Final = CONTRIBUTED | USED | WITH
 ALL_HINTS: Final = ALL_CUES | ADDRESS | DATELINE | BYLINE | CREDIT | WITH
 
 
-def find_origin(article: Article, text: str, outlet: str | None, hints: int = ALL_HINTS) -> Told:
+def find_origin(article: Article, text: str, outlet: str | None, hints: int | None = None) -> Told:
     """What an article tells of its origin; an outlet's naming itself tells nothing, an agency's does.
 
     Only the first HEAD and the last TAIL characters of the text are read.
@@ -31,9 +31,12 @@ def find_origin(article: Article, text: str, outlet: str | None, hints: int = AL
         article: for its addresses and source.
         text: its text without markup, see `core.text.plain_text`.
         outlet: whose it is, see `core.origin.place`.
-        hints: what may stand in it, see `core.origin.hints`; where there is nothing, the text is not looked at.
+        hints: what may stand in it, see `core.origin.hints`, where that is known; where nothing may, the text is not
+            looked at.
 
     """
+    if hints is None:
+        hints = (ALL_HINTS - ALL_CUES) | cues_of(text[-TAIL:])
     if not hints & ALL_HINTS:
         return Told(next(_origins(article, _NOTHING, outlet, 0), None))
     ends = _Ends.of(text, hints)
@@ -54,8 +57,7 @@ class _Ends(NamedTuple):
     def of(cls, text: str, hints: int) -> _Ends:
         tail = text[-TAIL:]
         lines = last_lines(tail)
-        cues = cues_of(tail) if hints & ALL_CUES else 0
-        return cls(text[:HEAD], tail, lines, "\n".join(reversed(lines)), cues)
+        return cls(text[:HEAD], tail, lines, "\n".join(reversed(lines)), hints)
 
 
 _NOTHING: Final = _Ends("", "", [], "", 0)

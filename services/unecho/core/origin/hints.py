@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.kernels.cues import CUE_BYTES, cue_sieve, cue_table
-from unecho.core.kernels.hint_parts import NAME_BITS, Cues, Reach
+from unecho.core.kernels.hint_parts import NAME_BITS, WIDEST, Cues, Lookout, Reach
 from unecho.core.kernels.hints import find_hints
 from unecho.core.kernels.texts import hash_texts
 from unecho.core.origin.closing import LONGEST_CREDIT, TAIL
@@ -29,7 +29,7 @@ _COMMON: Final = " etaoinsrhldcumfgpwybvkxjqz-"
 """Letters, the most common first."""
 _LONGEST_NAME: Final = 40
 _REACH: Final = Reach(
-    HEAD, TAIL, max(TAIL, LONGEST_TEXT), LONGEST_PLACE, _LONGEST_NAME, LONGEST_BYLINE, LINES_ABOVE, MOST_ABOVE, PROSE,
+    HEAD, TAIL, WIDEST * LONGEST_TEXT, LONGEST_PLACE, _LONGEST_NAME, LONGEST_BYLINE, LINES_ABOVE, MOST_ABOVE, PROSE,
     LINES_BELOW + 1, MOST_PROSE, LONGEST_CREDIT, LONGEST_WITH,
 )  # fmt: skip
 
@@ -39,25 +39,25 @@ def hints_of(
 ) -> npt.NDArray[np.int64]:
     """Of the plain texts that begin and end there, shape (n,). More may be said to be there than is, never less."""
     hints = np.empty(len(starts), np.int64)
-    find_hints(utf8, starts, ends, _cues(), _REACH, hints)
+    find_hints(utf8, starts, ends, _lookout(), _REACH, hints)
     return hints
 
 
 @cache
-def _cues() -> Cues:
-    table = {cue.lower(): 0 for cue in CUES}
-    for cue, bits in CUES.items():
-        table[cue.lower()] |= bits
-    for phrase in wall_phrases():
-        cue = _rarest_part(phrase)
-        table[cue] = table.get(cue, 0) | WALL
+def _lookout() -> Lookout:
+    walls = {_rarest_part(phrase): WALL for phrase in wall_phrases()}
     authors = np.array([int.from_bytes(word.encode(), "big") for word in sorted(BY)], np.uint64)
-    return Cues(*cue_table(table), cue_sieve(table), COPYRIGHT, WALL, _flags(LAST_WORDS), authors)
+    return Lookout(_cues(CUES), COPYRIGHT, _cues(walls), WALL, _flags(LAST_WORDS), authors)
+
+
+def _cues(cues: dict[str, int]) -> Cues:
+    return Cues(*cue_table(cues), cue_sieve(cues))
 
 
 def _rarest_part(phrase: str) -> str:
+    """Of two words where there are two: few texts have those next to each other."""
     pieces = re.findall(f"(?=([ -~]{{{CUE_BYTES}}}))", phrase)
-    return max(map(str, pieces), key=lambda piece: sum(map(_COMMON.index, piece)))
+    return max(map(str, pieces), key=lambda piece: (" " in piece[1:-1], sum(map(_COMMON.index, piece))))
 
 
 def _flags(words: frozenset[str]) -> npt.NDArray[np.bool_]:

@@ -26,7 +26,7 @@ from unecho.core.text.body import LEAST_PROSE, LONGEST_HEADLINE, LONGEST_PARAGRA
 from unecho.core.text.character_table import character_table
 from unecho.core.text.furniture import LONGEST_FURNITURE, is_furniture
 from unecho.core.text.stopwords import PROBE, place_of_language, stopword_table
-from unecho.core.text.walls import LONGEST_TEXT, may_hold_wall
+from unecho.core.text.walls import may_hold_wall
 
 _LINE_END = 10
 
@@ -84,9 +84,7 @@ def _lines_of(written: WrittenTexts) -> tuple[Lines, TextLines]:
 def _is_left(written: WrittenTexts, hints: npt.NDArray[np.int64], texts: TextLines) -> npt.NDArray[np.bool_]:
     """Whether a text may have been wrapped at a width, or may hold a wall."""
     is_left = (texts.counts >= WRAPPED_LINES) & (texts.longest >= WRAPPED.start) & (texts.longest < WRAPPED.stop)
-    # A character takes four bytes at most.
-    may_hold = (hints & WALL != 0) & (written.ends - written.starts <= 4 * LONGEST_TEXT)
-    for text in may_hold.nonzero()[0].tolist():
+    for text in (hints & WALL).nonzero()[0].tolist():
         is_left[text] |= may_hold_wall(written.text(text))
     return is_left
 
