@@ -38,6 +38,11 @@ def compiled(signature: str | Signature, *, allocates: bool = True) -> Callable[
     return compile_now
 
 
+def part(function: _Kernel) -> _Kernel:
+    """A part of kernels that makes no arrays. It is compiled with those that call it, so no start has to load it."""
+    return cast("_Kernel", _njit(_nrt=False)(function))
+
+
 def inlined(function: _Kernel) -> _Kernel:
     """A part of kernels, compiled into each."""
     return cast("_Kernel", _njit(inline="always")(function))

@@ -4,12 +4,11 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 from unecho.core.kernels.cues import SIEVE_BITS, TABLE_BITS
 from unecho.core.kernels.hint_parts import (
     ADDRESS,
     BYTES,
-    CUES,
     LOOKOUT,
     REACH,
     WIDEST,
@@ -47,7 +46,7 @@ def _find_cues(utf8: _Bytes, start: int, end: int, cues: Cues, small: int) -> in
     return int(np.int64(found))
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 2, CUES, types.int64), allocates=False)
+@part
 def _find_told(utf8: _Bytes, tail: int, end: int, cues: Cues, copyright_bit: int) -> int:
     """What the phrases, the sign of copyright and addresses in the tail say."""
     hints, has_address = _find_cues(utf8, tail, end, cues, 0), False
@@ -60,7 +59,7 @@ def _find_told(utf8: _Bytes, tail: int, end: int, cues: Cues, copyright_bit: int
     return hints | ADDRESS * has_address
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 2, CUES, types.int64), allocates=False)
+@part
 def _find_wall(utf8: _Bytes, start: int, end: int, cues: Cues, wall_bit: int) -> int:
     """Whether a phrase of a wall may stand there, in letters of any case."""
     hints = _find_cues(utf8, start, end, cues, 32)

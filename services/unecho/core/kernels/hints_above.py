@@ -4,15 +4,11 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import inlined, part
 from unecho.core.kernels.hint_parts import (
     BYLINE,
-    BYTES,
     DATELINE,
-    LOOKOUT,
-    REACH,
     WIDEST,
     Lookout,
     Reach,
@@ -58,7 +54,7 @@ def _may_be_dateline(utf8: _Bytes, line: int, at: int, end: int, reach: Reach) -
     return last < end and utf8[last] == _CLOSE and last > at + 2 and _ends_name(utf8, last + 1, end)
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 3, REACH), allocates=False)
+@part
 def find_dateline(utf8: _Bytes, start: int, head: int, end: int, reach: Reach) -> int:
     """DATELINE where one may stand before `head`."""
     line, hints = start, 0
@@ -79,7 +75,7 @@ def find_dateline(utf8: _Bytes, start: int, head: int, end: int, reach: Reach) -
     return hints
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 2, LOOKOUT), allocates=False)
+@part
 def _find_author(utf8: _Bytes, start: int, end: int, lookout: Lookout) -> int:
     while start < end and (utf8[start] in _AROUND or is_dash(utf8, start)):
         start += 1 if utf8[start] < 0x80 else 3
@@ -106,7 +102,7 @@ def _find_author(utf8: _Bytes, start: int, end: int, lookout: Lookout) -> int:
     return BYLINE if is_name(utf8, last, end, lookout.names) else 0
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 2, LOOKOUT, REACH), allocates=False)
+@part
 def find_byline(utf8: _Bytes, start: int, head: int, lookout: Lookout, reach: Reach) -> int:
     """BYLINE where one may stand before `head`."""
     hints, paragraphs, line = 0, 0, start

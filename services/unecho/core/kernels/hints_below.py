@@ -4,16 +4,12 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from numba import types
 
 from unecho.core.kernels.bytes import eight_at, start_before
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import inlined, part
 from unecho.core.kernels.hint_parts import (
-    BYTES,
     CREDIT,
     CURLY_ENDS,
-    LOOKOUT,
-    REACH,
     WIDEST,
     WITH,
     Lookout,
@@ -86,7 +82,7 @@ def _has_name_last(utf8: _Bytes, start: int, end: int, lookout: Lookout) -> bool
     return is_name(utf8, last, end, lookout.names)
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 3, LOOKOUT, REACH), allocates=False)
+@part
 def _find_credit(utf8: _Bytes, start: int, end: int, size: int, lookout: Lookout, reach: Reach) -> int:
     if size > reach.credit and _ends_prose(utf8, end):
         return 0
@@ -119,7 +115,7 @@ def _may_be_with(utf8: _Bytes, start: int) -> bool:
     return bool(word & np.uint64((1 << 48) - 1) == np.uint64(_SOURCE))
 
 
-@compiled(types.int64(BYTES, *[types.int64] * 2, LOOKOUT, REACH), allocates=False)
+@part
 def find_below(utf8: _Bytes, tail: int, end: int, lookout: Lookout, reach: Reach) -> int:
     """CREDIT and WITH where such may stand from `tail` on."""
     hints, paragraphs, at = 0, 0, end

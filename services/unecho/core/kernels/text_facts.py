@@ -7,9 +7,9 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.columns import tuple_of
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import inlined, part
 from unecho.core.kernels.facts import seen_at, value_of
-from unecho.core.kernels.text_words import TOKENS, Tokens
+from unecho.core.kernels.text_words import Tokens
 from unecho.core.kernels.tokens import CAPITAL, FIGURE, NAME, TIME, WORD
 
 _Bytes = npt.NDArray[np.uint8]
@@ -41,11 +41,10 @@ FACT_ROOM: Final = tuple_of(
     FactRoom, types.int64[::1], types.boolean[::1], types.uint64[::1], types.boolean[::1], types.uint32[::1],
     types.int64[::1],
 )  # fmt: skip
-_LISTED: Final = types.Tuple((types.int64, types.uint64))  # type: ignore[no-untyped-call]
 _HALF: Final = 1 << 31
 
 
-@compiled(types.int64(TOKENS, types.int64, types.uint64, FACT_ROOM), allocates=False)
+@part
 def _mark(tokens: Tokens, count: int, dropped: np.uint64, room: FactRoom) -> int:
     """Lists figures and names; how many they are. Where most words have a capital, none is a name."""
     capitals, words = 0, 0
@@ -65,7 +64,7 @@ def _mark(tokens: Tokens, count: int, dropped: np.uint64, room: FactRoom) -> int
     return marked
 
 
-@compiled(types.void(TOKENS, types.int64, types.int64, FACT_ROOM), allocates=False)
+@part
 def _tell(tokens: Tokens, count: int, marked: int, room: FactRoom) -> None:
     """Which of the marked are facts: figures, and names that do not only begin sentences."""
     size = 16
@@ -139,13 +138,7 @@ def _beside(tokens: Tokens, count: int, room: FactRoom, at: int, step: int) -> n
     return np.uint64(0)
 
 
-@compiled(
-    _LISTED(
-        TOKENS, types.int64, types.uint64, types.int64, types.int64[::1], types.int64, FACT_ROOM, types.uint32[::1],
-        types.uint16[::1], types.int64, types.uint8[::1], types.int64,
-    ),
-    allocates=False,
-)  # fmt: skip
+@part
 def list_facts(
     tokens: Tokens, count: int, dropped: np.uint64, most: int, paragraph_of_line: _Places, line_count: int,
     room: FactRoom, facts: _Column, contexts: _Contexts, begun: int, counts: _Bytes, first_paragraph: int,

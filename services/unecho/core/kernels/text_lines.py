@@ -9,7 +9,7 @@ from numba import types
 from unecho.core.kernels.bytes import code_at, eight_at, size_of, start_before
 from unecho.core.kernels.character_kinds import BLANK, CLOSING, END
 from unecho.core.kernels.columns import tuple_of
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 from unecho.core.kernels.texts import mix
 
 _Bytes = npt.NDArray[np.uint8]
@@ -53,7 +53,6 @@ class TextLines(NamedTuple):
 
 LINES: Final = tuple_of(Lines, types.uint8[::1], *[types.int64[::1]] * 3)
 _TEXT_LINES: Final = tuple_of(TextLines, *[types.int64[::1]] * 3)
-_STRIPPED: Final = types.UniTuple(types.int64, 3)  # type: ignore[no-untyped-call]
 _LINE_END, _APOSTROPHE, _BRACKET, _SPACE = 10, 39, 40, 32
 _LONGEST_HEAD: Final = 16
 _NEWSLETTER, _RESERVED, _PLAY, _STORE = (
@@ -82,7 +81,7 @@ def _kind_at(utf8: _Bytes, at: int, kinds: _Kinds) -> int:
     return int(_ASCII[utf8[at]]) if utf8[at] < 0x80 else int(kinds[code_at(utf8, at)])
 
 
-@compiled(_STRIPPED(types.uint8[::1], types.int64, types.int64, types.uint16[::1]), allocates=False)
+@part
 def _strip(utf8: _Bytes, start: int, end: int, kinds: _Kinds) -> tuple[int, int, int]:
     """Where a line begins and ends without white space around it, and how many characters that is."""
     taken = 0
@@ -192,10 +191,7 @@ def _is_menu(utf8: _Bytes, start: int, end: int) -> bool:
     return most > _MOST_SIGNS
 
 
-@compiled(
-    types.boolean(types.uint8[::1], types.int64, types.int64, types.int64, types.int64, types.uint16[::1]),
-    allocates=False,
-)
+@part
 def is_prose(utf8: _Bytes, start: int, end: int, size: int, longest_headline: int, kinds: _Kinds) -> bool:
     """As `core.text.body` has it: a line that ends like a sentence, or is longer than any headline and no menu."""
     last = start_before(utf8, end)

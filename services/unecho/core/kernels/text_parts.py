@@ -9,8 +9,8 @@ from numba import types
 from unecho.core.kernels.bytes import code_at, eight_at, put_eight, size_of
 from unecho.core.kernels.character_kinds import BLANK, DIGIT, PLAIN
 from unecho.core.kernels.columns import tuple_of
-from unecho.core.kernels.compiled import compiled, inlined
-from unecho.core.kernels.text_lines import LEFT_OUT, LINES, PROSE, Lines, is_prose
+from unecho.core.kernels.compiled import inlined, part
+from unecho.core.kernels.text_lines import LEFT_OUT, PROSE, Lines, is_prose
 
 _Bytes = npt.NDArray[np.uint8]
 _Kinds = npt.NDArray[np.uint16]
@@ -33,7 +33,6 @@ class Parts(NamedTuple):
 
 PARTS: Final = tuple_of(Parts, *[types.int64[::1]] * 2, types.boolean[::1])
 _LINE_END, _SPACE, _QUOTE, _DOT, _UNDERSCORE, _GRAVE, _APOSTROPHE = 10, 32, 34, 46, 95, 96, 39
-_SPLIT: Final = types.UniTuple(types.int64, 2)  # type: ignore[no-untyped-call]
 _NOWHERE: Final = -1
 _PADDING: Final = 16
 
@@ -81,10 +80,7 @@ def _add(parts: Parts, count: int, start: int, end: int, is_one: bool) -> int:
     return count + 1
 
 
-@compiled(
-    _SPLIT(types.uint8[::1], *[types.int64] * 2, types.uint16[::1], types.int64, PARTS, types.int64),
-    allocates=False,
-)
+@part
 def _split(
     utf8: _Bytes, start: int, end: int, kinds: _Kinds, longest_headline: int, parts: Parts, count: int
 ) -> tuple[int, int]:
@@ -114,10 +110,7 @@ def _split(
     return count, prose
 
 
-@compiled(
-    types.int64(types.uint8[::1], LINES, *[types.int64] * 2, types.uint16[::1], *[types.int64] * 3, PARTS),
-    allocates=False,
-)
+@part
 def find_parts(
     utf8: _Bytes, lines: Lines, first: int, last: int, kinds: _Kinds, longest_headline: int, longest_paragraph: int,
     least_prose: int, parts: Parts,
@@ -145,8 +138,8 @@ def find_parts(
     if count == 0:
         count = _add(parts, 0, 0, 0, False)
     if prose < least_prose:
-        for part in range(count):
-            parts.are_prose[part] = True
+        for number in range(count):
+            parts.are_prose[number] = True
     return count
 
 
@@ -159,18 +152,15 @@ def _is_as_it_is(eight: np.uint64) -> bool:
     return bool(found & (ones << np.uint64(7)) == np.uint64(0))
 
 
-@compiled(
-    types.int64(types.uint8[::1], PARTS, types.int64, types.uint16[::1], types.uint32[::1], types.uint8[::1]),
-    allocates=False,
-)
+@part
 def fold_parts(utf8: _Bytes, parts: Parts, count: int, kinds: _Kinds, forms: _Forms, folded: _Bytes) -> int:
     """Puts the parts into `folded` as `core.signing.facts.fold_with_case` has them, with line feeds between.
 
     Blanks follow. Returns how many bytes they are, or -1 where they do not fold to plain ASCII.
     """
     length = 0
-    for part in range(count):
-        at, end = parts.starts[part], parts.ends[part]
+    for number in range(count):
+        at, end = parts.starts[number], parts.ends[number]
         while at < end:
             if at + 8 <= end:
                 eight = eight_at(utf8, at)

@@ -7,9 +7,9 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.columns import tuple_of
-from unecho.core.kernels.compiled import compiled
+from unecho.core.kernels.compiled import part
 from unecho.core.kernels.shingles import hash_pair, list_paragraphs
-from unecho.core.kernels.text_words import WORDS, Words
+from unecho.core.kernels.text_words import Words
 
 _Hashes = npt.NDArray[np.uint64]
 _Column = npt.NDArray[np.uint32]
@@ -45,10 +45,7 @@ _PER_WORD: Final = 8
 """Slots of the table of shingles: with fewer, there are more that meet than time is saved."""
 
 
-@compiled(
-    types.int64(WORDS, *[types.int64] * 2, types.boolean[::1], types.int64, CONTENT, types.uint32[::1], types.int64),
-    allocates=False,
-)
+@part
 def find_paragraphs(
     words: Words, word_count: int, line_count: int, are_prose: npt.NDArray[np.bool_], fewest: int, content: Content,
     paragraphs: _Column, begun: int,
@@ -68,9 +65,7 @@ def find_paragraphs(
     return begun + count
 
 
-@compiled(
-    types.int64(WORDS, *[types.int64] * 2, types.boolean[::1], types.uint64, types.int64, CONTENT), allocates=False
-)
+@part
 def choose_content(
     words: Words, word_count: int, line_count: int, are_prose: npt.NDArray[np.bool_], dropped: np.uint64, most: int,
     content: Content,
@@ -91,9 +86,7 @@ def choose_content(
     return kept
 
 
-@compiled(
-    types.int64(CONTENT, types.int64, types.uint32[::1], types.int64, types.uint16[::1], types.int64), allocates=False
-)
+@part
 def list_shingles(
     content: Content, count: int, shingles: _Column, begun: int, counts: npt.NDArray[np.uint16], first_paragraph: int
 ) -> int:
@@ -129,10 +122,7 @@ def list_shingles(
     return total
 
 
-@compiled(
-    types.void(types.uint32[::1], *[types.int64] * 2, *[types.uint32[::1]] * 4),
-    allocates=False,
-)
+@part
 def sign_shingles(
     shingles: _Column, start: int, end: int, multipliers: _Column, offsets: _Column, mixed: _Column,
     signature: _Column,

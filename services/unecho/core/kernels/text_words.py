@@ -8,7 +8,7 @@ from numba import types
 
 from unecho.core.kernels.bytes import digits_of, eight_at, first_bytes, letters_of, put_eight, run_of
 from unecho.core.kernels.columns import tuple_of
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import inlined, part
 from unecho.core.kernels.days import KNOWN_BITS
 from unecho.core.kernels.languages import languages_of
 from unecho.core.kernels.reading import is_inside, is_letter_lost, is_possessive, read_run
@@ -93,7 +93,6 @@ TOKENS: Final = tuple_of(
 )
 LEXICON: Final = tuple_of(Lexicon, *[_LONGS] * 5, types.boolean[::1])
 _LINE_END, _SPACE, _DOT, _APOSTROPHE, _S = 10, 32, 46, 39, 115
-_COUNTS: Final = types.Tuple((*[types.int64] * 3, types.boolean))  # type: ignore[no-untyped-call]
 
 
 @inlined
@@ -108,9 +107,7 @@ def _byte_at(utf8: _Bytes, at: int) -> int:
     return int(utf8[at]) if at < len(utf8) else _SPACE
 
 
-@compiled(
-    _COUNTS(types.uint8[::1], types.int64, types.uint8[::1], types.int64, WORDS, TOKENS, LEXICON), allocates=False
-)
+@part
 def read_words(  # noqa: PLR0912, PLR0915 - in one loop: its state would be copied for each word
     utf8: _Bytes, line_count: int, joined: _Bytes, begun: int, words: Words, tokens: Tokens, lexicon: Lexicon
 ) -> tuple[int, int, int, bool]:
@@ -172,7 +169,8 @@ def read_words(  # noqa: PLR0912, PLR0915 - in one loop: its state would be copi
                 figures |= first_bytes(digits_at, more)
                 letters += more
                 word = mix(mix(np.uint64(letters), first), second)
-        if figures == np.uint64(0) and letters < 16 and at >= read and _byte_at(utf8, at + letters) != _APOSTROPHE:
+        after = _byte_at(utf8, at + letters)
+        if figures == np.uint64(0) and letters < 16 and at >= read and after != _APOSTROPHE:
             put_eight(joined, length, first)
             if letters > 8:
                 put_eight(joined, length + 8, second)
@@ -196,7 +194,7 @@ def read_words(  # noqa: PLR0912, PLR0915 - in one loop: its state would be copi
                 tokens.starts[count], tokens.lines[count] = begins, line
                 count, month, follows = count + 1, 0, False
             begins = False
-            at += letters
+            at += letters + int(after == _SPACE)
             continue
         start = at
         at, letters, word, eight, has_possessive, is_plain = read_run(utf8, at, joined, length)

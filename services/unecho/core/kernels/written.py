@@ -8,7 +8,7 @@ from numba import types
 
 from unecho.core.kernels.bytes import code_at, eight_at, put_eight, size_of
 from unecho.core.kernels.character_kinds import BREAK, CASED
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 
 _Bytes = npt.NDArray[np.uint8]
 _Hashes = npt.NDArray[np.uint64]
@@ -26,7 +26,6 @@ HAS_OTHERS: Final = 8
 """It is not in ASCII."""
 
 _READONLY: Final = types.Array(types.uint8, 1, "C", readonly=True)
-_TWO_HASHES: Final = types.UniTuple(types.uint64, 2)  # type: ignore[no-untyped-call]
 _BASIS, _PRIME = 0xCBF29CE484222325, 0x100000001B3
 _LINE_END, _SPACE, _AND, _SEMICOLON, _NUMBER, _BRACKET, _ROUND = 10, 32, 38, 59, 35, 93, 40
 _LESS, _COLON, _SLASH, _W, _DOT, _OPEN, _CR = 60, 58, 47, 119, 46, 91, 13
@@ -80,7 +79,7 @@ def _sign_of(utf8: _Bytes, at: int) -> int:
     return int(_SEPARATOR * (28 <= byte <= 30) | _AMPERSAND * (byte == _AND) | _SQUARE * (byte == _OPEN))
 
 
-@compiled(types.int64(_READONLY, types.int64, types.int64), allocates=False)
+@part
 def _signs_of(utf8: _Bytes, start: int, end: int) -> int:
     """What stands in a text that it is not plain by. `utf8` has more bytes after it."""
     signs, at = 0, start
@@ -108,7 +107,7 @@ def _signs_of(utf8: _Bytes, start: int, end: int) -> int:
     return signs
 
 
-@compiled(types.int64(_READONLY, types.int64, types.int64, types.uint8[::1], types.int64), allocates=False)
+@part
 def _break_lines(utf8: _Bytes, start: int, end: int, plain: _Bytes, length: int) -> int:
     """Copies a text with a line feed for each line break, but not for one at the end; where the copy ends."""
     begun, before, at = length, 0, start
@@ -129,7 +128,7 @@ def _break_lines(utf8: _Bytes, start: int, end: int, plain: _Bytes, length: int)
     return length - (length > begun and plain[length - 1] == _LINE_END)
 
 
-@compiled(_TWO_HASHES(_READONLY, types.int64, types.int64), allocates=False)
+@part
 def _hash(utf8: _Bytes, start: int, end: int) -> tuple[np.uint64, np.uint64]:
     written, lowered, prime = np.uint64(_BASIS), np.uint64(_BASIS), np.uint64(_PRIME)
     written_before, lowered_before, last = written, lowered, np.uint64(_SPACE)
@@ -184,7 +183,7 @@ def _is_misread(before_last: int, last: int, code: int) -> bool:
     )
 
 
-@compiled(types.int64(_READONLY, types.int64, types.int64, types.uint16[::1]), allocates=False)
+@part
 def _look_at_others(utf8: _Bytes, start: int, end: int, kinds: _Kinds) -> int:
     """What is found of the characters outside ASCII."""
     found, last, before_last, at = HAS_OTHERS, 0, 0, start
