@@ -55,8 +55,9 @@ def _mark(tokens: Tokens, count: int, dropped: np.uint64, room: FactRoom) -> int
         dropped = np.uint64(0)
     marked = 0
     for i in range(count):
-        is_dropped = tokens.languages[i] & dropped != np.uint64(0) or capitals > 2 * words
-        kind = CAPITAL if tokens.kinds[i] == NAME and is_dropped else tokens.kinds[i]
+        # Without branches: which words are names, nobody can foretell.
+        is_dropped = (tokens.languages[i] & dropped != np.uint64(0)) | (capitals > 2 * words)
+        kind = tokens.kinds[i] + np.uint8(CAPITAL - NAME) * ((tokens.kinds[i] == NAME) & is_dropped)
         tokens.kinds[i] = kind
         room.marked[marked] = i
         marked += (kind == NAME) | (kind == FIGURE)

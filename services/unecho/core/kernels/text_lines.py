@@ -129,15 +129,22 @@ def _may_hold_phrase(utf8: _Bytes, start: int, end: int) -> bool:
 
 
 @inlined
+def _is_curly(utf8: _Bytes, at: int) -> bool:
+    """Whether a curly quotation mark stands there, or a dash: with one, a word is no head."""
+    return bool(utf8[at] == 0xE2 and utf8[at + 1] == 0x80 and 0x93 <= utf8[at + 2] <= 0x9F)
+
+
+@inlined
 def _may_be_head(utf8: _Bytes, start: int, end: int, heads: _Hashes) -> bool:
     """Whether a line may begin with one of these words, or with a figure, a bracket or what is not in ASCII."""
     if not 97 <= utf8[start] | 32 <= 122:
-        return bool(utf8[start] == _BRACKET or 48 <= utf8[start] <= 57 or utf8[start] > 127)
+        is_other = utf8[start] > 127 and not _is_curly(utf8, start)
+        return bool(is_other or utf8[start] == _BRACKET or 48 <= utf8[start] <= 57)
     length, first, second = 0, np.uint64(0), np.uint64(0)
     while start + length < end and length < _LONGEST_HEAD:
         byte = utf8[start + length]
         if byte > 127:
-            return True
+            return not _is_curly(utf8, start + length)
         if not 97 <= byte | 32 <= 122 and byte != _APOSTROPHE:
             break
         small = np.uint64(byte | np.uint8(32)) << np.uint64(8 * (length & 7))
