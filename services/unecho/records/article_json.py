@@ -18,6 +18,7 @@ _DATES: Final = (str, int, float, type(None))
 _STATUS_NAMES: Final = ("pub_status", "pubStatus", "pubstatus")
 _EMBARGO_NAMES: Final = ("embargoed_until", "embargoed")
 """Ours, then those of ninjs 3, 2 and 1; the first that says something counts."""
+_TERMS: Final = frozenset({*_STATUS_NAMES, *_EMBARGO_NAMES})
 _COMPLAINTS: Final = (
     (jsonschema_rs.ValidationErrorKind.Required, "missing"),
     (jsonschema_rs.ValidationErrorKind.MinLength, "empty"),
@@ -115,6 +116,8 @@ def _date(written: str | float | None) -> tuple[int | None, bool]:
 
 
 def _terms(fields: dict[str, Any]) -> _Terms:
+    if fields.keys().isdisjoint(_TERMS):
+        return _NO_TERMS
     written, embargo = _first_of(fields, _STATUS_NAMES), _first_of(fields, _EMBARGO_NAMES)
     if written is None and embargo is None:
         return _NO_TERMS

@@ -20,7 +20,7 @@ from unecho.core.signing.days import day_names
 from unecho.core.signing.facts import months_and_units
 from unecho.core.signing.shingles import LEAST_WORDS
 from unecho.core.signing.signature import permutations_of
-from unecho.core.signing.text_rooms import lines_of, rooms_of, signed_of
+from unecho.core.signing.text_rooms import lines_of, rooms_for, signed_of
 from unecho.core.signing.written_texts import WrittenTexts
 from unecho.core.text.body import LEAST_PROSE, LONGEST_HEADLINE, LONGEST_PARAGRAPH, WRAPPED, WRAPPED_LINES, head_hashes
 from unecho.core.text.character_table import character_table
@@ -58,11 +58,11 @@ def read_batch(
     table = character_table()
     size = written.ends - written.starts
     signed = signed_of(int(size.sum()), written.hashes, profile)
-    read_texts(
-        written.plain, lines, texts.ends, _is_left(written, hints, texts), declared, table.kinds, table.forms,
-        _lexicon(), _limits(profile), *permutations_of(profile.permutations, profile.seed),
-        rooms_of(int(size.max()), profile), signed,
-    )  # fmt: skip
+    with rooms_for(int(size.max()), profile) as rooms:
+        read_texts(
+            written.plain, lines, texts.ends, _is_left(written, hints, texts), declared, table.kinds, table.forms,
+            _lexicon(), _limits(profile), *permutations_of(profile.permutations, profile.seed), rooms, signed,
+        )  # fmt: skip
     return _rows(signed)
 
 
@@ -90,15 +90,17 @@ def _is_left(written: WrittenTexts, hints: npt.NDArray[np.int64], texts: TextLin
 
 
 def _rows(signed: Signed) -> Iterator[ReadText | None]:
-    shingles, paragraphs = signed.shingle_ends, signed.paragraph_ends
+    words, shingles, paragraphs, facts = (
+        _bounds(ends) for ends in (signed.word_ends, signed.shingle_ends, signed.paragraph_ends, signed.fact_ends)
+    )
     columns = zip(
         signed.is_read.tolist(),
-        _pieces(signed.words, signed.word_ends, 1),
-        _rows_of(signed.figures, "<u8"),
+        _pieces(signed.words, words, 1),
+        _rows_of(signed.figures),
         _pieces(signed.shingles, shingles, 4),
-        _rows_of(signed.signatures, "<u4"),
-        _pieces(signed.facts, signed.fact_ends, 4),
-        _pieces(signed.contexts, signed.fact_ends, 2),
+        _rows_of(signed.signatures),
+        _pieces(signed.facts, facts, 4),
+        _pieces(signed.contexts, facts, 2),
         _pieces(signed.paragraphs, paragraphs, 4),
         _pieces(signed.shingle_counts, paragraphs, 2),
         _pieces(signed.fact_counts, paragraphs, 1),
@@ -108,16 +110,23 @@ def _rows(signed: Signed) -> Iterator[ReadText | None]:
     return (ReadText(*row) if is_read else None for is_read, *row in columns)
 
 
-def _pieces(column: npt.NDArray[Any], ends: npt.NDArray[np.int64], width: int) -> Iterator[bytes]:
-    """The bytes of each text's part of a column."""
-    data = column[: ends[-1]].astype(column.dtype.newbyteorder("<"), copy=False).tobytes()
-    return (data[start:end] for start, end in pairwise([0, *(ends * width).tolist()]))
+def _bounds(ends: npt.NDArray[np.int64]) -> list[int]:
+    return [0, *ends.tolist()]
 
 
-def _rows_of(rows: npt.NDArray[Any], kind: str) -> Iterator[bytes]:
-    width = rows.shape[1] * rows.itemsize
-    data = rows.astype(kind, copy=False).tobytes()
+def _pieces(column: npt.NDArray[Any], bounds: list[int], width: int) -> Iterator[bytes]:
+    """The bytes of each text's part of a column, whose values have `width` bytes."""
+    data = _little_endian(column[: bounds[-1]])
+    return (data[width * start : width * end] for start, end in pairwise(bounds))
+
+
+def _rows_of(rows: npt.NDArray[Any]) -> Iterator[bytes]:
+    width, data = rows.shape[1] * rows.itemsize, _little_endian(rows)
     return (data[start : start + width] for start in range(0, len(data), width))
+
+
+def _little_endian(numbers: npt.NDArray[Any]) -> bytes:
+    return numbers.tobytes() if np.little_endian else numbers.byteswap().tobytes()
 
 
 @cache

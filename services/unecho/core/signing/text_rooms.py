@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
 import numpy as np
 
 from unecho.core.kernels.text_facts import FactRoom
@@ -14,12 +18,37 @@ from unecho.core.profile import Profile
 from unecho.core.signing.shingles import MOST_PARAGRAPHS
 from unecho.core.signing.written_texts import PADDING
 
+_LEAST: Final = 1 << 14
+_MOST_KEPT: Final = 1 << 16
+"""Bytes of a text from which room for it is given up."""
+_IDLE: Final[list[tuple[int, int, Rooms]]] = []
 
-def rooms_of(longest: int, profile: Profile) -> Rooms:
-    """For texts of at most `longest` bytes. Folding makes three bytes of two at most."""
+
+@contextmanager
+def rooms_for(longest: int, profile: Profile) -> Iterator[Rooms]:
+    """For texts of at most `longest` bytes; what is in it before means nothing. It is kept for the next."""
+    size, words, rooms = _idle_rooms()
+    if rooms is None or size < longest or words < profile.max_tokens:
+        size, words = max(longest, _LEAST), profile.max_tokens
+        rooms = _rooms_of(size, words)
+    yield rooms
+    if size <= _MOST_KEPT:
+        _IDLE.append((size, words, rooms))
+
+
+def _idle_rooms() -> tuple[int, int, Rooms | None]:
+    """Whoever takes one has it alone: several threads may sign."""
+    try:
+        return _IDLE.pop()
+    except IndexError:
+        return 0, 0, None
+
+
+def _rooms_of(longest: int, most_words: int) -> Rooms:
+    """Folding makes three bytes of two at most."""
     size = longest * 3 // 2 + longest // 2 + 4 * PADDING
     words, parts = size // 2 + 2, longest // 2 + 2
-    content = min(words, profile.max_tokens) + 1
+    content = min(words, most_words) + 1
     return Rooms(
         Parts(_longs(parts), _longs(parts), _flags(parts)),
         _bytes(size),
