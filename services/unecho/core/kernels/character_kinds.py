@@ -1,4 +1,4 @@
-"""What a character outside ASCII is, as bits. See `core.text.character_table`."""
+"""What a character outside ASCII is, as bits. See `core.signing.character_table`."""
 
 from typing import Final
 

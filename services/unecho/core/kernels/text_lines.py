@@ -1,4 +1,4 @@
-"""The lines of the texts of a batch, told by their bytes: what `core.text.body` and `core.text.furniture` say of each."""
+"""The lines of the texts of a batch, told by their bytes: what `text.body` and `text.furniture` say of each."""
 
 from typing import Final, NamedTuple
 
@@ -228,7 +228,7 @@ def read_lines(
 ) -> None:  # fmt: skip
     """Fills `lines` and `texts` with those of the texts that begin and end there.
 
-    `kinds`: see `core.text.character_table`. `heads`: hashes of the words in small letters that furniture begins with; it
+    `kinds`: see `signing.character_table`. `heads`: hashes of the words in small letters that furniture begins with; it
     has at most `longest_furniture` characters. A headline has at most `longest_headline`.
     """
     count = 0

@@ -107,7 +107,7 @@ def read_texts(
     """Fills `signed` with what is told of each text by its lines, but for those that are left to others.
 
     `line_ends`: where each text's end. `declared`: languages, see `core.kernels.languages`. `kinds`, `forms`: see
-    `core.text.character_table`. `multipliers`, `offsets`: see `core.kernels.minhash`. `rooms`: for the longest text.
+    `core.signing.character_table`. `multipliers`, `offsets`: see `core.kernels.minhash`. `rooms`: for the longest text.
     """
     parts, folded, words, tokens, content, facts = rooms
     first_line, word_end, shingle_end, paragraph_end, fact_end = 0, 0, 0, 0, 0

@@ -213,9 +213,9 @@ def read_written(
 ) -> None:
     """Reads texts that stand one after the other in `utf8`.
 
-    `ends`: where each ends, shape (n,). `kinds`: see `core.text.character_table`. Fills
+    `ends`: where each ends, shape (n,). `kinds`: see `core.signing.character_table`. Fills
 
-    - `plain` with the same texts, each line break a line feed, as `core.text.plain_text` has those that it does not change
+    - `plain` with the same texts, each line break a line feed, as `text.plain_text` has those that it does not change
       otherwise, and `plain_ends`;
     - `found`, of each text;
     - `hashes`, shape (n, 2 or more), with 64 bits of each without regard to white space, and of the same in small

@@ -16,6 +16,7 @@ from unecho.core.kernels.text_pass import Limits, Signed, read_texts
 from unecho.core.kernels.text_words import Lexicon
 from unecho.core.origin.hints import WALL
 from unecho.core.profile import Profile
+from unecho.core.signing.character_table import character_table
 from unecho.core.signing.days import day_names
 from unecho.core.signing.facts import months_and_units
 from unecho.core.signing.shingles import LEAST_WORDS
@@ -23,7 +24,6 @@ from unecho.core.signing.signature import permutations_of
 from unecho.core.signing.text_rooms import lines_of, rooms_for, signed_of
 from unecho.core.signing.written_texts import WrittenTexts
 from unecho.core.text.body import LEAST_PROSE, LONGEST_HEADLINE, LONGEST_PARAGRAPH, WRAPPED, WRAPPED_LINES, head_hashes
-from unecho.core.text.character_table import character_table
 from unecho.core.text.furniture import LONGEST_FURNITURE, is_furniture
 from unecho.core.text.stopwords import PROBE, place_of_language, stopword_table
 from unecho.core.text.walls import may_hold_wall
