@@ -4,10 +4,8 @@
 
 One process a stage, one that sends and one that reads what is committed. Beside unecho runs a passthrough, in turn, on
 the same broker with the same delivery: two stages that forward bytes. Articles are those of PATH (JSON Lines, as
-`unecho scan` reads them), in rounds, under new ids; without PATH made ones: 400 words, as frequent as Zipf's law has
-them (B. Mandelbrot's form, 1953, without the most frequent: those would be stopwords), one in five cut from the one
-before it. The broker is the tests' own, on this machine, or the one that --bootstrap or UNECHO_TEST_KAFKA names. The
-last line is JSON.
+`unecho scan` reads them) in rounds, or made ones: see texts.py. The broker is the tests' own, on this machine, or the
+one that --bootstrap or UNECHO_TEST_KAFKA names. The last line is JSON.
 """
 
 from __future__ import annotations
@@ -18,7 +16,6 @@ import contextlib
 import itertools
 import json
 import os
-import random
 import secrets
 import sys
 import tempfile
@@ -29,17 +26,14 @@ from pathlib import Path
 
 import aiohttp
 import numpy as np
-import orjson
 from confluent_kafka import Producer
 from rich.console import Console
 from rich.table import Table
 
+from texts import endless_articles
 from unecho.kafka.topics import create_topics
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.sources.files import find_sources
-from unecho.sources.items import Line
-from unecho.sources.reading import ReadLimits, read_sources
 
 _HERE = Path(__file__).parent
 sys.path.insert(0, str(_HERE.parent / "tests" / "support"))
@@ -53,8 +47,6 @@ _SYSTEMS = {
 _READY_SECONDS = 60.0
 _DRAIN_SECONDS = 3.0
 _TICK = 0.001
-_WORDS, _CUT_WORDS, _ONE_IN = 400, 300, 5
-_SKIPPED_RANKS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +116,10 @@ async def measure(
         await reader.wait()
         found = np.fromfile(pairs, dtype=np.int64).reshape(-1, 2)
         found = found[found[:, 0] >= began]
+        if not len(found):
+            raise SystemExit(
+                f"{system}: nothing came out within {_DRAIN_SECONDS:.0f} s of {rate * options.seconds:,} articles"
+            )
         latencies = (found[:, 1] - found[:, 0]) / 1e6
         p50, p90, p99 = np.percentile(latencies, (50, 90, 99))
         sent = rate * options.seconds
@@ -180,30 +176,6 @@ async def _until_ready(stage: str, process: asyncio.subprocess.Process, log: Pat
             await asyncio.sleep(0.1)
 
 
-def _articles(paths: list[str]) -> Iterator[bytes]:
-    """Without end: those of the files, or made ones; no id comes twice."""
-    if not paths:
-        yield from _made_articles()
-    limits = ReadLimits(8_000_000, 250)
-    bodies = [orjson.loads(item.value) for item in read_sources(find_sources(paths), limits) if isinstance(item, Line)]
-    for number in itertools.count():
-        body = bodies[number % len(bodies)]
-        yield orjson.dumps({**body, "id": f"{number}"})
-
-
-def _made_articles() -> Iterator[bytes]:
-    chance = random.Random(7)
-    syllables = [first + last for first in "bdfgklmnprstvwz" for last in "aeiou"]
-    words = ["".join(chance.choices(syllables, k=3)) for _ in range(40_000)]
-    frequencies = list(itertools.accumulate(1 / (_SKIPPED_RANKS + rank) for rank in range(len(words))))
-    text: list[str] = []
-    for number in itertools.count():
-        is_copy = number % _ONE_IN == _ONE_IN - 1
-        text = text[:_CUT_WORDS] if is_copy else chance.choices(words, cum_weights=frequencies, k=_WORDS)
-        source = f"outlet{number % 97}.example"
-        yield orjson.dumps({"id": f"made-{number}", "text": " ".join(text), "source": source})
-
-
 @contextlib.asynccontextmanager
 async def _broker(bootstrap: str | None) -> AsyncIterator[str]:
     if bootstrap:
@@ -221,7 +193,7 @@ async def run(options: argparse.Namespace) -> list[Result]:
     results = []
     async with _broker(options.bootstrap) as bootstrap:
         for delivery, rate, system in itertools.product(options.modes, options.rates, options.systems):
-            articles = _articles(options.paths)
+            articles = endless_articles(options.paths)
             found = list(itertools.islice(articles, rate * (options.seconds + options.warm_up)))
             results.append(await measure(system, delivery, rate, bootstrap, iter(found), options))
             print(json.dumps(asdict(results[-1])), file=sys.stderr, flush=True)
