@@ -2,8 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
+PEERS := .venv-peers
 
-.PHONY: install demo test test-quick deploy-test faults fuzz lint bench clean
+.PHONY: install demo test test-quick deploy-test faults fuzz lint bench bench-quick clean
 
 install: $(INSTALLED)
 
@@ -54,9 +55,21 @@ lint: $(INSTALLED)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-bench: $(INSTALLED)
-	@$(BIN)/python benchmarks/throughput.py
-	@$(BIN)/python benchmarks/latency.py
+# Ours and what people use instead, on the same texts and brokers: one table, and build/bench.json. ROWS=signature,index
+# measures those rows; RUNS= is of each system, in turn; DATA= is a file of articles, JSON Lines, instead of made ones.
+bench: $(INSTALLED) $(PEERS)/installed
+	@echo "ours and its peers, some 8 minutes on two cores that have nothing else to do"
+	@$(BIN)/python benchmarks/bench.py $(if $(ROWS),--rows $(ROWS)) $(if $(RUNS),--runs $(RUNS)) $(DATA)
+
+# Only shows that each row runs.
+bench-quick: $(INSTALLED) $(PEERS)/installed
+	@$(BIN)/python benchmarks/bench.py --quick --out build/bench-quick.json
+
+$(PEERS)/installed: requirements-peers.lock
+	@echo "installing what unecho is measured beside into $(PEERS) (once, about a minute)"
+	@test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-peers.lock
+	@touch $@
 
 clean:
-	rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache dist build
+	rm -rf .venv .venv-peers .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache dist build

@@ -20,7 +20,7 @@ import secrets
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -30,16 +30,15 @@ from confluent_kafka import Producer
 from rich.console import Console
 from rich.table import Table
 
+from setting import kafka_broker
+from systems import free_port
 from texts import endless_articles
 from unecho.kafka.topics import create_topics
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 
 _HERE = Path(__file__).parent
-sys.path.insert(0, str(_HERE.parent / "tests" / "support"))
-
 _STAGES = ("sign", "dedupe")
-_PORTS = {"sign": 19101, "dedupe": 19102}
 _SYSTEMS = {
     "unecho": (["-m", "unecho"], Topic.UNIQUE),
     "passthrough": ([str(_HERE / "passthrough.py")], Topic.VERDICTS),
@@ -86,17 +85,17 @@ async def measure(
             "UNECHO_DELIVERY": delivery,
             "UNECHO_DATA_DIR": str(folder / "data"),
         }
-        stages = {}
+        stages, ports = {}, {stage: free_port() for stage in _STAGES}
         for stage in _STAGES:
             log = stack.enter_context((folder / f"{stage}.log").open("wb"))
-            more = {"UNECHO_HTTP_PORT": str(_PORTS[stage])}
+            more = {"UNECHO_HTTP_PORT": str(ports[stage])}
             stages[stage] = await asyncio.create_subprocess_exec(
                 sys.executable, *arguments, stage, env=environment | more, stderr=log, stdout=log
             )
             stack.push_async_callback(stages[stage].wait)
             stack.callback(stages[stage].terminate)
         for stage in _STAGES:
-            await _until_ready(stage, stages[stage], folder / f"{stage}.log")
+            await _until_ready(stage, ports[stage], stages[stage], folder / f"{stage}.log")
         pairs = folder / "pairs"
         reader = await asyncio.create_subprocess_exec(
             *(sys.executable, str(_HERE / "subscriber.py"), bootstrap, watched.named(prefix), str(pairs)),
@@ -163,35 +162,25 @@ def _cpu_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-async def _until_ready(stage: str, process: asyncio.subprocess.Process, log: Path) -> None:
+async def _until_ready(stage: str, port: int, process: asyncio.subprocess.Process, log: Path) -> None:
     async with asyncio.timeout(_READY_SECONDS), aiohttp.ClientSession() as session:
         while True:
             if process.returncode is not None:
                 said = await asyncio.to_thread(log.read_text)
                 raise SystemExit(f"{stage} ended with {process.returncode}:\n{said[-2000:]}")
             with contextlib.suppress(aiohttp.ClientError):
-                async with session.get(f"http://127.0.0.1:{_PORTS[stage]}/readyz") as answer:
+                async with session.get(f"http://127.0.0.1:{port}/readyz") as answer:
                     if answer.ok:
                         return
             await asyncio.sleep(0.1)
 
 
-@contextlib.asynccontextmanager
-async def _broker(bootstrap: str | None) -> AsyncIterator[str]:
-    if bootstrap:
-        yield bootstrap
-        return
-    from kafka import KafkaBroker  # noqa: PLC0415 - the tests' own: it need not be there where a broker is named
-
-    # As a broker that stays is run: its hot code is compiled well once it is warm.
-    async with KafkaBroker(java_flags=("-XX:TieredStopAtLevel=4", "-Xmx1g")) as broker:
-        yield broker.bootstrap
-
-
 async def run(options: argparse.Namespace) -> list[Result]:
     """Every system at every rate and in every mode, in turn."""
     results = []
-    async with _broker(options.bootstrap) as bootstrap:
+    async with kafka_broker(options.bootstrap) as (bootstrap, reason):
+        if bootstrap is None:
+            raise SystemExit(reason)
         for delivery, rate, system in itertools.product(options.modes, options.rates, options.systems):
             articles = endless_articles(options.paths)
             found = list(itertools.islice(articles, rate * (options.seconds + options.warm_up)))
