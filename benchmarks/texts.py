@@ -38,7 +38,7 @@ def articles_in_rounds(bodies: Sequence[dict[str, str]]) -> Iterator[bytes]:
     for seed in itertools.count():
         for body in bodies:
             told = body if seed == 0 else {**body, **{name: _respell(text, seed) for name, text in _told(body)}}
-            yield orjson.dumps({**told, "id": f"{next(numbers)}"})
+            yield orjson.dumps({**told, "id": f"{body.get('id', '')}~{next(numbers)}"})
 
 
 def made_articles() -> Iterator[bytes]:
@@ -55,7 +55,8 @@ def made_articles() -> Iterator[bytes]:
         is_copy = number % _ONE_IN == _ONE_IN - 1
         text = text[:_CUT_WORDS] if is_copy else chance.choices(words, cum_weights=frequencies, k=_WORDS)
         source = f"outlet{number % _OUTLETS}.example"
-        yield orjson.dumps({"id": f"made-{number}", "text": " ".join(text), "source": source})
+        # As long as ids are that are addresses: keys cost what they are long.
+        yield orjson.dumps({"id": f"https://{source}/news/{number:09d}.html", "text": " ".join(text), "source": source})
 
 
 def _read(paths: Sequence[str]) -> list[dict[str, str]]:

@@ -34,7 +34,9 @@ def bench(rows: str, out: Path, **more: str) -> list[dict[str, Any]]:
     assert {result["row"] for result in results} == set(rows.split(","))
     for result in results:
         if "skipped" in result:
-            assert (result["skipped"], PEERS.exists()) == (NO_PEERS, False), result
+            # A peer may have no package for this Python.
+            assert result["skipped"] == NO_PEERS or result["skipped"].startswith("ModuleNotFoundError"), result
+            assert result["skipped"] != NO_PEERS or not PEERS.exists()
         else:
             figures = [value for values in result.values() if isinstance(values, list) for value in values]
             assert figures, result

@@ -36,7 +36,7 @@ def test_articles_of_a_file_are_news_in_every_round_and_its_copies_stay_copies()
 def test_the_first_round_is_as_the_file_has_it() -> None:
     body = {"id": "given", "text": "Every word as it stands.", "title": "A title"}
     first, second = (json.loads(value) for value in itertools.islice(articles_in_rounds([body]), 2))
-    assert first == {**body, "id": "0"}
+    assert first == {**body, "id": "given~0"}
     assert second["text"] != body["text"]
     assert second["title"] != body["title"]
 
