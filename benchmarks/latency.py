@@ -26,6 +26,7 @@ from pathlib import Path
 
 import aiohttp
 import numpy as np
+import numpy.typing as npt
 from confluent_kafka import Producer
 from rich.console import Console
 from rich.table import Table
@@ -52,7 +53,8 @@ _TICK = 0.001
 class Result:
     """One run.
 
-    Latencies in milliseconds; `late_ms` is how late the sender was at worst, `…_cpu_ms` a stage's CPU time an article.
+    Latencies in milliseconds, None where nothing came out in time: the rate is not held, or all are copies. `late_ms`
+    is how late the sender was at worst, `…_cpu_ms` a stage's CPU time an article that was sent.
     """
 
     system: str
@@ -60,10 +62,10 @@ class Result:
     rate: int
     sent_per_second: float
     received: int
-    p50: float
-    p90: float
-    p99: float
-    worst: float
+    p50: float | None
+    p90: float | None
+    p99: float | None
+    worst: float | None
     late_ms: float
     sign_cpu_ms: float
     dedupe_cpu_ms: float
@@ -115,18 +117,20 @@ async def measure(
         await reader.wait()
         found = np.fromfile(pairs, dtype=np.int64).reshape(-1, 2)
         found = found[found[:, 0] >= began]
-        if not len(found):
-            raise SystemExit(
-                f"{system}: nothing came out within {_DRAIN_SECONDS:.0f} s of {rate * options.seconds:,} articles"
-            )
         latencies = (found[:, 1] - found[:, 0]) / 1e6
-        p50, p90, p99 = np.percentile(latencies, (50, 90, 99))
         sent = rate * options.seconds
         return Result(
             *(system, delivery, rate, round(sent / took, 1), len(found)),
-            *(round(float(value), 1) for value in (p50, p90, p99, latencies.max(), late)),
+            *_percentiles(latencies),
+            round(late, 1),
             *(round(1000 * cpu[stage] / sent, 3) for stage in _STAGES),
         )
+
+
+def _percentiles(latencies: npt.NDArray[np.float64]) -> list[float | None]:
+    if not len(latencies):
+        return [None] * 4
+    return [round(float(value), 1) for value in (*np.percentile(latencies, (50, 90, 99)), latencies.max())]
 
 
 def _send(bootstrap: str, topic: str, rate: int, count: int, articles: Iterator[bytes]) -> tuple[int, float, float]:
@@ -203,7 +207,7 @@ def main() -> None:
     columns = ("system", "delivery", "articles/s", "p50 ms", "p90", "p99", "worst")
     table = Table(*columns, "CPU ms an article: sign", "dedupe")
     for one in results:
-        latencies = (f"{value:.1f}" for value in (one.p50, one.p90, one.p99, one.worst))
+        latencies = ("-" if value is None else f"{value:.1f}" for value in (one.p50, one.p90, one.p99, one.worst))
         cpu = (f"{value:.2f}" for value in (one.sign_cpu_ms, one.dedupe_cpu_ms))
         table.add_row(one.system, one.delivery, f"{one.rate:,}", *latencies, *cpu)
     Console().print(table)
