@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 
+from broker_place import broker_place
 from results import Line, Result
-from rows.broker_place import broker_place
 from setting import Setting, in_turn
 from stage_processes import run_system
 from systems import deployment

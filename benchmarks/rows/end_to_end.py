@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from broker_place import broker_place
 from results import Line, Result, Run, Skipped
-from rows.broker_place import broker_place
-from rows.text_programs import NO_PEERS
 from setting import ProgramError, Setting, in_turn
 from stage_processes import Place, run_system
 from systems import System, forward, passthrough, unecho, worker
+from text_programs import NO_PEERS
 
 _WARM_UP = 300
 

@@ -14,8 +14,8 @@ import numpy as np
 
 from restore import made_articles
 from results import Line, Result, Run, Skipped
-from rows.text_programs import NO_PEERS
 from setting import ProgramError, Setting, last_line, ours, peer, said_by
+from text_programs import NO_PEERS
 
 _MOST_OF_PEER = 100_000
 """Of a million it would take more than 7 GB."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from results import Result
-from rows.text_programs import Program, compare
 from setting import Setting, ours, peer
+from text_programs import Program, compare
 
 _PEERS = {
     "rensa R-MinHash": ("rensa_rminhash.py", 1000),

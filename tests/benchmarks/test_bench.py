@@ -12,8 +12,8 @@ from rich.console import Console
 from bench_table import bench_table
 from results import Line, Run, Skipped, as_json, times_ours
 from rows import latency
-from rows.text_programs import NO_PEERS
 from setting import PEERS, Setting
+from text_programs import NO_PEERS
 
 ROOT = Path(__file__).parents[2]
 
