@@ -36,13 +36,12 @@ def measure(setting: Setting) -> Iterator[Result]:
 
 
 def _line(one: dict[str, Any], seconds: int) -> Line:
-    more = {f"{name}_ms": one[name] for name in ("p50", "p99") if one[name] is not None} | {
-        "sign_us": one["sign_cpu_ms"] * 1e3,
-        "dedupe_us": one["dedupe_cpu_ms"] * 1e3,
-        "published": one["received"] / (one["rate"] * seconds),
-    }
+    more = {f"{name}_ms": one[name] for name in ("p50", "p99") if one[name] is not None}
+    more["published"] = one["received"] / (one["rate"] * seconds)
+    cpu_us = None
     # Of a rate that is not held it would be the CPU of the few that were handled, over all that were sent.
-    is_held = more.get("p99_ms", math.inf) < _HELD_MS
-    run = Run(more["sign_us"] + more["dedupe_us"] if is_held else None, None, more)
+    if more.get("p99_ms", math.inf) < _HELD_MS:
+        stages = {f"{stage}_us": one[f"{stage}_cpu_ms"] * 1e3 for stage in ("sign", "dedupe")}
+        cpu_us, more = sum(stages.values()), more | stages
     case = f"{one['rate']:,}/s, {one['delivery'].replace('_', ' ')}"
-    return Line("latency", case, one["system"], (run,), is_ours=one["system"] == "unecho")
+    return Line("latency", case, one["system"], (Run(cpu_us, None, more),), is_ours=one["system"] == "unecho")
