@@ -86,6 +86,13 @@ def first_bytes(eight: np.uint64, count: int) -> np.uint64:
 
 
 @inlined
+def leads_in(eight: np.uint64) -> int:
+    """How many of the bytes begin a character."""
+    further = eight & ~(eight << np.uint64(1)) & np.uint64(_HIGH)
+    return 8 - int(((further >> np.uint64(7)) * np.uint64(0x0101010101010101)) >> np.uint64(56))
+
+
+@inlined
 def size_of(lead: int) -> int:
     """Bytes of the character that begins so."""
     return 1 + (lead >= 0xC0) + (lead >= 0xE0) + (lead >= 0xF0)

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.bytes import eight_at
+from unecho.core.kernels.bytes import eight_at, leads_in
 from unecho.core.kernels.columns import tuple_of
 from unecho.core.kernels.compiled import inlined
 from unecho.core.kernels.texts import hash_text
@@ -106,11 +106,27 @@ def is_ascii(utf8: _Bytes, start: int, end: int) -> bool:
 
 
 @inlined
-def after(utf8: _Bytes, start: int, end: int, characters: int) -> int:
+def has_byte(utf8: _Bytes, start: int, end: int, byte: int) -> bool:
+    """Whether one of the bytes is this one, of ASCII."""
+    ones, found, at = np.uint64(0x0101010101010101), np.uint64(0), start
+    while at + 8 <= end:
+        parted = eight_at(utf8, at) ^ (ones * np.uint64(byte))
+        found |= (parted - ones) & ~parted & (ones << np.uint64(7))
+        at += 8
+    is_last = False
+    while at < end:
+        is_last |= bool(utf8[at] == byte)
+        at += 1
+    return is_last or bool(found != np.uint64(0))
+
+
+@inlined
+def after(utf8: _Bytes, start: int, end: int, most: int) -> int:
     """Where so many characters from `start` on end, or the text does."""
-    if is_ascii(utf8, start, min(end, start + characters)):
-        return min(end, start + characters)
-    at, left = start, characters
+    at, left = start, most
+    while at + 8 <= end and left >= 8:
+        left -= leads_in(eight_at(utf8, at))
+        at += 8
     while at < end:
         left -= is_lead(utf8[at])
         if left < 0:
@@ -120,11 +136,12 @@ def after(utf8: _Bytes, start: int, end: int, characters: int) -> int:
 
 
 @inlined
-def before(utf8: _Bytes, start: int, end: int, characters: int) -> int:
+def before(utf8: _Bytes, start: int, end: int, most: int) -> int:
     """Where the last so many characters begin, or the text does."""
-    if is_ascii(utf8, max(start, end - characters), end):
-        return max(start, end - characters)
-    at, left = end, characters
+    at, left = end, most
+    while at - 8 >= start and left >= 8:
+        at -= 8
+        left -= leads_in(eight_at(utf8, at))
     while at > start and left > 0:
         at -= 1
         left -= is_lead(utf8[at])
@@ -134,11 +151,13 @@ def before(utf8: _Bytes, start: int, end: int, characters: int) -> int:
 @inlined
 def characters(utf8: _Bytes, start: int, end: int) -> int:
     """How many stand there."""
-    if is_ascii(utf8, start, end):
-        return end - start
-    count = 0
-    for at in range(start, end):
+    count, at = 0, start
+    while at + 8 <= end:
+        count += leads_in(eight_at(utf8, at))
+        at += 8
+    while at < end:
         count += is_lead(utf8[at])
+        at += 1
     return count
 
 

@@ -17,6 +17,7 @@ from unecho.core.kernels.hint_parts import (
     Reach,
     after,
     before,
+    has_byte,
     is_ascii,
 )
 from unecho.core.kernels.hints_above import find_byline, find_dateline
@@ -49,14 +50,12 @@ def _find_cues(utf8: _Bytes, start: int, end: int, cues: Cues, small: int) -> in
 @part
 def _find_told(utf8: _Bytes, tail: int, end: int, cues: Cues, copyright_bit: int) -> int:
     """What the phrases, the sign of copyright and addresses in the tail say."""
-    hints, has_address = _find_cues(utf8, tail, end, cues, 0), False
-    for at in range(tail, end):
-        has_address |= bool(utf8[at] == _AT)
+    hints = _find_cues(utf8, tail, end, cues, 0)
     if not is_ascii(utf8, tail, end):
         for at in range(tail + 1, end):
             if utf8[at] == 0xA9 and utf8[at - 1] == 0xC2:
                 hints |= copyright_bit
-    return hints | ADDRESS * has_address
+    return int(hints | ADDRESS * has_byte(utf8, tail, end, _AT))
 
 
 @part

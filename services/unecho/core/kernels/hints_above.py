@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.kernels.bytes import eight_at
 from unecho.core.kernels.compiled import inlined, part
 from unecho.core.kernels.hint_parts import (
     BYLINE,
@@ -54,24 +55,37 @@ def _may_be_dateline(utf8: _Bytes, line: int, at: int, end: int, reach: Reach) -
     return last < end and utf8[last] == _CLOSE and last > at + 2 and _ends_name(utf8, last + 1, end)
 
 
+@inlined
+def _says_nothing(eight: np.uint64) -> bool:
+    """Whether none of the bytes is looked at: all of ASCII, and no line end, bracket or slash."""
+    ones = np.uint64(0x0101010101010101)
+    line_end, bracket = eight ^ (ones * np.uint64(_LINE_END)), eight ^ (ones * np.uint64(_OPEN))
+    slash = eight ^ (ones * np.uint64(_SLASH))
+    found = ((line_end - ones) & ~line_end) | ((bracket - ones) & ~bracket) | ((slash - ones) & ~slash) | eight
+    return bool(found & (ones << np.uint64(7)) == np.uint64(0))
+
+
 @part
 def find_dateline(utf8: _Bytes, start: int, head: int, end: int, reach: Reach) -> int:
     """DATELINE where one may stand before `head`."""
     line, hints = start, 0
     near = after(utf8, start, head, _OTHER_SCRIPTS)
-    for at in range(start, head):
+    at = start
+    while at < head:
+        if at + 8 <= head and _says_nothing(eight_at(utf8, at)):
+            at += 8
+            continue
         byte = utf8[at]
         if byte == _LINE_END:
             line = at + 1
         elif byte == _OPEN:
-            if _may_be_dateline(utf8, line, at, end, reach):
-                hints = DATELINE
+            hints |= DATELINE * _may_be_dateline(utf8, line, at, end, reach)
         elif byte == _SLASH:
-            if at > start and utf8[at - 1] == _SPACE:
-                hints = DATELINE
+            hints |= DATELINE * (at > start and utf8[at - 1] == _SPACE)
         elif byte >= 0xD0 and (byte == 0xEF or (byte != 0xE2 and at < near)):
             # A script that has no small letters, or Cyrillic.
             hints = DATELINE
+        at += 1
     return hints
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.bytes import code_at, eight_at, size_of, start_before
+from unecho.core.kernels.bytes import code_at, eight_at, leads_in, size_of, start_before
 from unecho.core.kernels.character_kinds import BLANK, CLOSING, END
 from unecho.core.kernels.columns import tuple_of
 from unecho.core.kernels.compiled import compiled, inlined, part
@@ -107,9 +107,7 @@ def _end_of_line(utf8: _Bytes, at: int, stop: int) -> tuple[int, int]:
         parted = eight ^ (ones * np.uint64(_LINE_END))
         if (parted - ones) & ~parted & high != np.uint64(0):
             break
-        # Of each character outside ASCII but the first byte.
-        further = eight & ~(eight << np.uint64(1)) & high
-        characters += 8 - int(((further >> np.uint64(7)) * ones) >> np.uint64(56))
+        characters += leads_in(eight)
         at += 8
     while at < stop and utf8[at] != _LINE_END:
         characters += utf8[at] & 0xC0 != 0x80
