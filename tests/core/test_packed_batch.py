@@ -117,6 +117,7 @@ STORY = Article("b", named_story(1))
     [STORY, Article("c", "It's the Corp.'s $5 million, 3 per cent of O'Brien's A's. s's 5s b'c's"), STORY], PROFILE
 )
 @example([Article("d", named_story(2) * 4), Article("e", "a b c. " * 300, language="en")], SMALL)
+@example([Article("f", "a\x1eA0\r")], PROFILE)
 @settings(max_examples=800, deadline=None)
 def test_a_batch_gives_what_its_articles_give_one_by_one(articles: list[Article], profile: Profile) -> None:
     assert list(sign_batch(articles, profile)) == [PackedArticle.of(sign_article(one, profile)) for one in articles]

@@ -226,9 +226,9 @@ def read_written(
         end = ends[text]
         hashes[text, 0], hashes[text, 1] = _hash(utf8, start, end)
         signs = _signs_of(utf8, start, end)
-        is_changed = signs & _MARKED != 0 or (signs & _ODD_BREAK and signs & _SEPARATOR)
-        is_changed = is_changed or (signs & _AMPERSAND and _has_entity(utf8, start, end))
-        is_changed = is_changed or (signs & _SQUARE and _has_target(utf8, start, end))
+        is_changed = signs & _MARKED != 0 or (signs & _ODD_BREAK != 0 and signs & _SEPARATOR != 0)
+        is_changed = is_changed or (signs & _AMPERSAND != 0 and _has_entity(utf8, start, end))
+        is_changed = is_changed or (signs & _SQUARE != 0 and _has_target(utf8, start, end))
         told = MAY_CHANGE * is_changed
         if signs & _OTHERS:
             told |= _look_at_others(utf8, start, end, kinds)
