@@ -46,19 +46,7 @@ class Weights(NamedTuple):
 def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks, profile: Profile) -> Weights:
     """One article against another."""
     weights = weigh_pair(
-        shingles,
-        marks.facts,
-        marks.contexts,
-        marks.paragraphs,
-        marks.shingle_counts,
-        marks.fact_counts,
-        others,
-        other.facts,
-        other.contexts,
-        other.paragraphs,
-        other.shingle_counts,
-        other.fact_counts,
-        profile.max_facts,
+        shingles, marks.packed, marks.fact_count, others, other.packed, other.fact_count, profile.max_facts
     )
     return Weights(*weights.tolist())
 

@@ -47,15 +47,7 @@ class Passages(NamedTuple):
 
 def compare_passages(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks) -> Passages:
     """One article against another."""
-    found = find_passages(
-        shingles,
-        marks.shingle_counts,
-        marks.facts,
-        marks.fact_counts,
-        others,
-        other.shingle_counts,
-        other.facts,
-    )
+    found = find_passages(shingles, marks.packed, marks.fact_count, others, other.packed, other.fact_count)
     return Passages(*found.tolist())
 
 

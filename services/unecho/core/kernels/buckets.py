@@ -26,7 +26,7 @@ def _first_slot(band: int, key: int, size: int) -> int:
     return np.int64((mixed >> np.uint64(24)) & np.uint64(size - 1))  # type: ignore[return-value]
 
 
-@compiled("int64(uint32[::1], uint32[::1], int64, int64, uint32)")
+@compiled("int64(uint32[::1], uint32[::1], int64, int64, uint32)", allocates=False)
 def _find_in(slots: _Words, keys: _Words, bands: int, band: int, key: int) -> int:
     slot = _first_slot(band, key, len(slots))
     while slots[slot] != 0:
@@ -38,7 +38,7 @@ def _find_in(slots: _Words, keys: _Words, bands: int, band: int, key: int) -> in
     return _NOWHERE
 
 
-@compiled("int64(uint32[::1], uint32[::1], uint32[::1], int64, int64, uint32)")
+@compiled("int64(uint32[::1], uint32[::1], uint32[::1], int64, int64, uint32)", allocates=False)
 def _find(slots: _Words, old: _Words, keys: _Words, bands: int, band: int, key: int) -> int:
     """The place of the bucket, or _NOWHERE."""
     slot = _find_in(slots, keys, bands, band, key)
@@ -48,7 +48,7 @@ def _find(slots: _Words, old: _Words, keys: _Words, bands: int, band: int, key: 
     return _NOWHERE if slot == _NOWHERE else len(slots) + slot
 
 
-@compiled("int64(uint32[::1], uint32[::1], int64)")
+@compiled("int64(uint32[::1], uint32[::1], int64)", allocates=False)
 def _first_of(slots: _Words, old: _Words, place: int) -> int:
     if place == _NOWHERE:
         return _END
@@ -57,7 +57,7 @@ def _first_of(slots: _Words, old: _Words, place: int) -> int:
     return int(old[place - len(slots)]) - 2
 
 
-@compiled("void(uint32[::1], uint32[::1], int64, int64)")
+@compiled("void(uint32[::1], uint32[::1], int64, int64)", allocates=False)
 def _set_slot(slots: _Words, old: _Words, place: int, value: int) -> None:
     if place < len(slots):
         slots[place] = value
@@ -65,7 +65,7 @@ def _set_slot(slots: _Words, old: _Words, place: int, value: int) -> None:
         old[place - len(slots)] = value
 
 
-@compiled("boolean(uint32[::1], uint32[::1], int64, int64)")
+@compiled("boolean(uint32[::1], uint32[::1], int64, int64)", allocates=False)
 def _insert(slots: _Words, keys: _Words, bands: int, node: int) -> bool:
     """Gives a new bucket a slot. Returns whether that was never used before."""
     slot = _first_slot(node % bands, keys[node], len(slots))
@@ -76,7 +76,7 @@ def _insert(slots: _Words, keys: _Words, bands: int, node: int) -> bool:
     return was_new
 
 
-@compiled("int64(int64, int64, uint32[::1])")
+@compiled("int64(int64, int64, uint32[::1])", allocates=False)
 def _before(node: int, first: int, nexts: _Words) -> int:
     """The node before this one in the chain, _NOWHERE where it is the first, _END where it is not in it."""
     previous = _NOWHERE
@@ -84,6 +84,28 @@ def _before(node: int, first: int, nexts: _Words) -> int:
         previous = first
         first = int(nexts[first]) - 2
     return previous if first == node else _END
+
+
+@compiled(
+    "int64(uint32[::1], uint32[::1], uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False
+)
+def _list_rows(
+    band_keys: _Words, ahead: _Words, slots: _Words, old: _Words, keys: _Words, nexts: _Words, rows: _Numbers
+) -> int:
+    """The rows in the buckets of `band_keys`, into `rows`, as often as they are there; how many. `ahead`: scratch."""
+    bands, count = len(band_keys), 0
+    # All at once: the processor waits for them together, and not for one after the other.
+    for band in range(bands):
+        ahead[band] = slots[_first_slot(band, band_keys[band], len(slots))]
+    for band in range(bands):
+        if ahead[band] == 0 and len(old) == 1:
+            continue
+        node = _first_of(slots, old, _find(slots, old, keys, bands, band, band_keys[band]))
+        while node != _END:
+            rows[count] = node // bands
+            count += 1
+            node = int(nexts[node]) - 2
+    return count
 
 
 @compiled(
@@ -103,13 +125,7 @@ def find_candidates(
     """Positions, ascending, of the articles in the buckets of `band_keys` whose clusters are in them `hits` times."""
     bands = len(band_keys)
     rows = np.empty(bands * capacity, dtype=np.int64)
-    count = 0
-    for band in range(bands):
-        node = _first_of(slots, old, _find(slots, old, keys, bands, band, band_keys[band]))
-        while node != _END:
-            rows[count] = node // bands
-            count += 1
-            node = int(nexts[node]) - 2
+    count = _list_rows(band_keys, np.empty(bands, dtype=np.uint32), slots, old, keys, nexts, rows)
     if count < hits:
         return np.empty(0, dtype=np.int64)
     found = clusters[rows[:count]]
@@ -135,7 +151,7 @@ def find_candidates(
     return chosen[:distinct].copy()
 
 
-@compiled("int64(int64, int64, int64, uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])")
+@compiled("int64(int64, int64, int64, uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False)
 def add_row(
     row: int,
     bands: int,
@@ -219,7 +235,7 @@ def remove_row(row: int, bands: int, slots: _Words, old: _Words, keys: _Words, n
             _set_slot(slots, old, places[band], follower if follower != 0 else 1)
 
 
-@compiled("int64(int64, int64, int64, uint32[::1], uint32[::1], uint32[::1])")
+@compiled("int64(int64, int64, int64, uint32[::1], uint32[::1], uint32[::1])", allocates=False)
 def move_buckets(start: int, end: int, bands: int, slots: _Words, old: _Words, keys: _Words) -> int:
     """Moves what is in `old[start:end]` to `slots`. Returns slots of `slots` newly used."""
     used = 0
@@ -230,7 +246,7 @@ def move_buckets(start: int, end: int, bands: int, slots: _Words, old: _Words, k
     return used
 
 
-@compiled("int64(uint32[::1])")
+@compiled("int64(uint32[::1])", allocates=False)
 def count_buckets(slots: _Words) -> int:
     """How many slots hold a bucket."""
     count = 0

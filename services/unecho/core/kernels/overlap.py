@@ -6,42 +6,14 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled
+from unecho.core.kernels.sets import count_in, put_in, set_length
 
 _Shingles = npt.NDArray[np.uint32]
 _Counts = npt.NDArray[np.int64]
 _Flags = npt.NDArray[np.bool_]
-
-
-@inlined
-def _table_of(values: _Shingles, is_in: _Flags) -> _Shingles:
-    """The values as a hash table; 0 stands in its last place, which is 1 where it is one of them."""
-    size = 16
-    while size < 2 * len(values):
-        size *= 2
-    table = np.zeros(size + 1, dtype=np.uint32)
-    for i in range(len(values)):
-        if not is_in[i]:
-            continue
-        if values[i] == 0:
-            table[size] = 1
-            continue
-        slot = np.int64(np.uint32(values[i] * np.uint32(0x9E3779B1)) >> np.uint32(7)) & (size - 1)
-        while table[slot] != 0 and table[slot] != values[i]:
-            slot = (slot + 1) & (size - 1)
-        table[slot] = values[i]
-    return table
-
-
-@inlined
-def _stands_in(value: int, table: _Shingles) -> bool:
-    size = len(table) - 1
-    if value == 0:
-        return bool(table[size] != 0)
-    slot = np.int64(np.uint32(value * np.uint32(0x9E3779B1)) >> np.uint32(7)) & (size - 1)
-    while table[slot] != 0 and table[slot] != value:
-        slot = (slot + 1) & (size - 1)
-    return bool(table[slot] != 0)
+_COLUMN: Final = types.uint32[::1]
+_FLAGS: Final = types.boolean[::1]
 
 
 @compiled("int64[::1](uint32[::1], uint32[::1], int64[::1])")
@@ -50,78 +22,148 @@ def count_shared(fingerprint: _Shingles, joined: _Shingles, lengths: _Counts) ->
 
     They may be in any order; none has a value twice.
     """
-    table = _table_of(fingerprint, np.ones(len(fingerprint), dtype=np.bool_))
-    shared = np.zeros(len(lengths), dtype=np.int64)
+    known = np.zeros(set_length(len(fingerprint)), dtype=np.uint32)
+    put_in(fingerprint, 0, len(fingerprint), known)
+    shared = np.empty(len(lengths), dtype=np.int64)
     start = 0
     for part in range(len(lengths)):
-        found = 0
-        for i in range(start, start + lengths[part]):
-            found += _stands_in(joined[i], table)
-        shared[part] = found
-        start += lengths[part]
+        end = start + lengths[part]
+        shared[part] = count_in(joined, start, end, known)
+        start = end
     return shared
 
 
-@inlined
-def _find_common(one: _Shingles, other: _Shingles) -> _Flags:
-    """Which paragraphs of `one` are in `other`; those of no hash are not."""
-    is_common = np.zeros(len(one), dtype=np.bool_)
-    for i in range(len(one)):
-        for j in range(len(other)):
-            if one[i] != 0 and one[i] == other[j]:
-                is_common[i] = True
-                break
-    return is_common
-
-
-@inlined
-def _spread(is_common: _Flags, counts: _Shingles, total: int) -> _Flags:
-    """Which shingles or facts stand outside of the common paragraphs."""
-    is_outside = np.ones(total, dtype=np.bool_)
-    at = 0
-    for paragraph in range(len(counts)):
-        end = min(at + int(counts[paragraph]), total)
-        if is_common[paragraph]:
-            is_outside[at:end] = False
-        at = end
-    return is_outside
-
-
-@inlined
-def _count_in(values: _Shingles, is_counted: _Flags, table: _Shingles) -> int:
-    found = 0
+@compiled(types.void(_COLUMN, _COLUMN, _FLAGS), allocates=False)
+def _find_in(values: _Shingles, others: _Shingles, found: _Flags) -> None:
+    """Which of the values are among the others, one by one: there are few, and eight are compared at once."""
     for i in range(len(values)):
-        if is_counted[i]:
-            found += _stands_in(values[i], table)
+        equal = 0
+        for j in range(len(others)):
+            equal += others[j] == values[i]
+        found[i] = equal > 0
+
+
+@compiled(types.int64(_COLUMN, _COLUMN, _FLAGS), allocates=False)
+def _find_common(paragraphs: _Shingles, others: _Shingles, is_common: _Flags) -> int:
+    """Which paragraphs are among the others, and how many; those of no hash are not."""
+    _find_in(paragraphs, others, is_common)
+    count = 0
+    for i in range(len(paragraphs)):
+        is_common[i] = is_common[i] and paragraphs[i] != 0
+        count += is_common[i]
+    return count
+
+
+@compiled(types.int64(_FLAGS, _COLUMN, types.uint32, _COLUMN, _FLAGS), allocates=False)
+def _find_outside(is_common: _Flags, counts: _Shingles, bound: int, facts: _Shingles, is_outside: _Flags) -> int:
+    """Which facts up to `bound` stand outside of the common paragraphs, and how many."""
+    at, total, outside = 0, len(facts), 0
+    for paragraph in range(len(counts) + 1):
+        is_last = paragraph == len(counts)
+        end = total if is_last else min(at + int(counts[paragraph]), total)
+        for i in range(at, end):
+            is_outside[i] = facts[i] <= bound and (is_last or not is_common[paragraph])
+            outside += is_outside[i]
+        at = end
+    return outside
+
+
+@compiled(types.int64(_FLAGS, _COLUMN, _COLUMN, _COLUMN, types.boolean), allocates=False)
+def _take_outside(is_common: _Flags, counts: _Shingles, shingles: _Shingles, known: _Shingles, is_sought: bool) -> int:
+    """Puts the shingles outside of the common paragraphs into a set, and returns how many they are.
+
+    Where they are sought, how many of them are in the set.
+    """
+    at, total, found = 0, len(shingles), 0
+    for paragraph in range(len(counts) + 1):
+        is_last = paragraph == len(counts)
+        end = total if is_last else min(at + int(counts[paragraph]), total)
+        if is_last or not is_common[paragraph]:
+            if is_sought:
+                found += count_in(shingles, at, end, known)
+            else:
+                put_in(shingles, at, end, known)
+                found += end - at
+        at = end
     return found
 
 
-@inlined
+@compiled(types.int64(_FLAGS, _COLUMN, types.int64), allocates=False)
+def _count_outside(is_common: _Flags, counts: _Shingles, total: int) -> int:
+    """How many of so many shingles stand outside of the common paragraphs."""
+    at, outside = 0, total
+    for paragraph in range(len(counts)):
+        end = min(at + int(counts[paragraph]), total)
+        outside -= (end - at) * is_common[paragraph]
+        at = end
+    return outside
+
+
+@compiled(types.int64(_COLUMN, _FLAGS, _COLUMN, _FLAGS), allocates=False)
+def _count_common(values: _Shingles, is_counted: _Flags, others: _Shingles, is_other_counted: _Flags) -> int:
+    """How many of the others are among the values, both only where they count."""
+    found = 0
+    for j in range(len(others)):
+        equal = 0
+        for i in range(len(values)):
+            equal += is_counted[i] and values[i] == others[j]
+        found += is_other_counted[j] and equal > 0
+    return found
+
+
+@compiled(types.int64(*[_COLUMN, _COLUMN, _FLAGS] * 2, types.uint32, _COLUMN), allocates=False)
 def _count_substituted(
-    facts: _Shingles, contexts: _Shingles, is_known: _Flags, other_facts: _Shingles, other: _Shingles, is_free: _Flags
+    facts: _Shingles,
+    contexts: _Shingles,
+    is_known: _Flags,
+    others: _Shingles,
+    other_contexts: _Shingles,
+    is_other_known: _Flags,
+    bound: int,
+    free: _Shingles,
 ) -> int:
-    """Facts that the other has not, where the other has, between the same words, one that this has not."""
+    """Facts that the other has not, where the other has, between the same words, one that this has not.
+
+    `free`: room for the contexts of the other's.
+    """
+    count = 0
+    for j in range(len(others)):
+        if others[j] <= bound and not is_other_known[j]:
+            free[count] = other_contexts[j]
+            count += 1
     substituted = 0
     for i in range(len(facts)):
-        if is_known[i]:
+        if facts[i] > bound or is_known[i]:
             continue
-        for j in range(len(other_facts)):
-            if is_free[j] and other[j] == contexts[i]:
-                substituted += 1
-                break
+        equal = 0
+        for j in range(count):
+            equal += free[j] == contexts[i]
+        substituted += equal > 0
     return substituted
 
 
-@inlined
-def _are_in(values: _Shingles, others: _Shingles) -> _Flags:
-    table = _table_of(others, np.ones(len(others), dtype=np.bool_))
-    found = np.empty(len(values), dtype=np.bool_)
-    for i in range(len(values)):
-        found[i] = _stands_in(values[i], table)
-    return found
+@compiled(types.UniTuple(types.int64, 2)(_COLUMN, _FLAGS, types.uint32), allocates=False)  # type: ignore[no-untyped-call]
+def _count_known(facts: _Shingles, is_known: _Flags, bound: int) -> tuple[int, int]:
+    """How many facts there are up to `bound`, and how many of them are known."""
+    count, known = 0, 0
+    for i in range(len(facts)):
+        count += facts[i] <= bound
+        known += facts[i] <= bound and is_known[i]
+    return count, known
 
 
-@inlined
+@compiled(types.uint32(_COLUMN, types.int64), allocates=False)
+def _bound_of(facts: _Shingles, most: int) -> int:
+    """Where facts were left out, those of high hashes, only those up to there are in both for certain."""
+    if len(facts) < most:
+        return np.uint32(0xFFFFFFFF)  # type: ignore[return-value]
+    bound = np.uint32(0)
+    for fact in facts:
+        bound = max(bound, fact)
+    return bound  # type: ignore[return-value]
+
+
+@compiled(types.int64(_COLUMN, _FLAGS), allocates=False)
 def _begins(shingle_counts: _Shingles, is_common: _Flags) -> int:
     """Whether the first paragraph that has shingles is a common one."""
     for i in range(len(shingle_counts)):
@@ -130,55 +172,45 @@ def _begins(shingle_counts: _Shingles, is_common: _Flags) -> int:
     return 0
 
 
-_ARRAY: Final = types.uint32[::1]
-
-
-@compiled(types.int64[::1](*[_ARRAY] * 12, types.int64))
+@compiled(types.int64[::1](*[_COLUMN, _COLUMN, types.int64] * 2, types.int64))
 def weigh_pair(
     shingles: _Shingles,
-    facts: _Shingles,
-    contexts: _Shingles,
-    paragraphs: _Shingles,
-    shingle_counts: _Shingles,
-    fact_counts: _Shingles,
+    marks: _Shingles,
+    fact_count: int,
     other_shingles: _Shingles,
-    other_facts: _Shingles,
-    other_contexts: _Shingles,
-    other_paragraphs: _Shingles,
-    other_shingle_counts: _Shingles,
-    other_fact_counts: _Shingles,
+    other_marks: _Shingles,
+    other_fact_count: int,
     most_facts: int,
 ) -> _Counts:
-    """The fields of `core.comparing.evidence.Weights`, in their order."""
-    # Where either left facts out, those of high hashes, only those below are in both for certain.
-    bound = np.uint32(0xFFFFFFFF)
-    if len(facts) >= most_facts:
-        bound = min(bound, facts.max())
-    if len(other_facts) >= most_facts:
-        bound = min(bound, other_facts.max())
-    is_comparable, is_other_comparable = facts <= bound, other_facts <= bound
-    is_known, is_other_known = _are_in(facts, other_facts), _are_in(other_facts, facts)
-    is_free = ~is_known & is_comparable
-    is_other_free = ~is_other_known & is_other_comparable
-    is_common, is_other_common = _find_common(paragraphs, other_paragraphs), _find_common(other_paragraphs, paragraphs)
-    is_outside = _spread(is_common, shingle_counts, len(shingles))
-    is_other_outside = _spread(is_other_common, other_shingle_counts, len(other_shingles))
-    are_outside = _spread(is_common, fact_counts, len(facts)) & is_comparable
-    are_other_outside = _spread(is_other_common, other_fact_counts, len(other_facts)) & is_other_comparable
+    """The fields of `core.comparing.evidence.Weights`, in their order, of two articles with their packed marks."""
+    f, g = fact_count, other_fact_count
+    p, q = (len(marks) - 2 * f) // 3, (len(other_marks) - 2 * g) // 3
+    facts, contexts, others, other_contexts = marks[:f], marks[f : 2 * f], other_marks[:g], other_marks[g : 2 * g]
+    at, by = 2 * f, 2 * g
+    paragraphs, other_paragraphs = marks[at : at + p], other_marks[by : by + q]
+    counts, other_counts = marks[at + p : at + 2 * p], other_marks[by + q : by + 2 * q]
     weights = np.zeros(13, dtype=np.int64)
-    weights[0] = is_comparable.sum()
-    weights[1] = is_other_comparable.sum()
-    weights[2] = (is_known & is_comparable).sum()
-    weights[3] = _count_substituted(facts, contexts, ~is_free, other_facts, other_contexts, is_other_free)
-    weights[4] = _count_substituted(other_facts, other_contexts, ~is_other_free, facts, contexts, is_free)
-    weights[5] = is_common.sum()
-    weights[6] = is_outside.sum()
-    weights[7] = is_other_outside.sum()
+    bound = min(_bound_of(facts, most_facts), _bound_of(others, most_facts))
+    is_known, is_other_known = np.empty(f, dtype=np.bool_), np.empty(g, dtype=np.bool_)
+    _find_in(facts, others, is_known)
+    _find_in(others, facts, is_other_known)
+    weights[0], weights[2] = _count_known(facts, is_known, bound)
+    weights[1] = _count_known(others, is_other_known, bound)[0]
+    free = np.empty(max(f, g), dtype=np.uint32)
+    weights[3] = _count_substituted(facts, contexts, is_known, others, other_contexts, is_other_known, bound, free)
+    weights[4] = _count_substituted(others, other_contexts, is_other_known, facts, contexts, is_known, bound, free)
+    is_common, is_other_common = np.empty(p, dtype=np.bool_), np.empty(q, dtype=np.bool_)
+    weights[5] = _find_common(paragraphs, other_paragraphs, is_common)
+    _find_common(other_paragraphs, paragraphs, is_other_common)
+    weights[6] = _count_outside(is_common, counts, len(shingles))
+    weights[7] = _count_outside(is_other_common, other_counts, len(other_shingles))
+    is_outside, is_other_outside = np.empty(f, dtype=np.bool_), np.empty(g, dtype=np.bool_)
+    weights[9] = _find_outside(is_common, marks[at + 2 * p :], bound, facts, is_outside)
+    weights[10] = _find_outside(is_other_common, other_marks[by + 2 * q :], bound, others, is_other_outside)
     if weights[5] > 0:
-        weights[8] = _count_in(other_shingles, is_other_outside, _table_of(shingles, is_outside))
-    weights[9] = are_outside.sum()
-    weights[10] = are_other_outside.sum()
-    if weights[5] > 0:
-        weights[11] = _count_in(other_facts, are_other_outside, _table_of(facts, are_outside))
-    weights[12] = _begins(shingle_counts, is_common) + _begins(other_shingle_counts, is_other_common)
+        known = np.zeros(set_length(weights[6]), dtype=np.uint32)
+        _take_outside(is_common, counts, shingles, known, False)
+        weights[8] = _take_outside(is_other_common, other_counts, other_shingles, known, True)
+        weights[11] = _count_common(facts, is_outside, others, is_other_outside)
+    weights[12] = _begins(counts, is_common) + _begins(other_counts, is_other_common)
     return weights

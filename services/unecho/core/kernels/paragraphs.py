@@ -63,16 +63,41 @@ def _place_of(key: int, table: _Table) -> int:
 
 
 @inlined
-def _keep_newest(position: int, newest: _Positions) -> None:
-    """Puts a position among the newest ones, once."""
-    for rank in range(len(newest)):
-        if newest[rank] == position:
+def _keep_newest(position: int, newest: _Positions, row: int) -> None:
+    """Puts a position among the newest ones of a row, once."""
+    for rank in range(_MOST_COMPARED):
+        if newest[row, rank] == position:
             return
-        if newest[rank] < position:
-            for lower in range(len(newest) - 1, rank, -1):
-                newest[lower] = newest[lower - 1]
-            newest[rank] = position
+        if newest[row, rank] < position:
+            for lower in range(_MOST_COMPARED - 1, rank, -1):
+                newest[row, lower] = newest[row, lower - 1]
+            newest[row, rank] = position
             return
+
+
+@compiled(
+    types.void(
+        types.uint32[::1], types.uint32, types.uint64[::1], types.int64, types.uint8[:, ::1], *[types.int64[:, ::1]] * 2
+    ),
+    allocates=False,
+)
+def _find_into(
+    paragraphs: _Hashes, outlet: int, table: _Table, first: int, found: _Counts, last: _Positions, newest: _Positions
+) -> None:
+    # All buckets are read before any is searched: the processor waits for them together.
+    for row in range(2):
+        for i in range(len(paragraphs)):
+            last[row, i] = _position_at(table, _bucket_of(_key_of(paragraphs[i], row, outlet), len(table) // 2))
+    for row in range(2):
+        for i in range(len(paragraphs)):
+            last[row, i] = _NOWHERE
+            if paragraphs[i] == 0:
+                continue
+            place = _place_of(_key_of(paragraphs[i], row, outlet), table)
+            if place == _NOWHERE or _position_at(table, place) < first:
+                continue
+            found[row, i], last[row, i] = _count_at(table, place), _position_at(table, place)
+            _keep_newest(_position_at(table, place), newest, row)
 
 
 @compiled(_FOUND(types.uint32[::1], types.uint32, types.uint64[::1], types.int64))
@@ -85,17 +110,9 @@ def find_stories(paragraphs: _Hashes, outlet: int, table: _Table, first: int) ->
     articles, the newest first, -1 for none, shape (2, 4).
     """
     count = len(paragraphs)
-    found, last = np.zeros((2, count), dtype=np.uint8), np.full((2, count), _NOWHERE, dtype=np.int64)
+    found, last = np.zeros((2, count), dtype=np.uint8), np.empty((2, count), dtype=np.int64)
     newest = np.full((2, _MOST_COMPARED), _NOWHERE, dtype=np.int64)
-    for row in range(2):
-        for i in range(count):
-            if paragraphs[i] == 0:
-                continue
-            place = _place_of(_key_of(paragraphs[i], row, outlet), table)
-            if place == _NOWHERE or _position_at(table, place) < first:
-                continue
-            found[row, i], last[row, i] = _count_at(table, place), _position_at(table, place)
-            _keep_newest(_position_at(table, place), newest[row])
+    _find_into(paragraphs, outlet, table, first, found, last, newest)
     return found, last, newest
 
 

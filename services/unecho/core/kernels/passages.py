@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled
 
 _Shingles = npt.NDArray[np.uint32]
 _Places = npt.NDArray[np.int32]
@@ -23,34 +23,56 @@ _LEAD_PARAGRAPH: Final = 12
 """Shingles from which a paragraph is prose of the report and no heading or credit …"""
 _LEAD_PARAGRAPHS: Final = 2
 """… and how many such are the lead."""
+_COLUMN: Final = types.uint32[::1]
+_PLACES: Final = types.int32[::1]
+_FLAGS: Final = types.boolean[::1]
 _REACH: Final = 20
 """All but one in so many of the common shingles: what reach is told by."""
 
 
-@inlined
-def _places_of(shingles: _Shingles, others: _Shingles) -> _Places:
-    """Where each of `others` stands in `shingles`, or -1."""
-    size = 16
-    while size < 2 * len(shingles):
-        size *= 2
-    table = np.full(size, _NOWHERE, dtype=np.int32)
+@compiled(types.void(_COLUMN, _COLUMN, _PLACES, _COLUMN, _PLACES), allocates=False)
+def _find_places(shingles: _Shingles, others: _Shingles, table: _Places, sieve: _Shingles, places: _Places) -> None:
+    """Where each of `others` stands in `shingles`, or -1, into `places`.
+
+    `table`: of -1, a power of two of numbers; `sieve`: of zeros, a bit for an eighth of each. See `core.kernels.sets`.
+    """
+    size, shift = len(table), np.uint32(32 - 3)
+    while size > 1:
+        size, shift = size // 2, shift - np.uint32(1)
+    last = len(table) - 1
     for i in range(len(shingles)):
-        slot = np.int64(np.uint32(shingles[i] * np.uint32(0x9E3779B1)) >> np.uint32(7)) & (size - 1)
+        bit = np.uint32(shingles[i] * np.uint32(0x9E3779B1)) >> shift
+        sieve[bit >> np.uint32(5)] |= np.uint32(1) << (bit & np.uint32(31))
+        slot = np.int64(bit >> np.uint32(3))
         while table[slot] != _NOWHERE:
-            slot = (slot + 1) & (size - 1)
+            slot = (slot + 1) & last
         table[slot] = i
-    places = np.full(len(others), _NOWHERE, dtype=np.int32)
     for i in range(len(others)):
-        slot = np.int64(np.uint32(others[i] * np.uint32(0x9E3779B1)) >> np.uint32(7)) & (size - 1)
+        places[i] = _NOWHERE
+        bit = np.uint32(others[i] * np.uint32(0x9E3779B1)) >> shift
+        if (sieve[bit >> np.uint32(5)] >> (bit & np.uint32(31))) & np.uint32(1) == 0:
+            continue
+        slot = np.int64(bit >> np.uint32(3))
         while table[slot] != _NOWHERE:
             if shingles[table[slot]] == others[i]:
                 places[i] = table[slot]
                 break
-            slot = (slot + 1) & (size - 1)
-    return places
+            slot = (slot + 1) & last
 
 
-@inlined
+@compiled(types.int64(_PLACES, _FLAGS, _FLAGS), allocates=False)
+def _tell_common(places: _Places, is_common: _Flags, is_other_common: _Flags) -> int:
+    """Which shingles of either are in both, and how many. `is_other_common`: of False."""
+    shared = 0
+    for i in range(len(places)):
+        is_common[i] = places[i] != _NOWHERE
+        if is_common[i]:
+            is_other_common[places[i]] = True
+            shared += 1
+    return shared
+
+
+@compiled(types.void(_PLACES, types.int64[::1]), allocates=False)
 def _measure_runs(places: _Places, found: _Counts) -> None:
     """Into `found`: how many shingles the longest run has, and all long ones together."""
     run, last, last_place = 0, 0, 0
@@ -70,18 +92,20 @@ def _measure_runs(places: _Places, found: _Counts) -> None:
             run, last, last_place = 1, i, int(places[i])
 
 
-@inlined
-def _count_in_order(places: _Places) -> int:
+@compiled(types.int64(_PLACES, _PLACES), allocates=False)
+def _count_in_order(places: _Places, ends: _Places) -> int:
     """How many of the common shingles stand in one order in both: the longest rising part of their places.
 
-    Fredman, "On computing the length of longest increasing subsequences", 1975.
+    Fredman, "On computing the length of longest increasing subsequences", 1975. `ends`: room for as many.
     """
-    ends = np.empty(len(places), dtype=np.int32)
     length = 0
     for place in places:
         if place == _NOWHERE:
             continue
         low, high = 0, length
+        # Most follow all that came before.
+        if length > 0 and ends[length - 1] < place:
+            low = length
         while low < high:
             middle = (low + high) // 2
             if ends[middle] < place:
@@ -93,7 +117,7 @@ def _count_in_order(places: _Places) -> int:
     return length
 
 
-@inlined
+@compiled(types.int64(_FLAGS, types.int64), allocates=False)
 def _reach_of(is_common: _Flags, shared: int) -> int:
     """Shingles from the beginning to where all but one in 20 of the common ones have stood."""
     sought = shared - shared // _REACH
@@ -104,7 +128,7 @@ def _reach_of(is_common: _Flags, shared: int) -> int:
     return at
 
 
-@inlined
+@compiled(types.int64(_COLUMN, _FLAGS, types.int64[::1]), allocates=False)
 def _read_paragraphs(counts: _Shingles, is_common: _Flags, found: _Counts) -> int:
     """Into `found`: shingles of paragraphs, of those with less than a quarter in common, of the lead, common in it.
 
@@ -128,7 +152,7 @@ def _read_paragraphs(counts: _Shingles, is_common: _Flags, found: _Counts) -> in
     return last
 
 
-@inlined
+@compiled(types.int64(_COLUMN, _COLUMN, _COLUMN, types.int64, _COLUMN), allocates=False)
 def _count_new_facts(
     facts: _Shingles, fact_counts: _Shingles, shingle_counts: _Shingles, last: int, others: _Shingles
 ) -> int:
@@ -138,40 +162,35 @@ def _count_new_facts(
         end = min(at + int(fact_counts[paragraph]), len(facts))
         if shingle_counts[paragraph] >= _LEAD_PARAGRAPH:
             for i in range(at, end):
-                is_known = False
+                equal = 0
                 for other in others:
-                    if other == facts[i]:
-                        is_known = True
-                        break
-                new += not is_known
+                    equal += other == facts[i]
+                new += equal == 0
         at = end
     return new
 
 
-@compiled(types.int64[::1](*[types.uint32[::1]] * 7))
+@compiled(types.int64[::1](*[_COLUMN, _COLUMN, types.int64] * 2))
 def find_passages(
-    shingles: _Shingles,
-    shingle_counts: _Shingles,
-    facts: _Shingles,
-    fact_counts: _Shingles,
-    others: _Shingles,
-    other_counts: _Shingles,
-    other_facts: _Shingles,
+    shingles: _Shingles, marks: _Shingles, fact_count: int, others: _Shingles, other_marks: _Shingles, other_facts: int
 ) -> _Counts:
-    """The fields of `core.comparing.passages.Passages`, in their order."""
-    places = _places_of(others, shingles)
-    is_common = places != _NOWHERE
-    is_other_common = np.zeros(len(others), dtype=np.bool_)
-    for place in places:
-        if place != _NOWHERE:
-            is_other_common[place] = True
+    """The fields of `core.comparing.passages.Passages`, in their order, of two articles with their packed marks."""
+    size = 16
+    while size < 2 * len(others):
+        size *= 2
+    places, table = np.empty(len(shingles), dtype=np.int32), np.full(size, _NOWHERE, dtype=np.int32)
+    _find_places(others, shingles, table, np.zeros(size // 4, dtype=np.uint32), places)
+    is_common, is_other_common = np.empty(len(shingles), dtype=np.bool_), np.zeros(len(others), dtype=np.bool_)
     found = np.zeros(17, dtype=np.int64)
     found[0], found[1] = len(shingles), len(others)
-    found[2] = is_common.sum()
+    found[2] = _tell_common(places, is_common, is_other_common)
     _measure_runs(places, found[3:])
-    found[5] = _count_in_order(places)
+    found[5] = _count_in_order(places, np.empty(len(places), dtype=np.int32))
     found[6], found[7] = _reach_of(is_common, found[2]), _reach_of(is_other_common, found[2])
-    last = _read_paragraphs(shingle_counts, is_common, found[8:])
-    _read_paragraphs(other_counts, is_other_common, found[12:])
-    found[16] = _count_new_facts(facts, fact_counts, shingle_counts, last, other_facts)
+    at, by = 2 * fact_count, 2 * other_facts
+    p, q = (len(marks) - at) // 3, (len(other_marks) - by) // 3
+    counts = marks[at + p : at + 2 * p]
+    last = _read_paragraphs(counts, is_common, found[8:])
+    _read_paragraphs(other_marks[by + q : by + 2 * q], is_other_common, found[12:])
+    found[16] = _count_new_facts(marks[:fact_count], marks[at + 2 * p :], counts, last, other_marks[:other_facts])
     return found

@@ -47,7 +47,7 @@ def are_rare(counts: _Counts, shift: np.uint32, shingles: _Shingles, threshold: 
     return is_rare
 
 
-@compiled("int64(uint16[:, ::1], uint32, uint32[::1], int64)")
+@compiled("int64(uint16[:, ::1], uint32, uint32[::1], int64)", allocates=False)
 def count_rare(counts: _Counts, shift: np.uint32, shingles: _Shingles, threshold: int) -> int:
     """How many of the shingles have a count below the threshold."""
     rare = 0
@@ -59,11 +59,9 @@ def count_rare(counts: _Counts, shift: np.uint32, shingles: _Shingles, threshold
     return rare
 
 
-@compiled("int64(uint16[:, ::1], uint32, uint32[::1])")
-def raise_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles) -> int:
-    """Adds one to the count of each shingle, none twice in the array; conservatively. Returns the highest count."""
+@compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint16[::1])", allocates=False)
+def _raise_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles, least: npt.NDArray[np.uint16]) -> int:
     highest = 0
-    least = np.empty(len(shingles), dtype=np.uint16)
     for i in range(len(shingles)):
         count = counts[0, _cell(shingles[i], 0, shift)]
         for row in range(1, 4):
@@ -76,3 +74,9 @@ def raise_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles) -> int:
             cell = _cell(shingles[i], row, shift)
             counts[row, cell] = max(counts[row, cell], raised)
     return highest
+
+
+@compiled("int64(uint16[:, ::1], uint32, uint32[::1])")
+def raise_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles) -> int:
+    """Adds one to the count of each shingle, none twice in the array; conservatively. Returns the highest count."""
+    return _raise_counts(counts, shift, shingles, np.empty(len(shingles), dtype=np.uint16))
