@@ -15,7 +15,8 @@ from streams import HOUR, Step, build, settling, steps
 from unecho.core.comparing.evidence import weigh
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.judging.index import Index
-from unecho.core.kernels.shingles import are_distinct, hash_shingles
+from unecho.core.kernels.shingles import hash_shingles
+from unecho.core.kernels.signed import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.signature import sign

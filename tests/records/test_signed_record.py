@@ -146,7 +146,7 @@ REFUSED = {
     "no digest": ({"digest": None}, "digest"),
     "digest too short": ({"digest": b"x" * 15}, "digest"),
     "no fingerprint": ({"fingerprint": None}, "unecho-fingerprint"),
-    "fingerprint cut": ({"fingerprint": b"x" * 7}, "buffer size"),
+    "fingerprint cut": ({"fingerprint": b"x" * 7}, "multiple of 4"),
     "fingerprint with a value twice": ({"fingerprint": struct.pack("<3I", 3, 1, 3)}, "twice"),
     "fingerprint of another article": ({"fingerprint": struct.pack("<3I", 1, 3, 2)}, "do not add up to its shingles"),
     "no wording": ({"wording": None}, "unecho-wording"),

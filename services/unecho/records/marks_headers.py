@@ -3,33 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-from unecho.core.kernels.marks import unpack_marks
+from unecho.core.kernels.signed import read_signed
 from unecho.core.signing.marks import Marks
+from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.signature import Signature
 
 FACTS_HEADER: Final = "unecho-facts"
 PARAGRAPHS_HEADER: Final = "unecho-paragraphs"
+_LONG: Final = np.dtype("<u4")
 _FACT_BYTES: Final = 6
 _PARAGRAPH_BYTES: Final = 7
 
 
-def decode_marks(said: Mapping[str, bytes], shingles: int, most_facts: int) -> Marks:
-    """Those of an article of so many shingles, as `packed_record` writes them. Raises ValueError for anything else.
+class Numbers(NamedTuple):
+    """All numbers of a signed record."""
 
-    Of the facts all values, then all contexts; of the paragraphs hashes, shingles, facts.
-    """
+    fingerprint: Fingerprint
+    signature: Signature
+    marks: Marks
+
+
+def marks_headers(said: Mapping[str, bytes], most_facts: int) -> tuple[bytes, bytes]:
+    """What `packed_record` wrote of facts, and of paragraphs. Raises ValueError for what it never writes."""
     facts, paragraphs = _header(said, FACTS_HEADER, _FACT_BYTES), _header(said, PARAGRAPHS_HEADER, _PARAGRAPH_BYTES)
     if len(facts) > most_facts * _FACT_BYTES:
         raise ValueError(f"a signed record with {len(facts) // _FACT_BYTES} facts; {most_facts} are compared")
-    fact_count = len(facts) // _FACT_BYTES
-    packed, shingles_told, facts_told = unpack_marks(_bytes(facts), _bytes(paragraphs))
-    if shingles_told != shingles or facts_told != fact_count:
+    return facts, paragraphs
+
+
+def decode_numbers(fingerprint: bytes, signature: bytes, marks: tuple[bytes, bytes]) -> Numbers:
+    """Numbers of four bytes, and what `marks_headers` gave. Raises ValueError where they do not go together."""
+    packed, signed, are_distinct, shingles_told, facts_told = read_signed(fingerprint, signature, *marks)
+    if not are_distinct:
+        raise ValueError("a signed record with a shingle twice")
+    shingles, facts = len(fingerprint) // _LONG.itemsize, len(marks[0]) // _FACT_BYTES
+    if shingles_told != shingles or facts_told != facts:
         raise ValueError("a signed record whose paragraphs do not add up to its shingles and facts")
-    return Marks(packed, fact_count)
+    return Numbers(packed[:shingles], signed, Marks(packed[shingles:], facts))
 
 
 def _header(said: Mapping[str, bytes], name: str, row_bytes: int) -> bytes:
@@ -37,7 +51,3 @@ def _header(said: Mapping[str, bytes], name: str, row_bytes: int) -> bytes:
     if value is None or len(value) % row_bytes:
         raise ValueError(f"a signed record without header {name}, or of a length that is no multiple of {row_bytes}")
     return value
-
-
-def _bytes(header: bytes) -> npt.NDArray[np.uint8]:
-    return np.frombuffer(header, dtype=np.uint8)

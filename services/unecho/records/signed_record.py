@@ -7,7 +7,6 @@ import numpy as np
 
 from unecho.core.article import Article
 from unecho.core.article_time import clamp_time
-from unecho.core.kernels.shingles import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.days import NO_DAY
@@ -15,7 +14,7 @@ from unecho.core.signing.packed import PackedArticle
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.signing.wording import WORDING_BYTES, Wording
 from unecho.records.label_headers import Label, read_label
-from unecho.records.marks_headers import decode_marks
+from unecho.records.marks_headers import decode_numbers, marks_headers
 from unecho.records.origin_fields import agencies_of_headers, origin_of_headers
 from unecho.records.packed_record import DAY, UNREADABLE_DATE, UNREADABLE_STATUS, WALL, encode_packed
 from unecho.records.record import Incoming, Outgoing
@@ -23,6 +22,8 @@ from unecho.records.signature_header import SIGNATURE_HEADER
 from unecho.records.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
+_SIGNING: Final = "unecho-signing"
+_FINGERPRINT: Final = "unecho-fingerprint"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,19 +65,17 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
     said = dict(record.headers)
     if not record.key:
         raise ValueError("a signed record without a key")
-    signing = _text(said, "unecho-signing")
-    if signing != profile.signing_id:
+    if said.get(_SIGNING) != profile.signing_id.encode():
+        signing = _text(said, _SIGNING)
         raise ValueError(f"signed with profile {signing}, but this index is of {profile.signing_id}")
-    fingerprint = _numbers(said, "unecho-fingerprint")
-    signature = _numbers(said, SIGNATURE_HEADER)
+    fingerprint, signature = _numbers(said, _FINGERPRINT), _numbers(said, SIGNATURE_HEADER)
     digest = said.get("unecho-digest", b"")
-    if len(digest) != DIGEST_BYTES or len(signature) != profile.permutations:
+    if len(digest) != DIGEST_BYTES or len(signature) != profile.permutations * _LITTLE_ENDIAN.itemsize:
         raise ValueError("a signed record with a digest or signature of the wrong length")
-    if not are_distinct(fingerprint):
-        raise ValueError("a signed record with a shingle twice")
     wording = said.get("unecho-wording", b"")
     if len(wording) != WORDING_BYTES:
         raise ValueError("a signed record without unecho-wording, or of the wrong length")
+    numbers = decode_numbers(fingerprint, signature, marks_headers(said, profile.max_facts))
     published_at = _moment(said, "unecho-published-at")
     source, url = _text(said, "unecho-source"), _text(said, "unecho-url")
     article = SignedArticle(
@@ -87,14 +86,14 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         digest=digest,
         wording=Wording(wording),
         is_wall=WALL in said,
-        fingerprint=fingerprint,
-        marks=decode_marks(said, len(fingerprint), profile.max_facts),
-        signature=signature,
+        fingerprint=numbers.fingerprint,
+        marks=numbers.marks,
+        signature=numbers.signature,
         place=_text(said, "unecho-place") or url,
         outlet=_text(said, "unecho-outlet") or source,
         origin=origin_of_headers(said),
         agencies=agencies_of_headers(said),
-        pub_status=PubStatus(_text(said, PUB_STATUS_HEADER) or PubStatus.USABLE),
+        pub_status=_status(said),
         embargoed_until=_moment(said, EMBARGO_HEADER),
         day=_day(said),
     )
@@ -126,6 +125,11 @@ def _moment(said: dict[str, bytes], name: str) -> int | None:
     return moment
 
 
+def _status(said: dict[str, bytes]) -> PubStatus:
+    told = said.get(PUB_STATUS_HEADER)
+    return PubStatus(told.decode()) if told else PubStatus.USABLE
+
+
 def _day(said: dict[str, bytes]) -> int:
     text = _text(said, DAY)
     if text is None:
@@ -135,8 +139,8 @@ def _day(said: dict[str, bytes]) -> int:
     return int(text)
 
 
-def _numbers(said: dict[str, bytes], name: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
-    if name not in said:
-        raise ValueError(f"a signed record without header {name}")
-    # A copy: kernels want what can be written to, and the record's bytes can go.
-    return np.frombuffer(said[name], dtype=_LITTLE_ENDIAN).astype(np.uint32)
+def _numbers(said: dict[str, bytes], name: str) -> bytes:
+    value = said.get(name)
+    if value is None or len(value) % _LITTLE_ENDIAN.itemsize:
+        raise ValueError(f"a signed record without header {name}, or whose length is no multiple of 4")
+    return value

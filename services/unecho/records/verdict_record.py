@@ -35,6 +35,7 @@ def describe_verdict(
     `article_time` is the article's date in milliseconds, or the watermark where it has none; `signed` its partition and
     offset on articles.signed, None where there is no broker.
     """
+    published_at = _time(article.published_at)
     return {
         "article_id": verdict.article_id,
         "outcome": verdict.outcome.value,
@@ -42,14 +43,14 @@ def describe_verdict(
         "cluster_id": verdict.cluster_id,
         "canonical_id": verdict.canonical_id,
         "matched_id": verdict.matched_id,
-        "score": round(verdict.score, _DIGITS),
-        "similarity": round(verdict.similarity, _DIGITS),
+        "score": _rounded(verdict.score),
+        "similarity": _rounded(verdict.similarity),
         "shared_shingles": verdict.shared_shingles,
         "shingles": verdict.shingles,
         "candidates": verdict.candidates,
         "members_compared": verdict.members_compared,
         "related_id": verdict.related_id,
-        "related_score": round(verdict.related_score, _DIGITS),
+        "related_score": _rounded(verdict.related_score),
         "apart": None if verdict.apart is None else verdict.apart.value,
         "facts": verdict.facts,
         "shared_facts": verdict.shared_facts,
@@ -58,25 +59,34 @@ def describe_verdict(
         "replaces_id": verdict.replaces_id,
         "retracted_id": verdict.retracted_id,
         "pub_status": article.pub_status.value,
-        "embargoed_until": None if article.embargoed_until is None else format_time(article.embargoed_until),
+        "embargoed_until": _time(article.embargoed_until),
         "kind": None if verdict.kind is None else verdict.kind.value,
-        "reused": round(verdict.reused, _DIGITS),
-        "reused_of_matched": round(verdict.reused_of_matched, _DIGITS),
-        "lead_shared": round(verdict.lead_shared, _DIGITS),
+        "reused": _rounded(verdict.reused),
+        "reused_of_matched": _rounded(verdict.reused_of_matched),
+        "lead_shared": _rounded(verdict.lead_shared),
         "longest_run": verdict.longest_run,
         "new_lead_facts": verdict.new_lead_facts,
         "also_cluster": verdict.also_cluster,
         "source": article.source,
         "url": article.url,
         "title": title,
-        "published_at": None if article.published_at is None else format_time(article.published_at),
-        "article_time": None if article_time is None else format_time(article_time),
+        "published_at": published_at,
+        "article_time": published_at if article_time == article.published_at else _time(article_time),
         "profile": profile.id,
         "signed_partition": None if signed is None else signed[0],
         "signed_offset": None if signed is None else signed[1],
         "origin": origin_to_json(article.origin),
         "agencies": list(article.agencies),
     }
+
+
+def _rounded(score: float) -> float:
+    # Most are 0, and those need no rounding.
+    return round(score, _DIGITS) if score else 0.0
+
+
+def _time(moment: int | None) -> str | None:
+    return None if moment is None else format_time(moment)
 
 
 def encode_verdict(

@@ -173,23 +173,3 @@ def make_shingles(
     paragraphs, of_line = find_paragraphs(words, line_starts, is_prose, fewest, most_paragraphs)
     shingles, counts = hash_shingles(content, lines, of_line, len(paragraphs))
     return shingles, paragraphs, counts.astype(np.uint32), of_line
-
-
-@compiled("boolean(uint32[::1])")
-def are_distinct(values: _Shingles) -> bool:
-    """Whether no value stands twice."""
-    size = 16
-    while size < 2 * len(values):
-        size *= 2
-    seen, zeros = np.zeros(size, dtype=np.uint32), 0
-    for value in values:
-        if value == 0:
-            zeros += 1
-            continue
-        slot = np.int64(np.uint32(value * np.uint32(0x9E3779B1)) >> np.uint32(7)) & (size - 1)
-        while seen[slot] != 0:
-            if seen[slot] == value:
-                return False
-            slot = (slot + 1) & (size - 1)
-        seen[slot] = value
-    return zeros < 2
