@@ -2,10 +2,12 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
+_DAY: Final = 86_400_000
 _EARLIEST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 _LATEST: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 
@@ -56,6 +58,14 @@ def format_time(milliseconds: int) -> str:
 
     Takes whatever `parse_time` returns. Raises OverflowError outside the years 1 to 9999.
     """
-    moment = _EPOCH + timedelta(milliseconds=milliseconds)
-    timespec = "milliseconds" if milliseconds % 1000 else "seconds"
-    return moment.replace(tzinfo=None).isoformat(timespec=timespec) + "Z"
+    days, rest = divmod(milliseconds, _DAY)
+    seconds, fraction = divmod(rest, 1000)
+    minutes, second = divmod(seconds, 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{_date(days)}T{hour:02}:{minute:02}:{second:02}{f'.{fraction:03}' if fraction else ''}Z"
+
+
+@lru_cache(maxsize=64)
+def _date(days: int) -> str:
+    """Cached: articles that come one after the other are of a few days."""
+    return (_EPOCH + timedelta(days=days)).date().isoformat()
