@@ -48,7 +48,7 @@ def weigh(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks
     weights = weigh_pair(
         shingles, marks.packed, marks.fact_count, others, other.packed, other.fact_count, profile.max_facts
     )
-    return Weights(*weights.tolist())
+    return Weights(*weights)
 
 
 def told_apart(weights: Weights, overlap: float, profile: Profile, *, may_share_site: bool) -> Apart | None:

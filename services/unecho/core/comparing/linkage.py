@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from unecho.core.comparing.kinds import is_later_report, is_update
 from unecho.core.comparing.links import Link, find_links, weigh_link
@@ -16,8 +16,7 @@ from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Match:
+class Match(NamedTuple):
     """A cluster, the member that is most like the article at hand, and the linkage over `members_compared` members.
 
     Attributes:
@@ -31,8 +30,7 @@ class Match:
     is_update: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Comparison:
+class Comparison(NamedTuple):
     """An article against all it was compared with.
 
     Attributes:
@@ -56,6 +54,9 @@ def compare(
     article: SignedArticle, candidates: Iterable[Entry], entries: Entries, boilerplate: Boilerplate, profile: Profile
 ) -> Comparison:
     """Scores an article, without its furniture, against its candidates and the sampled members of their clusters."""
+    candidates = list(candidates)
+    if not candidates:
+        return Comparison(None, False, None, None, 0)
     informative = boilerplate.strip(article.fingerprint)
     links = find_links(article, informative, candidates, boilerplate, profile)
     near = {

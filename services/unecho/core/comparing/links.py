@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from unecho.core.comparing.evidence import Weights, facts_excess, told_apart, weigh
 from unecho.core.comparing.kinds import Evidence, kind_of
@@ -19,8 +19,7 @@ from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Link:
+class Link(NamedTuple):
     """An indexed article against the one at hand.
 
     Attributes:
@@ -62,15 +61,11 @@ def find_links(
     found = list(candidates)
     if not found:
         return {}
-    fingerprints = [entry.fingerprint for entry in found]
-    shared = shared_counts(informative, fingerprints)
-    sizes = boilerplate.informative_counts(fingerprints)
     links = {}
-    for entry, size, count in zip(found, sizes, shared, strict=True):
-        alike = similarity(count, len(informative), size)
+    for entry, score in zip(found, boilerplate.score(informative, [entry.fingerprint for entry in found]), strict=True):
         is_same_outlet = article.outlet is not None and article.outlet == entry.outlet
-        link = Link(entry, count, alike, count / max(min(len(informative), size), 1), is_same_outlet)
-        links[entry.position] = weigh_link(article, link, profile) if alike >= profile.link else link
+        link = Link(entry, *score, is_same_outlet)
+        links[entry.position] = weigh_link(article, link, profile) if link.similarity >= profile.link else link
     return links
 
 
@@ -90,15 +85,19 @@ def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
         is_apart=apart is not None,
         is_same_outlet=link.is_same_outlet,
     )
-    return replace(
-        link,
-        facts=weights.facts,
-        shared_facts=weights.shared_facts,
-        apart=apart,
-        facts_excess=facts_excess(weights, link.overlap, profile),
-        takes_part=_takes_part(link, weights, evidence, profile),
-        evidence=evidence,
-        kind=kind_of(evidence, profile),
+    return Link(
+        entry,
+        link.shared,
+        link.similarity,
+        link.overlap,
+        link.is_same_outlet,
+        weights.facts,
+        weights.shared_facts,
+        apart,
+        facts_excess(weights, link.overlap, profile),
+        _takes_part(link, weights, evidence, profile),
+        evidence,
+        kind_of(evidence, profile),
     )
 
 
@@ -120,4 +119,4 @@ def weigh_version(article: SignedArticle, earlier: Entry, profile: Profile) -> L
     if link.evidence is None:
         return link
     # Whatever its words say, it was found to be the same story.
-    return replace(link, apart=None, kind=kind_of(link.evidence._replace(is_apart=False), profile))
+    return link._replace(apart=None, kind=kind_of(link.evidence._replace(is_apart=False), profile))

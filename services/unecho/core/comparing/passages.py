@@ -48,7 +48,7 @@ class Passages(NamedTuple):
 def compare_passages(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks) -> Passages:
     """One article against another."""
     found = find_passages(shingles, marks.packed, marks.fact_count, others, other.packed, other.fact_count)
-    return Passages(*found.tolist())
+    return Passages(*found)
 
 
 def are_pieces_of_a_site(passages: Passages, profile: Profile) -> bool:

@@ -23,6 +23,7 @@ def shared_counts(fingerprint: Fingerprint, others: Sequence[Fingerprint]) -> li
     """For each of the others, how many values of it are in `fingerprint`."""
     if not others:
         return []
-    lengths = np.fromiter(map(len, others), np.int64, len(others))
-    counts: list[int] = count_shared(fingerprint, np.concatenate(others), lengths).tolist()
+    lengths, shared = np.array([len(other) for other in others]), np.empty(len(others), dtype=np.int64)
+    count_shared(fingerprint, others[0] if len(others) == 1 else np.concatenate(others), lengths, shared)
+    counts: list[int] = shared.tolist()
     return counts

@@ -12,7 +12,14 @@ from typing import Any, Final, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.buckets import add_row, count_buckets, find_candidates, move_buckets, remove_row
+from unecho.core.kernels.buckets import (
+    add_row,
+    count_buckets,
+    find_places,
+    move_buckets,
+    remove_row,
+)
+from unecho.core.kernels.candidates import find_candidates
 from unecho.core.profile import Profile
 from unecho.core.signing.signature import Signature
 
@@ -34,9 +41,9 @@ _GOLDEN: Final = np.uint64(0x9E3779B97F4A7C15)
 
 def band_keys(signature: Signature, profile: Profile) -> BandKeys:
     """The signature cut into bands. Several rows are hashed into a key: a collision makes a candidate, no more."""
-    banded = signature[: profile.bands * profile.rows].reshape(profile.bands, profile.rows)
     if profile.rows == 1:
-        return np.ascontiguousarray(banded[:, 0])
+        return signature[: profile.bands]
+    banded = signature[: profile.bands * profile.rows].reshape(profile.bands, profile.rows)
     mixed = np.zeros(profile.bands, dtype=np.uint64)
     for row in range(profile.rows):
         mixed = (mixed ^ banded[:, row]) * _GOLDEN
@@ -80,6 +87,8 @@ class Bands:
         self._used = 0
         self._moved = 0
         self._rows = 0
+        self._places = np.empty(profile.bands, dtype=np.int64)
+        self._sought: BandKeys | None = None
         self._free: list[int] = []
         self._keys = np.empty(0, dtype=np.uint32)
         self._nexts = np.empty(0, dtype=np.uint32)
@@ -100,18 +109,24 @@ class Bands:
         """
         if not len(keys):
             return []
+        self._find(keys)
         positions: list[int] = find_candidates(
-            keys,
+            self._places,
             self._hits,
             self._capacity,
             self._slots,
             self._old,
-            self._keys,
             self._nexts,
             self._clusters,
             self._positions,
         ).tolist()
         return positions
+
+    def _find(self, keys: BandKeys) -> None:
+        """Where its buckets are, into `_places`: an article that was sought is mostly added next."""
+        if keys is not self._sought:
+            find_places(keys, self._slots, self._old, self._keys, self._places)
+            self._sought = keys
 
     def add(self, position: int, keys: BandKeys, cluster: int, last: int) -> int:
         """Indexes an article under each band but those where one of its cluster stands. Returns its row.
@@ -128,9 +143,11 @@ class Bands:
         self._kin[row] = 0
         if last != NO_ROW:
             self._kin[last] = row + 1
+        self._find(keys)
         self._used += add_row(
-            row, self._bands, self._capacity, self._slots, self._old, self._keys, self._nexts, self._clusters
+            row, self._places, self._capacity, self._slots, self._old, self._keys, self._nexts, self._clusters
         )
+        self._sought = None
         self._make_room()
         return row
 
@@ -141,6 +158,7 @@ class Bands:
         """
         if row == NO_ROW:
             return
+        self._sought = None
         remove_row(row, self._bands, self._slots, self._old, self._keys, self._nexts, self._kin)
         self._free.append(row)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.sketch import are_rare, count_rare, least_counts, raise_counts
+from unecho.core.kernels.scores import score_others
+from unecho.core.kernels.sketch import keep_rare, least_counts, mark_often, raise_counts
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import Fingerprint
 
@@ -33,6 +34,20 @@ class SketchState:
     epoch: int | None
 
 
+class Score(NamedTuple):
+    """Two articles without boilerplate.
+
+    Attributes:
+        shared: shingles of both.
+        similarity: T.
+        overlap: the share of the shingles of the one with fewer that the other has.
+    """
+
+    shared: int
+    similarity: float
+    overlap: float
+
+
 class Boilerplate:
     """Counts in how many clusters a shingle stood, in bounded memory, forgetting with article time.
 
@@ -47,6 +62,9 @@ class Boilerplate:
         self._shift = np.uint32(32 - (profile.boilerplate_width.bit_length() - 1))
         self._counts = np.zeros((_ROWS, profile.boilerplate_width), dtype=np.uint16)
         self._highest = 0
+        # Bits that are derived from the counts, and the threshold that they are of; None where they are out of date.
+        self._often = np.zeros(max(profile.boilerplate_width // 32, 1), dtype=np.uint32)
+        self._often_from: int | None = None
         self._half_life = max(profile.horizon_ms // 2, 1)
         self._epoch: int | None = None
 
@@ -70,25 +88,38 @@ class Boilerplate:
 
     def strip(self, shingles: Fingerprint) -> Fingerprint:
         """The shingles that are no boilerplate, in their order."""
-        return shingles[self.informative(shingles)]
-
-    def informative(self, shingles: Fingerprint) -> npt.NDArray[np.bool_]:
-        """Which shingles are no boilerplate; they need not be sorted. Shape (n,)."""
         threshold = self.threshold
         if self._highest < threshold:
-            return np.ones(len(shingles), dtype=np.bool_)
-        return are_rare(self._counts, self._shift, shingles, threshold)
+            return shingles
+        return keep_rare(self._counts, self._shift, self._marked(threshold), shingles, threshold)
 
-    def informative_counts(self, fingerprints: Sequence[Fingerprint]) -> list[int]:
-        """How many shingles of each are no boilerplate."""
-        if self._highest < self.threshold:
-            return [len(fingerprint) for fingerprint in fingerprints]
-        return [count_rare(self._counts, self._shift, fingerprint, self.threshold) for fingerprint in fingerprints]
+    def score(self, informative: Fingerprint, fingerprints: Sequence[Fingerprint]) -> list[Score]:
+        """Each fingerprint, without its boilerplate, against shingles that have none."""
+        count = len(fingerprints)
+        lengths = np.fromiter(map(len, fingerprints), np.int64, count)
+        joined = fingerprints[0] if count == 1 else np.concatenate(fingerprints)
+        threshold = self.threshold
+        often = self._often if self._highest < threshold else self._marked(threshold)
+        shared, scores = np.empty(count, np.int64), np.empty((count, 2), np.float64)
+        least = 0 if self._highest < threshold else threshold
+        score_others(informative, joined, lengths, self._counts, self._shift, often, least, shared, scores)
+        return [
+            Score(number, alike, overlap)
+            for number, (alike, overlap) in zip(shared.tolist(), scores.tolist(), strict=True)
+        ]
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""
         self._opened += 1
-        self._highest = max(self._highest, raise_counts(self._counts, self._shift, shingles))
+        threshold = self.threshold
+        highest = raise_counts(self._counts, self._shift, shingles, self._often, threshold)
+        self._highest = max(self._highest, highest)
+
+    def _marked(self, threshold: int) -> npt.NDArray[np.uint32]:
+        if self._often_from != threshold:
+            mark_often(self._counts, threshold, self._often)
+            self._often_from = threshold
+        return self._often
 
     def forget(self, watermark: int) -> None:
         """Halves the counts for each half horizon that article time (milliseconds) has passed since the last call."""
@@ -98,6 +129,7 @@ class Boilerplate:
             np.right_shift(self._counts, halvings, out=self._counts)
             self._highest >>= int(halvings)
             self._opened >>= int(halvings)
+            self._often_from = None
         self._epoch = epoch if self._epoch is None else max(epoch, self._epoch)
 
     def export(self) -> SketchState:

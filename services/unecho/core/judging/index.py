@@ -254,19 +254,21 @@ class Index:
         left_out = len(article.fingerprint) - len(bare.fingerprint)
         if left_out and len(bare.fingerprint) < self.profile.min_shingles:
             return replace(self._thin(article, replaces_id), furniture_shingles=left_out)
-        comparison = self._compare(bare)
+        keys = self._keys(article)
+        comparison = self._compare(bare, keys)
         match = comparison.best
         if match is None or not comparison.joins:
             cluster = self._open(article)
             self._boilerplate.add(article.fingerprint)
-            self._take_in(article, cluster, seen, published=True)
+            self._take_in(article, cluster, seen, keys, published=True)
         else:
             cluster = match.cluster
-            self._take_in(article, cluster, seen, published=match.is_update and Outcome.UPDATE in self.profile.publish)
+            published = match.is_update and Outcome.UPDATE in self.profile.publish
+            self._take_in(article, cluster, seen, keys, published=published)
         return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
 
-    def _compare(self, article: SignedArticle) -> Comparison:
-        positions = self._bands.candidates(self._keys(article))
+    def _compare(self, article: SignedArticle, keys: BandKeys) -> Comparison:
+        positions = self._bands.candidates(keys)
         time = self._time_of(article)
         found = map(self._entries.__getitem__, positions)
         candidates = [entry for entry in found if self._is_within_reach(entry.cluster, time)]
@@ -286,12 +288,14 @@ class Index:
         article: SignedArticle,
         cluster: Cluster,
         seen: Seen | None = None,
+        keys: BandKeys | None = None,
         *,
         published: bool,
         thin: bool = False,
     ) -> None:
         position = self._entries.next_position
-        keys = NO_KEYS if thin else self._keys(article)
+        if keys is None:
+            keys = NO_KEYS if thin else self._keys(article)
         self._note_furniture(article, self._look_up(article) if seen is None else seen, position)
         entry = Entry(
             position=position,

@@ -1,6 +1,7 @@
 """Verdicts from what the index found."""
 
 from dataclasses import replace
+from typing import TypedDict
 
 from unecho.core.comparing.known import are_revisions_published
 from unecho.core.comparing.linkage import Comparison, Match
@@ -42,7 +43,7 @@ def revision_verdict(
         link.shared_facts,
         changes,
     )
-    return _with_kind(verdict, link)
+    return replace(verdict, **_kind_fields(link))
 
 
 def known_verdict(
@@ -109,19 +110,30 @@ def successor_verdict(verdict: Verdict, retracted_id: str | None) -> Verdict:
     return replace(successor, outcome=Outcome.REVISION, published=True, changes=changes)
 
 
-def _with_kind(verdict: Verdict, link: Link) -> Verdict:
+class _KindFields(TypedDict, total=False):
+    """Those of `Verdict`."""
+
+    kind: Kind | None
+    reused: float
+    reused_of_matched: float
+    lead_shared: float
+    longest_run: int
+    new_lead_facts: int
+
+
+def _kind_fields(link: Link | None) -> _KindFields:
+    """What the article is to the other; nothing where that was not weighed."""
+    if link is None or link.evidence is None:
+        return {}
     evidence = link.evidence
-    if evidence is None:
-        return verdict
-    return replace(
-        verdict,
-        kind=link.kind,
-        reused=evidence.reused,
-        reused_of_matched=evidence.reused_of_matched,
-        lead_shared=evidence.lead_shared,
-        longest_run=evidence.longest_run,
-        new_lead_facts=evidence.new_lead_facts,
-    )
+    return {
+        "kind": link.kind,
+        "reused": evidence.reused,
+        "reused_of_matched": evidence.reused_of_matched,
+        "lead_shared": evidence.lead_shared,
+        "longest_run": evidence.longest_run,
+        "new_lead_facts": evidence.new_lead_facts,
+    }
 
 
 def thin_verdict(article: SignedArticle, cluster: Cluster, replaces_id: str | None) -> Verdict:
@@ -163,7 +175,7 @@ def compared_verdict(
     joined = match if comparison.joins else None
     nearest = joined.nearest if joined is not None else related
     outcome = _outcome_of(joined)
-    verdict = Verdict(
+    return Verdict(
         article_id=article.id,
         outcome=outcome,
         published=outcome in profile.publish,
@@ -184,8 +196,8 @@ def compared_verdict(
         furniture_shingles=furniture_shingles,
         replaces_id=replaces_id,
         also_cluster=None if comparison.also is None else comparison.also.id,
+        **_kind_fields(nearest),
     )
-    return verdict if nearest is None else _with_kind(verdict, nearest)
 
 
 def _outcome_of(joined: Match | None) -> Outcome:

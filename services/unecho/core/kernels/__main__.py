@@ -2,6 +2,7 @@
 
 from unecho.core.kernels import (
     buckets,
+    candidates,
     cues,
     days,
     facts,
@@ -15,6 +16,7 @@ from unecho.core.kernels import (
     paragraphs,
     passages,
     reading,
+    scores,
     sets,
     shingles,
     signed,
@@ -32,6 +34,7 @@ from unecho.core.kernels import (
 
 __all__ = [
     "buckets",
+    "candidates",
     "cues",
     "days",
     "facts",
@@ -45,6 +48,7 @@ __all__ = [
     "paragraphs",
     "passages",
     "reading",
+    "scores",
     "sets",
     "shingles",
     "signed",

@@ -15,7 +15,7 @@ from unecho.core.kernels.compiled import compiled, inlined
 _Words = npt.NDArray[np.uint32]
 _Numbers = npt.NDArray[np.int64]
 _NOWHERE: Final = -1
-_END: Final = -2
+END: Final = -2
 """What follows the last node of a chain: 0, less 2."""
 
 
@@ -49,9 +49,10 @@ def _find(slots: _Words, old: _Words, keys: _Words, bands: int, band: int, key: 
 
 
 @compiled("int64(uint32[::1], uint32[::1], int64)", allocates=False)
-def _first_of(slots: _Words, old: _Words, place: int) -> int:
+def first_of(slots: _Words, old: _Words, place: int) -> int:
+    """The first node of the bucket at a place, END where there is none."""
     if place == _NOWHERE:
-        return _END
+        return END
     if place < len(slots):
         return int(slots[place]) - 2
     return int(old[place - len(slots)]) - 2
@@ -78,83 +79,34 @@ def _insert(slots: _Words, keys: _Words, bands: int, node: int) -> bool:
 
 @compiled("int64(int64, int64, uint32[::1])", allocates=False)
 def _before(node: int, first: int, nexts: _Words) -> int:
-    """The node before this one in the chain, _NOWHERE where it is the first, _END where it is not in it."""
+    """The node before this one in the chain, _NOWHERE where it is the first, END where it is not in it."""
     previous = _NOWHERE
-    while first not in (node, _END):
+    while first not in (node, END):
         previous = first
         first = int(nexts[first]) - 2
-    return previous if first == node else _END
+    return previous if first == node else END
 
 
-@compiled(
-    "int64(uint32[::1], uint32[::1], uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False
-)
-def _list_rows(
-    band_keys: _Words, ahead: _Words, slots: _Words, old: _Words, keys: _Words, nexts: _Words, rows: _Numbers
-) -> int:
-    """The rows in the buckets of `band_keys`, into `rows`, as often as they are there; how many. `ahead`: scratch."""
-    bands, count = len(band_keys), 0
-    # All at once: the processor waits for them together, and not for one after the other.
-    for band in range(bands):
-        ahead[band] = slots[_first_slot(band, band_keys[band], len(slots))]
-    for band in range(bands):
-        if ahead[band] == 0 and len(old) == 1:
-            continue
-        node = _first_of(slots, old, _find(slots, old, keys, bands, band, band_keys[band]))
-        while node != _END:
-            rows[count] = node // bands
-            count += 1
-            node = int(nexts[node]) - 2
-    return count
-
-
-@compiled(
-    "int64[::1](uint32[::1], int64, int64, uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1], int64[::1])"
-)
-def find_candidates(
-    band_keys: _Words,
-    hits: int,
-    capacity: int,
-    slots: _Words,
-    old: _Words,
-    keys: _Words,
-    nexts: _Words,
-    clusters: _Numbers,
-    positions: _Numbers,
-) -> _Numbers:
-    """Positions, ascending, of the articles in the buckets of `band_keys` whose clusters are in them `hits` times."""
+@compiled("void(uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False)
+def find_places(band_keys: _Words, slots: _Words, old: _Words, keys: _Words, places: _Numbers) -> None:
+    """The place of the bucket of each band, or _NOWHERE, into `places`."""
     bands = len(band_keys)
-    rows = np.empty(bands * capacity, dtype=np.int64)
-    count = _list_rows(band_keys, np.empty(bands, dtype=np.uint32), slots, old, keys, nexts, rows)
-    if count < hits:
-        return np.empty(0, dtype=np.int64)
-    found = clusters[rows[:count]]
-    order = np.argsort(found)
-    chosen = np.empty(count, dtype=np.int64)
-    total = 0
-    start = 0
-    while start < count:
-        end = start + 1
-        while end < count and found[order[end]] == found[order[start]]:
-            end += 1
-        if end - start >= hits:
-            for i in range(start, end):
-                chosen[total] = positions[rows[order[i]]]
-                total += 1
-        start = end
-    chosen = np.sort(chosen[:total])
-    distinct = 0
-    for i in range(total):
-        if i == 0 or chosen[i] != chosen[i - 1]:
-            chosen[distinct] = chosen[i]
-            distinct += 1
-    return chosen[:distinct].copy()
+    # All are looked at before any is searched: the processor waits for them together.
+    for band in range(bands):
+        places[band] = slots[_first_slot(band, band_keys[band], len(slots))]
+    for band in range(bands):
+        if places[band] == 0 and len(old) == 1:
+            places[band] = _NOWHERE
+        else:
+            places[band] = _find(slots, old, keys, bands, band, band_keys[band])
 
 
-@compiled("int64(int64, int64, int64, uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False)
+@compiled(
+    "int64(int64, int64[::1], int64, uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False
+)
 def add_row(
     row: int,
-    bands: int,
+    places: _Numbers,
     capacity: int,
     slots: _Words,
     old: _Words,
@@ -162,17 +114,16 @@ def add_row(
     nexts: _Words,
     clusters: _Numbers,
 ) -> int:
-    """Puts a row's nodes at the end of their buckets, but not where its cluster stands already.
+    """Puts a row's nodes at the end of their buckets, which are at `places`, but not where its cluster stands already.
 
     A bucket of more than `capacity` loses its first. Returns slots of `slots` newly used.
     """
-    used = 0
+    used, bands = 0, len(places)
     for band in range(bands):
-        node = row * bands + band
+        node, place = row * bands + band, places[band]
         nexts[node] = 0
-        place = _find(slots, old, keys, bands, band, keys[node])
-        first = _first_of(slots, old, place)
-        if first == _END:
+        first = first_of(slots, old, place)
+        if first == END:
             used += _insert(slots, keys, bands, node)
             continue
         last = first
@@ -219,14 +170,14 @@ def remove_row(row: int, bands: int, slots: _Words, old: _Words, keys: _Words, n
     for band in range(bands):
         node = row * bands + band
         places[band] = _find(slots, old, keys, bands, band, keys[node])
-        before[band] = _before(node, _first_of(slots, old, places[band]), nexts)
-    heirs = _heirs(row, bands, keys, kin, before != _END)
+        before[band] = _before(node, first_of(slots, old, places[band]), nexts)
+    heirs = _heirs(row, bands, keys, kin, before != END)
     for band in range(bands):
-        if before[band] == _END:
+        if before[band] == END:
             continue
         follower = int(nexts[row * bands + band])
         heir = heirs[band] * bands + band
-        if heirs[band] != _NOWHERE and _before(heir, _first_of(slots, old, places[band]), nexts) == _END:
+        if heirs[band] != _NOWHERE and _before(heir, first_of(slots, old, places[band]), nexts) == END:
             nexts[heir] = follower
             follower = heir + 2
         if before[band] != _NOWHERE:

@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from numba import types
+from numba.np.unsafe.ndarray import to_fixed_tuple
 
 from unecho.core.kernels.compiled import compiled
 from unecho.core.kernels.sets import count_in, put_in, set_length
@@ -14,23 +15,22 @@ _Counts = npt.NDArray[np.int64]
 _Flags = npt.NDArray[np.bool_]
 _COLUMN: Final = types.uint32[::1]
 _FLAGS: Final = types.boolean[::1]
+_WEIGHTS: Final = types.UniTuple(types.int64, 13)  # type: ignore[no-untyped-call]
 
 
-@compiled("int64[::1](uint32[::1], uint32[::1], int64[::1])")
-def count_shared(fingerprint: _Shingles, joined: _Shingles, lengths: _Counts) -> _Counts:
-    """How many shingles of `fingerprint` are in each of the fingerprints of these lengths, joined.
+@compiled("void(uint32[::1], uint32[::1], int64[::1], int64[::1])")
+def count_shared(fingerprint: _Shingles, joined: _Shingles, lengths: _Counts, shared: _Counts) -> None:
+    """How many shingles of `fingerprint` are in each of the fingerprints of these lengths, joined, into `shared`.
 
     They may be in any order; none has a value twice.
     """
     known = np.zeros(set_length(len(fingerprint)), dtype=np.uint32)
     put_in(fingerprint, 0, len(fingerprint), known)
-    shared = np.empty(len(lengths), dtype=np.int64)
     start = 0
     for part in range(len(lengths)):
         end = start + lengths[part]
         shared[part] = count_in(joined, start, end, known)
         start = end
-    return shared
 
 
 @compiled(types.void(_COLUMN, _COLUMN, _FLAGS), allocates=False)
@@ -172,7 +172,7 @@ def _begins(shingle_counts: _Shingles, is_common: _Flags) -> int:
     return 0
 
 
-@compiled(types.int64[::1](*[_COLUMN, _COLUMN, types.int64] * 2, types.int64))
+@compiled(_WEIGHTS(*[_COLUMN, _COLUMN, types.int64] * 2, types.int64))
 def weigh_pair(
     shingles: _Shingles,
     marks: _Shingles,
@@ -181,7 +181,7 @@ def weigh_pair(
     other_marks: _Shingles,
     other_fact_count: int,
     most_facts: int,
-) -> _Counts:
+) -> tuple[int, ...]:
     """The fields of `core.comparing.evidence.Weights`, in their order, of two articles with their packed marks."""
     f, g = fact_count, other_fact_count
     p, q = (len(marks) - 2 * f) // 3, (len(other_marks) - 2 * g) // 3
@@ -213,4 +213,4 @@ def weigh_pair(
         weights[8] = _take_outside(is_other_common, other_counts, other_shingles, known, True)
         weights[11] = _count_common(facts, is_outside, others, is_other_outside)
     weights[12] = _begins(counts, is_common) + _begins(other_counts, is_other_common)
-    return weights
+    return to_fixed_tuple(weights, 13)  # type: ignore[call-arg]

@@ -21,6 +21,7 @@ _WAYS: Final = 4
 _NOWHERE: Final = -1
 _MOST_COMPARED: Final = 4
 """Articles that had some of the paragraphs before; the newest say enough."""
+_MOST: Final = 255
 _FOUND: Final = types.Tuple((types.uint8[:, ::1], types.int64[:, ::1], types.int64[:, ::1]))  # type: ignore[no-untyped-call]
 _COUNT_SHIFT: Final = np.uint64(32)
 
@@ -114,6 +115,14 @@ def find_stories(paragraphs: _Hashes, outlet: int, table: _Table, first: int) ->
     newest = np.full((2, _MOST_COMPARED), _NOWHERE, dtype=np.int64)
     _find_into(paragraphs, outlet, table, first, found, last, newest)
     return found, last, newest
+
+
+@compiled(types.void(types.uint8[:, ::1], types.int64[:, ::1], types.int64, types.int64), allocates=False)
+def raise_stories(stories: _Counts, positions: _Positions, row: int, position: int) -> None:
+    """Adds a story to each of a row whose last article was at that position; 255 at most."""
+    for i in range(stories.shape[1]):
+        if positions[row, i] == position and stories[row, i] < _MOST:
+            stories[row, i] += 1
 
 
 @inlined

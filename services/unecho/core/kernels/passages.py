@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 from numba import types
+from numba.np.unsafe.ndarray import to_fixed_tuple
 
 from unecho.core.kernels.compiled import compiled
 
@@ -26,6 +27,7 @@ _LEAD_PARAGRAPHS: Final = 2
 _COLUMN: Final = types.uint32[::1]
 _PLACES: Final = types.int32[::1]
 _FLAGS: Final = types.boolean[::1]
+_PASSAGES: Final = types.UniTuple(types.int64, 17)  # type: ignore[no-untyped-call]
 _REACH: Final = 20
 """All but one in so many of the common shingles: what reach is told by."""
 
@@ -170,10 +172,10 @@ def _count_new_facts(
     return new
 
 
-@compiled(types.int64[::1](*[_COLUMN, _COLUMN, types.int64] * 2))
+@compiled(_PASSAGES(*[_COLUMN, _COLUMN, types.int64] * 2))
 def find_passages(
     shingles: _Shingles, marks: _Shingles, fact_count: int, others: _Shingles, other_marks: _Shingles, other_facts: int
-) -> _Counts:
+) -> tuple[int, ...]:
     """The fields of `core.comparing.passages.Passages`, in their order, of two articles with their packed marks."""
     size = 16
     while size < 2 * len(others):
@@ -193,4 +195,4 @@ def find_passages(
     last = _read_paragraphs(counts, is_common, found[8:])
     _read_paragraphs(other_marks[by + q : by + 2 * q], is_other_common, found[12:])
     found[16] = _count_new_facts(marks[:fact_count], marks[at + 2 * p :], counts, last, other_marks[:other_facts])
-    return found
+    return to_fixed_tuple(found, 17)  # type: ignore[call-arg]

@@ -6,7 +6,9 @@ import numpy.typing as npt
 from unecho.core.kernels.compiled import compiled, inlined
 
 _Counts = npt.NDArray[np.uint16]
+_Least = npt.NDArray[np.uint16]
 _Shingles = npt.NDArray[np.uint32]
+_Bits = npt.NDArray[np.uint32]
 
 
 @inlined
@@ -34,33 +36,59 @@ def least_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles) -> _Cou
     return least
 
 
-@compiled("boolean[::1](uint16[:, ::1], uint32, uint32[::1], int64)")
-def are_rare(counts: _Counts, shift: np.uint32, shingles: _Shingles, threshold: int) -> npt.NDArray[np.bool_]:
-    """Whether each shingle's count is below the threshold."""
-    is_rare = np.empty(len(shingles), dtype=np.bool_)
-    for i in range(len(shingles)):
-        row = 0
-        # The first row clears most.
-        while row < 4 and counts[row, _cell(shingles[i], row, shift)] >= threshold:
-            row += 1
-        is_rare[i] = row < 4
-    return is_rare
+@compiled("void(uint16[:, ::1], int64, uint32[::1])", allocates=False)
+def mark_often(counts: _Counts, threshold: int, often: _Bits) -> None:
+    """Into `often` a bit for each cell of the first row: whether its count has reached the threshold."""
+    for word in range(len(often)):
+        bits = np.uint32(0)
+        for bit in range(32):
+            bits |= np.uint32(counts[0, 32 * word + bit] >= threshold) << np.uint32(bit)
+        often[word] = bits
 
 
-@compiled("int64(uint16[:, ::1], uint32, uint32[::1], int64)", allocates=False)
-def count_rare(counts: _Counts, shift: np.uint32, shingles: _Shingles, threshold: int) -> int:
-    """How many of the shingles have a count below the threshold."""
+@inlined
+def _is_rare(counts: _Counts, shift: np.uint32, often: _Bits, shingle: np.uint32, threshold: int) -> bool:
+    """Whether the count is below the threshold: nearly always the sieve `often` says so, which is small."""
+    cell = _cell(shingle, 0, shift)
+    if (often[cell >> np.uint32(5)] >> (cell & np.uint32(31))) & np.uint32(1) == 0:
+        return True
+    row = 1
+    while row < 4 and counts[row, _cell(shingle, row, shift)] >= threshold:
+        row += 1
+    return row < 4
+
+
+@compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint32[::1], int64, uint32[::1])", allocates=False)
+def _keep_rare(
+    counts: _Counts, shift: np.uint32, often: _Bits, shingles: _Shingles, threshold: int, kept: _Shingles
+) -> int:
+    count = 0
+    for shingle in shingles:
+        kept[count] = shingle
+        count += _is_rare(counts, shift, often, shingle, threshold)
+    return count
+
+
+@compiled("uint32[::1](uint16[:, ::1], uint32, uint32[::1], uint32[::1], int64)")
+def keep_rare(counts: _Counts, shift: np.uint32, often: _Bits, shingles: _Shingles, threshold: int) -> _Shingles:
+    """The shingles with a count below the threshold, in their order. `often`: see `mark_often`."""
+    kept = np.empty(len(shingles) + 1, dtype=np.uint32)
+    return kept[: _keep_rare(counts, shift, often, shingles, threshold, kept)]
+
+
+@compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint32[::1], int64)", allocates=False)
+def count_rare(counts: _Counts, shift: np.uint32, often: _Bits, shingles: _Shingles, threshold: int) -> int:
+    """How many of the shingles have a count below the threshold. `often`: see `mark_often`."""
     rare = 0
-    for i in range(len(shingles)):
-        row = 0
-        while row < 4 and counts[row, _cell(shingles[i], row, shift)] >= threshold:
-            row += 1
-        rare += row < 4
+    for shingle in shingles:
+        rare += _is_rare(counts, shift, often, shingle, threshold)
     return rare
 
 
-@compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint16[::1])", allocates=False)
-def _raise_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles, least: npt.NDArray[np.uint16]) -> int:
+@compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint16[::1], uint32[::1], int64)", allocates=False)
+def _raise_counts(
+    counts: _Counts, shift: np.uint32, shingles: _Shingles, least: _Least, often: _Bits, threshold: int
+) -> int:
     highest = 0
     for i in range(len(shingles)):
         count = counts[0, _cell(shingles[i], 0, shift)]
@@ -73,10 +101,16 @@ def _raise_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles, least:
         for row in range(4):
             cell = _cell(shingles[i], row, shift)
             counts[row, cell] = max(counts[row, cell], raised)
+        if raised >= threshold:
+            cell = _cell(shingles[i], 0, shift)
+            often[cell >> np.uint32(5)] |= np.uint32(1) << (cell & np.uint32(31))
     return highest
 
 
-@compiled("int64(uint16[:, ::1], uint32, uint32[::1])")
-def raise_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles) -> int:
-    """Adds one to the count of each shingle, none twice in the array; conservatively. Returns the highest count."""
-    return _raise_counts(counts, shift, shingles, np.empty(len(shingles), dtype=np.uint16))
+@compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint32[::1], int64)")
+def raise_counts(counts: _Counts, shift: np.uint32, shingles: _Shingles, often: _Bits, threshold: int) -> int:
+    """Adds one to the count of each shingle, none twice in the array; conservatively. Returns the highest count.
+
+    `often`: see `mark_often`.
+    """
+    return _raise_counts(counts, shift, shingles, np.empty(len(shingles), dtype=np.uint16), often, threshold)
