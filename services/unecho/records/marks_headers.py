@@ -37,10 +37,12 @@ def marks_headers(said: Mapping[str, bytes], most_facts: int) -> tuple[bytes, by
 
 def decode_numbers(fingerprint: bytes, signature: bytes, marks: tuple[bytes, bytes]) -> Numbers:
     """Numbers of four bytes, and what `marks_headers` gave. Raises ValueError where they do not go together."""
-    packed, signed, are_distinct, shingles_told, facts_told = read_signed(fingerprint, signature, *marks)
+    shingles, facts = len(fingerprint) // _LONG.itemsize, len(marks[0]) // _FACT_BYTES
+    packed = np.empty(shingles + 2 * facts + 3 * (len(marks[1]) // _PARAGRAPH_BYTES), dtype=np.uint32)
+    signed = np.empty(len(signature) // _LONG.itemsize, dtype=np.uint32)
+    are_distinct, shingles_told, facts_told = read_signed(fingerprint, signature, *marks, packed, signed)
     if not are_distinct:
         raise ValueError("a signed record with a shingle twice")
-    shingles, facts = len(fingerprint) // _LONG.itemsize, len(marks[0]) // _FACT_BYTES
     if shingles_told != shingles or facts_told != facts:
         raise ValueError("a signed record whose paragraphs do not add up to its shingles and facts")
     return Numbers(packed[:shingles], signed, Marks(packed[shingles:], facts))

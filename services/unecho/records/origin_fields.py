@@ -18,8 +18,11 @@ def origin_headers(origin: Origin | None, agencies: tuple[str, ...]) -> Headers:
 
 def origin_of_headers(said: dict[str, bytes]) -> Origin | None:
     """None where the headers say none. Raises ValueError for what `origin_headers` did not write."""
-    name, kind, evidence = (said.get(header) for header in ORIGIN_HEADERS[:3])
-    if name is None or kind is None or evidence is None:
+    name = said.get(ORIGIN_HEADERS[0])
+    if name is None:
+        return None
+    kind, evidence = said.get(ORIGIN_HEADERS[1]), said.get(ORIGIN_HEADERS[2])
+    if kind is None or evidence is None:
         return None
     return Origin(name.decode(), OriginKind(kind.decode()), OriginEvidence(evidence.decode()))
 

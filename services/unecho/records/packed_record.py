@@ -26,6 +26,7 @@ DAY: Final = "unecho-day"
 """There where the text names a weekday."""
 UNREADABLE_DATE: Final = "unecho-unreadable-date"
 UNREADABLE_STATUS: Final = "unecho-unreadable-status"
+_PREFIX: Final = "unecho-"
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
 _YES: Final = b"1"
@@ -53,9 +54,7 @@ def foreign_headers(record: Incoming) -> Headers:
     """The headers that unecho did not write: a label is of whoever sent the article."""
     if not record.headers:
         return ()
-    return tuple(
-        header for header in record.headers if not header[0].startswith("unecho-") or header[0] in LABEL_HEADERS
-    )
+    return tuple([header for header in record.headers if header[0][:7] != _PREFIX or header[0] in LABEL_HEADERS])
 
 
 @lru_cache(maxsize=8)

@@ -10,7 +10,7 @@ from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
 from unecho.records.origin_fields import ORIGIN_HEADERS, origin_to_json
 from unecho.records.packed_record import foreign_headers
-from unecho.records.record import Headers, Incoming, InputRecord, Outgoing
+from unecho.records.record import Incoming, InputRecord, Outgoing
 from unecho.records.signature_header import SIGNATURE_HEADER
 from unecho.records.signed_record import SignedRecord
 from unecho.records.status_headers import EMBARGO_HEADER
@@ -38,7 +38,7 @@ def describe_verdict(
     published_at = _time(article.published_at)
     return {
         "article_id": verdict.article_id,
-        "outcome": verdict.outcome.value,
+        "outcome": str(verdict.outcome),
         "published": verdict.published,
         "cluster_id": verdict.cluster_id,
         "canonical_id": verdict.canonical_id,
@@ -51,16 +51,16 @@ def describe_verdict(
         "members_compared": verdict.members_compared,
         "related_id": verdict.related_id,
         "related_score": _rounded(verdict.related_score),
-        "apart": None if verdict.apart is None else verdict.apart.value,
+        "apart": None if verdict.apart is None else str(verdict.apart),
         "facts": verdict.facts,
         "shared_facts": verdict.shared_facts,
         "furniture_shingles": verdict.furniture_shingles,
-        "changes": [change.value for change in verdict.changes],
+        "changes": [str(change) for change in verdict.changes],
         "replaces_id": verdict.replaces_id,
         "retracted_id": verdict.retracted_id,
-        "pub_status": article.pub_status.value,
+        "pub_status": str(article.pub_status),
         "embargoed_until": _time(article.embargoed_until),
-        "kind": None if verdict.kind is None else verdict.kind.value,
+        "kind": None if verdict.kind is None else str(verdict.kind),
         "reused": _rounded(verdict.reused),
         "reused_of_matched": _rounded(verdict.reused_of_matched),
         "lead_shared": _rounded(verdict.lead_shared),
@@ -113,31 +113,24 @@ def input_of_verdict(record: Incoming) -> InputRecord | None:
 
 def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile: Profile) -> Outgoing:
     """The record for articles.unique: the article's bytes, its own headers, and the verdict in unecho-* headers."""
-    told = {
-        "unecho-outcome": verdict.outcome.value,
-        "unecho-cluster-id": verdict.cluster_id,
-        "unecho-canonical-id": verdict.canonical_id or verdict.article_id,
-        "unecho-score": f"{verdict.score:.{_DIGITS}f}",
-        "unecho-article-time": str(article_time),
-        "unecho-profile": profile.id,
-    }
+    told = [
+        ("unecho-outcome", verdict.outcome.encode()),
+        ("unecho-cluster-id", verdict.cluster_id.encode()),
+        ("unecho-canonical-id", (verdict.canonical_id or verdict.article_id).encode()),
+        ("unecho-score", f"{verdict.score:.{_DIGITS}f}".encode()),
+        ("unecho-article-time", str(article_time).encode()),
+        ("unecho-profile", profile.id.encode()),
+    ]
     if verdict.related_id is not None:
-        told["unecho-related-id"] = verdict.related_id
+        told.append(("unecho-related-id", verdict.related_id.encode()))
     if verdict.kind is not None:
-        told["unecho-kind"] = verdict.kind.value
+        told.append(("unecho-kind", verdict.kind.encode()))
     if verdict.changes:
-        told["unecho-changes"] = ",".join(verdict.changes)
+        told.append(("unecho-changes", ",".join(verdict.changes).encode()))
     if verdict.replaces_id is not None:
-        told["unecho-replaces-id"] = verdict.replaces_id
+        told.append(("unecho-replaces-id", verdict.replaces_id.encode()))
     if verdict.retracted_id is not None:
-        told["unecho-retracted-id"] = verdict.retracted_id
-    headers: Headers = tuple((name, text.encode()) for name, text in told.items())
-    kept = tuple(header for header in record.headers if header[0] in _HANDED_ON)
-    return Outgoing(
-        Topic.UNIQUE,
-        record.key,
-        record.value,
-        foreign_headers(record) + headers + kept,
-        record.timestamp,
-        origin=record.offset,
-    )
+        told.append(("unecho-retracted-id", verdict.retracted_id.encode()))
+    kept = [header for header in record.headers if header[0] in _HANDED_ON]
+    headers = (*foreign_headers(record), *told, *kept)
+    return Outgoing(Topic.UNIQUE, record.key, record.value, headers, record.timestamp, origin=record.offset)

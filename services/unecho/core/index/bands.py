@@ -88,6 +88,7 @@ class Bands:
         self._moved = 0
         self._rows = 0
         self._places = np.empty(profile.bands, dtype=np.int64)
+        self._chosen = np.empty(profile.bands * profile.bucket_capacity + 1, dtype=np.int64)
         self._sought: BandKeys | None = None
         self._free: list[int] = []
         self._keys = np.empty(0, dtype=np.uint32)
@@ -110,16 +111,17 @@ class Bands:
         if not len(keys):
             return []
         self._find(keys)
-        positions: list[int] = find_candidates(
+        found = find_candidates(
             self._places,
             self._hits,
-            self._capacity,
             self._slots,
             self._old,
             self._nexts,
             self._clusters,
             self._positions,
-        ).tolist()
+            self._chosen,
+        )
+        positions: list[int] = self._chosen[:found].tolist()
         return positions
 
     def _find(self, keys: BandKeys) -> None:

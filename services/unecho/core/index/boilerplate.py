@@ -91,7 +91,8 @@ class Boilerplate:
         threshold = self.threshold
         if self._highest < threshold:
             return shingles
-        return keep_rare(self._counts, self._shift, self._marked(threshold), shingles, threshold)
+        kept = np.empty(len(shingles) + 1, dtype=np.uint32)
+        return kept[: keep_rare(self._counts, self._shift, self._marked(threshold), shingles, threshold, kept)]
 
     def score(self, informative: Fingerprint, fingerprints: Sequence[Fingerprint]) -> list[Score]:
         """Each fingerprint, without its boilerplate, against shingles that have none."""

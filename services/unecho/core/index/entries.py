@@ -79,8 +79,10 @@ class Entries:
         """The newest entry of that id that may be of the same outlet: one of the two is not known, or they are one."""
         if outlet is None:
             return self.with_id(article_id)
-        own, unknown = (self._exactly_of(one, article_id) for one in (outlet, None))
-        return max((one for one in (own, unknown) if one is not None), key=lambda one: one.position, default=None)
+        own, unknown = self._exactly_of(outlet, article_id), self._exactly_of(None, article_id)
+        if own is None or unknown is None:
+            return own or unknown
+        return own if own.position > unknown.position else unknown
 
     def _exactly_of(self, outlet: str | None, article_id: str) -> Entry | None:
         entry = self._by_outlet_id.get((outlet, article_id))

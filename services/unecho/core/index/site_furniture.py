@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.paragraphs import find_stories, note_stories, raise_stories
+from unecho.core.kernels.paragraphs import MOST_COMPARED, find_stories, note_stories, raise_stories
 from unecho.core.profile import Profile
 
 Table = npt.NDArray[np.uint64]
@@ -17,8 +17,7 @@ Table = npt.NDArray[np.uint64]
 _Hashes = npt.NDArray[np.uint32]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Seen:
+class Seen(NamedTuple):
     """What is known of the paragraphs of one article, first by its outlet, then by all.
 
     Attributes:
@@ -59,8 +58,11 @@ class SiteFurniture:
 
     def look_up(self, paragraphs: _Hashes, outlet: str | None, first_position: int) -> Seen:
         """What is known of them. `first_position`: of the oldest article in the index."""
-        bits = outlet_bits(outlet)
-        return Seen(paragraphs, bits, *find_stories(paragraphs, bits, self._table, first_position))
+        bits, count = outlet_bits(outlet), len(paragraphs)
+        stories, positions = np.empty((2, count), np.uint8), np.empty((2, count), np.int64)
+        newest = np.empty((2, MOST_COMPARED), np.int64)
+        find_stories(paragraphs, bits, self._table, first_position, stories, positions, newest)
+        return Seen(paragraphs, bits, stories, positions, newest)
 
     def note(self, seen: Seen, position: int, first_position: int, is_other_story: Callable[[int, bool], bool]) -> None:
         """The article at `position` has them.

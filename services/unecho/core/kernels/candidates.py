@@ -72,28 +72,30 @@ def _order(positions: _Numbers, count: int) -> int:
     return distinct
 
 
-@compiled("int64[::1](int64[::1], int64, int64, uint32[::1], uint32[::1], uint32[::1], int64[::1], int64[::1])")
+@compiled("int64(int64[::1], int64, uint32[::1], uint32[::1], uint32[::1], int64[::1], int64[::1], int64[::1])")
 def find_candidates(
     places: _Numbers,
     hits: int,
-    capacity: int,
     slots: _Words,
     old: _Words,
     nexts: _Words,
     clusters: _Numbers,
     positions: _Numbers,
-) -> _Numbers:
-    """Positions, ascending, of the articles in the buckets at `places` whose clusters are in them `hits` times."""
-    rows = np.empty(len(places) * capacity, dtype=np.int64)
+    chosen: _Numbers,
+) -> int:
+    """Positions, ascending, of the articles in the buckets at `places` whose clusters are in them `hits` times.
+
+    Into `chosen`, which has room for one more than the buckets; how many.
+    """
+    rows = np.empty(len(chosen), dtype=np.int64)
     count = _list_rows(places, slots, old, nexts, rows)
     if count < hits:
-        return np.empty(0, dtype=np.int64)
+        return 0
     size = 16
     while size < 2 * count:
         size *= 2
     table, counts = np.full(size, _NOWHERE, dtype=np.int64), np.zeros(size, dtype=np.int64)
-    chosen = np.empty(count + 1, dtype=np.int64)
     found = _choose(rows, count, clusters, table, counts, hits, chosen)
     for i in range(found):
         chosen[i] = positions[chosen[i]]
-    return chosen[: _order(chosen, found)].copy()
+    return int(_order(chosen, found))

@@ -19,10 +19,9 @@ _Counts = npt.NDArray[np.uint8]
 _Table = npt.NDArray[np.uint64]
 _WAYS: Final = 4
 _NOWHERE: Final = -1
-_MOST_COMPARED: Final = 4
+MOST_COMPARED: Final = 4
 """Articles that had some of the paragraphs before; the newest say enough."""
 _MOST: Final = 255
-_FOUND: Final = types.Tuple((types.uint8[:, ::1], types.int64[:, ::1], types.int64[:, ::1]))  # type: ignore[no-untyped-call]
 _COUNT_SHIFT: Final = np.uint64(32)
 
 
@@ -66,11 +65,11 @@ def _place_of(key: int, table: _Table) -> int:
 @inlined
 def _keep_newest(position: int, newest: _Positions, row: int) -> None:
     """Puts a position among the newest ones of a row, once."""
-    for rank in range(_MOST_COMPARED):
+    for rank in range(MOST_COMPARED):
         if newest[row, rank] == position:
             return
         if newest[row, rank] < position:
-            for lower in range(_MOST_COMPARED - 1, rank, -1):
+            for lower in range(MOST_COMPARED - 1, rank, -1):
                 newest[row, lower] = newest[row, lower - 1]
             newest[row, rank] = position
             return
@@ -82,16 +81,24 @@ def _keep_newest(position: int, newest: _Positions, row: int) -> None:
     ),
     allocates=False,
 )
-def _find_into(
+def find_stories(
     paragraphs: _Hashes, outlet: int, table: _Table, first: int, found: _Counts, last: _Positions, newest: _Positions
 ) -> None:
+    """In how many stories each paragraph stood, and the position of the last article that had it; 0 and -1 for none.
+
+    What no article from position `first` on has had is forgotten. `outlet`: 32 bits of its name, odd.
+
+    Into `found` and `last` both for each as one of its outlet and as one of all, shape (2, p); into `newest` of either
+    the newest of those articles, the newest first, -1 for none, shape (2, 4).
+    """
+    newest[:] = _NOWHERE
     # All buckets are read before any is searched: the processor waits for them together.
     for row in range(2):
         for i in range(len(paragraphs)):
             last[row, i] = _position_at(table, _bucket_of(_key_of(paragraphs[i], row, outlet), len(table) // 2))
     for row in range(2):
         for i in range(len(paragraphs)):
-            last[row, i] = _NOWHERE
+            found[row, i], last[row, i] = 0, _NOWHERE
             if paragraphs[i] == 0:
                 continue
             place = _place_of(_key_of(paragraphs[i], row, outlet), table)
@@ -99,22 +106,6 @@ def _find_into(
                 continue
             found[row, i], last[row, i] = _count_at(table, place), _position_at(table, place)
             _keep_newest(_position_at(table, place), newest, row)
-
-
-@compiled(_FOUND(types.uint32[::1], types.uint32, types.uint64[::1], types.int64))
-def find_stories(paragraphs: _Hashes, outlet: int, table: _Table, first: int) -> tuple[_Counts, _Positions, _Positions]:
-    """In how many stories each paragraph stood, and the position of the last article that had it; 0 and -1 for none.
-
-    What no article from position `first` on has had is forgotten. `outlet`: 32 bits of its name, odd.
-
-    Returns: both for each as one of its outlet and as one of all, shape (2, p); and of either the newest of those
-    articles, the newest first, -1 for none, shape (2, 4).
-    """
-    count = len(paragraphs)
-    found, last = np.zeros((2, count), dtype=np.uint8), np.empty((2, count), dtype=np.int64)
-    newest = np.full((2, _MOST_COMPARED), _NOWHERE, dtype=np.int64)
-    _find_into(paragraphs, outlet, table, first, found, last, newest)
-    return found, last, newest
 
 
 @compiled(types.void(types.uint8[:, ::1], types.int64[:, ::1], types.int64, types.int64), allocates=False)

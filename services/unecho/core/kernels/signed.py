@@ -15,7 +15,7 @@ _IS_LITTLE: Final = sys.byteorder == "little"
 _BYTES: Final = types.Bytes(types.uint8, 1, "C")
 _VIEW: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _COLUMN: Final = types.uint32[::1]
-_READ: Final = types.Tuple((_COLUMN, _COLUMN, types.boolean, types.int64, types.int64))  # type: ignore[no-untyped-call]
+_READ: Final = types.Tuple((types.boolean, types.int64, types.int64))  # type: ignore[no-untyped-call]
 
 
 @compiled(types.int64(_VIEW, *[types.uint64] * 3, _COLUMN, types.uint64), allocates=False)
@@ -73,19 +73,19 @@ def are_distinct(values: _Column) -> bool:
     return bool(_stand_once(values, doubtful, doubts))
 
 
-@compiled(_READ(*[_BYTES] * 4))
+@compiled(_READ(*[_BYTES] * 4, _COLUMN, _COLUMN))
 def read_signed(
-    fingerprint: bytes, signature: bytes, facts: bytes, paragraphs: bytes
-) -> tuple[_Column, _Column, bool, int, int]:
+    fingerprint: bytes, signature: bytes, facts: bytes, paragraphs: bytes, numbers: _Column, signed: _Column
+) -> tuple[bool, int, int]:
     """Of `records.signed_record`: numbers of four bytes; of `records.marks_headers`: columns, one after the other.
 
     Facts: of four bytes each, then their contexts of two. Paragraphs: of four, then shingles of two, then facts of one.
+    Into `numbers` the fingerprint and the columns of `core.signing.marks`, into `signed` the signature: what a kernel makes
+    takes longer to hand over than to make outside.
 
-    Returns: the fingerprint and the columns of `core.signing.marks` in one; the signature; whether no value of the fingerprint
-    stands twice; how many shingles and facts the paragraphs say that there are.
+    Returns: whether no value of the fingerprint stands twice; how many shingles and facts the paragraphs say there are.
     """
     n, f, p = len(fingerprint) // 4, len(facts) // 6, len(paragraphs) // 7
-    numbers, signed = np.empty(n + 2 * f + 3 * p, dtype=np.uint32), np.empty(len(signature) // 4, dtype=np.uint32)
     if _IS_LITTLE:
         numbers[:n], signed[:] = np.frombuffer(fingerprint, np.uint32), np.frombuffer(signature, np.uint32)
     else:
@@ -98,4 +98,4 @@ def read_signed(
     _unpack(packed, 0, p, 4, numbers, at)
     shingles = _unpack(packed, 4 * p, p, 2, numbers, at + p)
     told = _unpack(packed, 6 * p, p, 1, numbers, at + 2 * p)
-    return numbers, signed, are_distinct(numbers[:n]), shingles, told
+    return are_distinct(numbers[:n]), shingles, told

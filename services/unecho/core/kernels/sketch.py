@@ -59,21 +59,18 @@ def _is_rare(counts: _Counts, shift: np.uint32, often: _Bits, shingle: np.uint32
 
 
 @compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint32[::1], int64, uint32[::1])", allocates=False)
-def _keep_rare(
+def keep_rare(
     counts: _Counts, shift: np.uint32, often: _Bits, shingles: _Shingles, threshold: int, kept: _Shingles
 ) -> int:
+    """The shingles with a count below the threshold, in their order, into `kept`; how many. `often`: see `mark_often`.
+
+    `kept` has room for one more than there are shingles.
+    """
     count = 0
     for shingle in shingles:
         kept[count] = shingle
         count += _is_rare(counts, shift, often, shingle, threshold)
     return count
-
-
-@compiled("uint32[::1](uint16[:, ::1], uint32, uint32[::1], uint32[::1], int64)")
-def keep_rare(counts: _Counts, shift: np.uint32, often: _Bits, shingles: _Shingles, threshold: int) -> _Shingles:
-    """The shingles with a count below the threshold, in their order. `often`: see `mark_often`."""
-    kept = np.empty(len(shingles) + 1, dtype=np.uint32)
-    return kept[: _keep_rare(counts, shift, often, shingles, threshold, kept)]
 
 
 @compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint32[::1], int64)", allocates=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -10,8 +10,7 @@ import numpy.typing as npt
 _Column = npt.NDArray[np.uint32]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Marks:
+class Marks(NamedTuple):
     """The marks of one article, of f facts and p paragraphs.
 
     One array, because there is one for each article of the horizon, and an array takes as much again as what is in it.
@@ -54,7 +53,8 @@ class Marks:
     @property
     def paragraphs(self) -> _Column:
         """32 bits of the words of each; 0 for what is too short to be told by. Shape (p,)."""
-        return self._column(0)
+        start = 2 * self.fact_count
+        return self.packed[start : start + (len(self.packed) - start) // 3]
 
     @property
     def shingle_counts(self) -> _Column:
