@@ -63,7 +63,7 @@ def test_memory_goes_down_with_the_articles() -> None:
     bands = index._bands.export()
     assert len(bands.positions) - len(bands.free) == 50
     assert count_buckets(bands.slots) + count_buckets(bands.old) <= 50 * PROFILE.bands
-    for known in (index._entries._by_position, index._entries._by_id, index._entries._by_digest):
+    for known in (index._entries.fresh(), index._entries._by_id, index._entries._by_digest):
         assert len(known) == 50
     assert not index._entries._by_place
 
@@ -132,7 +132,7 @@ def test_before_the_watermark_is_settled_nothing_expires() -> None:
 def test_sizes_equal_a_recount(drawn: list[Step]) -> None:
     index = Index(PROFILE)
     judge_all([*settling(), *build(drawn, spacing=12 * HOUR)], index=index)
-    live = list(index._entries._by_position.values())
+    live = index._entries.fresh()
     assert index.size.articles == len(live)
     assert index.size.clusters == len({entry.cluster.number for entry in live})
     bands = index._bands.export()

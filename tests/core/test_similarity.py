@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unecho.core.comparing.similarity import shared_counts, similarity
+from unecho.core.kernels.scores import similarity_of
 
 SETS = st.sets(st.integers(0, 60) | st.integers(2**32 - 5, 2**32 - 1), max_size=40)
 
@@ -28,6 +29,7 @@ def test_similarity_is_symmetric_bounded_and_the_formula(first: int, second: int
     score = similarity(shared, first, second)
     assert 0.0 <= score <= 1.0
     assert score == similarity(shared, second, first)
+    assert score == similarity_of(shared, first, second)
     if first and second:
         small, large = sorted((first, second))
         assert score == pytest.approx(shared / (small**0.75 * large**0.25), rel=1e-12)

@@ -101,13 +101,10 @@ class Boilerplate:
         joined = fingerprints[0] if count == 1 else np.concatenate(fingerprints)
         threshold = self.threshold
         often = self._often if self._highest < threshold else self._marked(threshold)
-        shared, scores = np.empty(count, np.int64), np.empty((count, 2), np.float64)
+        scores = np.empty((count, 3), np.float64)
         least = 0 if self._highest < threshold else threshold
-        score_others(informative, joined, lengths, self._counts, self._shift, often, least, shared, scores)
-        return [
-            Score(number, alike, overlap)
-            for number, (alike, overlap) in zip(shared.tolist(), scores.tolist(), strict=True)
-        ]
+        score_others(informative, joined, lengths, self._counts, self._shift, often, least, scores)
+        return [Score(int(shared), alike, overlap) for shared, alike, overlap in scores.tolist()]
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from unecho.core.held_texts import HeldTexts, Text, bytes_at
 from unecho.core.index.bands import NO_ROW
 from unecho.core.index.entry import Entry
 from unecho.core.index.stored_entries import StoredEntries
+from unecho.core.signing.marks import Marks
+from unecho.core.signing.shingles import Fingerprint
 
 
 class Entries:
@@ -14,9 +17,13 @@ class Entries:
         self, first_position: int = 0, settled_at: int | None = None, stored: StoredEntries | None = None
     ) -> None:
         """Empty, or of the `stored`."""
-        self._by_position: dict[int, Entry] = {}
+        # In order of arrival, the first one at `_fresh_start`; None for those that have left.
+        self._fresh: list[Entry | None] = []
+        # Those of the restored that were asked for.
+        self._made: dict[int, Entry] = {}
         self._first_position = first_position
         self._by_id: dict[str, Entry] = {}
+        # Of ids that several outlets have: the newest of each, but for what `_by_id` has.
         self._by_outlet_id: dict[tuple[str | None, str], Entry] = {}
         self._by_place: dict[str, Entry] = {}
         self._by_digest: dict[bytes, Entry] = {}
@@ -24,18 +31,22 @@ class Entries:
         # The oldest: those that were restored. What they are found by is not in the dictionaries above.
         self._stored = stored or None
         self._stored_end = first_position + (0 if stored is None else len(stored))
-        self.next_position = self._stored_end
+        self._fresh_start = self.next_position = self._stored_end
+        self._texts = HeldTexts()
         self.text_bytes = 0 if stored is None else stored.text_bytes
 
     def __len__(self) -> int:
         return self.next_position - self._first_position
 
     def __getitem__(self, position: int) -> Entry:
-        entry = self._by_position.get(position)
+        if position >= self._fresh_start:
+            entry = self._fresh[position - self._fresh_start] if position < self.next_position else None
+        else:
+            entry = self._made.get(position)
+            if entry is None and self._stored is not None and self._first_position <= position < self._stored_end:
+                entry = self._made[position] = self._stored.entry(position)
         if entry is None:
-            if self._stored is None or not self._first_position <= position < self._stored_end:
-                raise KeyError(position)
-            entry = self._by_position[position] = self._stored.entry(position)
+            raise KeyError(position)
         return entry
 
     @property
@@ -45,7 +56,7 @@ class Entries:
 
     def fresh(self) -> list[Entry]:
         """The entries that were not restored, in order of arrival."""
-        return [self._by_position[at] for at in range(max(self._first_position, self._stored_end), self.next_position)]
+        return [entry for entry in self._fresh if entry is not None]
 
     @property
     def first_position(self) -> int:
@@ -85,7 +96,9 @@ class Entries:
         return own if own.position > unknown.position else unknown
 
     def _exactly_of(self, outlet: str | None, article_id: str) -> Entry | None:
-        entry = self._by_outlet_id.get((outlet, article_id))
+        entry = self._by_id.get(article_id)
+        if entry is None or entry.outlet != outlet:
+            entry = self._by_outlet_id.get((outlet, article_id)) if self._by_outlet_id else None
         if entry is None and self._stored is not None:
             return self._restored(self._stored.of_outlet(outlet, article_id))
         return entry
@@ -106,19 +119,27 @@ class Entries:
             return self._restored(self._stored.with_digest(digest))
         return entry
 
+    def hold(self, fingerprint: Fingerprint, marks: Marks) -> tuple[Text, int]:
+        """Where an entry that comes next has these."""
+        return self._texts.hold(fingerprint, marks)
+
     def add(self, entry: Entry) -> None:
         """Takes in the entry of position `next_position`."""
-        self._by_position[entry.position] = entry
+        self._fresh.append(entry)
         cluster = entry.cluster
         cluster.members.append(entry.position)
         if entry.row != NO_ROW:
             cluster.last_row = entry.row
         self._find_by(entry)
         self.next_position += 1
-        self.text_bytes += entry.fingerprint.nbytes + entry.marks.packed.nbytes
+        self.text_bytes += bytes_at(entry.text, entry.start)
 
     def _find_by(self, entry: Entry) -> None:
-        self._by_id[entry.id] = self._by_outlet_id[entry.outlet, entry.id] = entry
+        before = self._by_id.get(entry.id)
+        if before is not None and before.outlet != entry.outlet:
+            self._by_outlet_id[before.outlet, before.id] = before
+            self._by_outlet_id.pop((entry.outlet, entry.id), None)
+        self._by_id[entry.id] = entry
         if entry.place is not None:
             self._by_place[entry.place] = entry
         self._by_digest[entry.digest] = entry
@@ -126,7 +147,7 @@ class Entries:
     def publish_newest(self) -> None:
         """The newest entry is published after all."""
         newest = self[self.next_position - 1]._replace(published=True)
-        self._by_position[newest.position] = newest
+        self._fresh[-1] = newest
         self._find_by(newest)
 
     def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
@@ -141,7 +162,7 @@ class Entries:
             yield entry
 
     def _forget(self, entry: Entry) -> None:
-        del self._by_position[entry.position]
+        self._drop(entry.position)
         # An article leaves before those that came after it: it is its cluster's first.
         cluster = entry.cluster
         del cluster.members[0]
@@ -150,17 +171,28 @@ class Entries:
         self._first_position += 1
         if self._by_id.get(entry.id) is entry:
             del self._by_id[entry.id]
-        if self._by_outlet_id.get((entry.outlet, entry.id)) is entry:
+        elif self._by_outlet_id.get((entry.outlet, entry.id)) is entry:
             del self._by_outlet_id[entry.outlet, entry.id]
         if entry.place is not None and self._by_place.get(entry.place) is entry:
             del self._by_place[entry.place]
         if self._by_digest.get(entry.digest) is entry:
             del self._by_digest[entry.digest]
-        self.text_bytes -= entry.fingerprint.nbytes + entry.marks.packed.nbytes
+        self.text_bytes -= bytes_at(entry.text, entry.start)
         if self._stored is not None:
             self._stored.forget_up_to(entry.position)
             if self._first_position == self._stored_end:
                 self._stored = None
+
+    def _drop(self, position: int) -> None:
+        if position < self._fresh_start:
+            del self._made[position]
+            return
+        gone = position - self._fresh_start + 1
+        self._fresh[gone - 1] = None
+        # Seldom: each time as many are moved as have left since the last.
+        if 2 * gone > len(self._fresh):
+            del self._fresh[:gone]
+            self._fresh_start += gone
 
     def _restored(self, position: int | None) -> Entry | None:
         """The newest of the stored that were sought: where it has left, so have those before it."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from unecho.core.held_texts import Text, fingerprint_at, marks_at
 from unecho.core.index.bands import NO_ROW
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
@@ -45,10 +46,14 @@ class Cluster:
 class Entry(NamedTuple):
     """One indexed article. No dataclass: a frozen one takes several times as long to make.
 
+    It has no array of its own, which would take as much again as many of those that are in it.
+
     Attributes:
         position: its number in order of arrival.
         outlet, place: see `core.signing.signed_article`.
         entered_at: the watermark when it came, None while that was not settled.
+        packed_wording: see `core.signing.wording`.
+        text, start: where its fingerprint and marks are, see `core.held_texts`.
         row: where it is in `Bands`, or NO_ROW.
         published: whether it was published, or is a version of an article that was.
         thin: whether it has too little text to be a story: what comes at its place is judged anew.
@@ -61,11 +66,26 @@ class Entry(NamedTuple):
     place: str | None
     entered_at: int | None
     digest: bytes
-    wording: Wording
-    fingerprint: Fingerprint
-    marks: Marks
+    packed_wording: bytes
+    text: Text
+    start: int
     row: int
     cluster: Cluster
     published: bool
     thin: bool
     day: int
+
+    @property
+    def wording(self) -> Wording:
+        """See `core.signing.wording`."""
+        return Wording(self.packed_wording)
+
+    @property
+    def fingerprint(self) -> Fingerprint:
+        """See `core.signing.shingles`."""
+        return fingerprint_at(self.text, self.start)
+
+    @property
+    def marks(self) -> Marks:
+        """See `core.signing.marks`."""
+        return marks_at(self.text, self.start)

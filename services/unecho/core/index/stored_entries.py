@@ -9,14 +9,13 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.held_texts import alone
 from unecho.core.index.entry import Entry
 from unecho.core.index.sorted_keys import SortedKeys
 from unecho.core.index.state_columns import NO_TIME, IndexState
 from unecho.core.index.stored_clusters import StoredClusters
 from unecho.core.index.text_column import TextColumn, text_hash
-from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
-from unecho.core.signing.wording import Wording
 
 PUBLISHED: Final = 1
 THIN: Final = 2
@@ -66,7 +65,7 @@ class StoredEntries:
     def entry(self, position: int) -> Entry:
         """A new object, of the one cluster that there is of the same number."""
         row = position - self._first
-        text, shingles, flags = self._text(row), self._shingles.item(row), self._flags.item(row)
+        flags = self._flags.item(row)
         return Entry(
             position,
             self._ids[row] or "",
@@ -74,9 +73,8 @@ class StoredEntries:
             self._places[row],
             _time(self._entered_at, row),
             self._digests[row].tobytes(),
-            Wording(self._wordings[row].tobytes()),
-            text[:shingles],
-            Marks(text[shingles:], self._facts.item(row)),
+            self._wordings[row].tobytes(),
+            *alone(self._text(row), self._shingles.item(row), self._facts.item(row)),
             self._rows.item(row),
             self.clusters.of(row),
             bool(flags & PUBLISHED),

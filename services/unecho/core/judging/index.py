@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -297,16 +298,18 @@ class Index:
         if keys is None:
             keys = NO_KEYS if thin else self._keys(article)
         self._note_furniture(article, self._look_up(article) if seen is None else seen, position)
+        text, start = self._entries.hold(article.fingerprint, article.marks)
         entry = Entry(
             position=position,
             id=article.id,
-            outlet=article.outlet,
+            # There are few, and each record brings its own copy of the name.
+            outlet=None if article.outlet is None else sys.intern(article.outlet),
             place=article.place,
             entered_at=self.watermark if self._watermark.settled else None,
             digest=article.digest,
-            wording=article.wording,
-            fingerprint=article.fingerprint,
-            marks=article.marks,
+            packed_wording=article.wording.packed,
+            text=text,
+            start=start,
             row=self._bands.add(position, keys, cluster.number, cluster.last_row),
             cluster=cluster,
             published=published,

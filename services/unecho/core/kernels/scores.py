@@ -25,7 +25,7 @@ def similarity_of(shared: int, first: int, second: int) -> float:
     return min(shared / (math.sqrt(small) * math.sqrt(math.sqrt(small * large))), 1.0)
 
 
-@compiled(types.void(_COLUMN, _COLUMN, types.int64[::1], *_SKETCH, types.int64[::1], types.float64[:, ::1]))
+@compiled(types.void(_COLUMN, _COLUMN, types.int64[::1], *_SKETCH, types.float64[:, ::1]))
 def score_others(
     informative: _Shingles,
     joined: _Shingles,
@@ -34,14 +34,13 @@ def score_others(
     shift: np.uint32,
     often: _Shingles,
     threshold: int,
-    shared: npt.NDArray[np.int64],
     scores: npt.NDArray[np.float64],
 ) -> None:
     """Of each of the fingerprints of these lengths, joined, against `informative`, which has no boilerplate.
 
-    `shared`: shingles of both. Shape (n,). `scores`: T without the boilerplate of the other; the share of the one with
-    fewer shingles that the other has. Shape (n, 2). For the sketch see `core.kernels.sketch`; with a `threshold` of 0
-    nothing is boilerplate.
+    `scores`: shingles of both; T without the boilerplate of the other; the share of the one with fewer shingles that
+    the other has. Shape (n, 3). For the sketch see `core.kernels.sketch`; with a `threshold` of 0 nothing is
+    boilerplate.
     """
     known = np.zeros(set_length(len(informative)), dtype=np.uint32)
     put_in(informative, 0, len(informative), known)
@@ -50,7 +49,7 @@ def score_others(
         end = start + lengths[part]
         found = count_in(joined, start, end, known)
         size = count_rare(counts, shift, often, joined[start:end], threshold) if threshold > 0 else lengths[part]
-        shared[part] = found
-        scores[part, 0] = similarity_of(found, own, size)
-        scores[part, 1] = found / max(min(own, size), 1)
+        scores[part, 0] = found
+        scores[part, 1] = similarity_of(found, own, size)
+        scores[part, 2] = found / max(min(own, size), 1)
         start = end

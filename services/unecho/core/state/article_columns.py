@@ -50,7 +50,7 @@ def _columns(entries: Sequence[Entry]) -> dict[str, npt.NDArray[Any]]:
     id_lengths, id_bytes = pack_texts([entry.id for entry in entries])
     place_lengths, place_bytes = pack_texts([entry.place for entry in entries])
     digests = np.frombuffer(b"".join(entry.digest for entry in entries), "u1")
-    wordings = np.frombuffer(b"".join(entry.wording.packed for entry in entries), "u1")
+    wordings = np.frombuffer(b"".join(entry.packed_wording for entry in entries), "u1")
     return {
         "entered_at": pack_times([entry.entered_at for entry in entries]),
         "flags": np.array([_flags_of(entry) for entry in entries], dtype="u1"),
