@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unecho.core.held_texts import HeldTexts, Text, alone, bytes_at, fingerprint_at, marks_at
+from unecho.core.index.held_texts import HeldTexts, Text, alone, bytes_at, fingerprint_at, marks_at
 from unecho.core.signing.marks import Marks
 
 sizes = st.tuples(st.integers(0, 30), st.integers(0, 5), st.integers(0, 4))
@@ -30,7 +30,7 @@ def check(where: tuple[Text, int], fingerprint: np.ndarray, marks: Marks) -> Non
 def test_what_is_held_is_read_back(articles: list[tuple[int, int, int]]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         # So small that several arrays are begun, and that some articles do not fit into one.
-        patch.setattr("unecho.core.held_texts._BLOCK", 40)
+        patch.setattr("unecho.core.index.held_texts._BLOCK", 40)
         texts = HeldTexts()
         given_ = [made(number, *article) for number, article in enumerate(articles)]
         held = [texts.hold(*one) for one in given_]
@@ -40,7 +40,7 @@ def test_what_is_held_is_read_back(articles: list[tuple[int, int, int]]) -> None
 
 
 def test_an_array_goes_with_its_last_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("unecho.core.held_texts._BLOCK", 40)
+    monkeypatch.setattr("unecho.core.index.held_texts._BLOCK", 40)
     texts = HeldTexts()
     held = [texts.hold(*made(number, 10, 0, 0)) for number in range(7)]
     first = weakref.ref(held[0][0])

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from unecho.core.held_texts import HeldTexts, Text, bytes_at
 from unecho.core.index.bands import NO_ROW
 from unecho.core.index.entry import Entry
+from unecho.core.index.held_texts import HeldTexts, Text, bytes_at
 from unecho.core.index.stored_entries import StoredEntries
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from unecho.core.held_texts import Text, fingerprint_at, marks_at
 from unecho.core.index.bands import NO_ROW
+from unecho.core.index.held_texts import Text, fingerprint_at, marks_at
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.wording import Wording
@@ -53,7 +53,7 @@ class Entry(NamedTuple):
         outlet, place: see `core.signing.signed_article`.
         entered_at: the watermark when it came, None while that was not settled.
         packed_wording: see `core.signing.wording`.
-        text, start: where its fingerprint and marks are, see `core.held_texts`.
+        text, start: where its fingerprint and marks are, see `core.index.held_texts`.
         row: where it is in `Bands`, or NO_ROW.
         published: whether it was published, or is a version of an article that was.
         thin: whether it has too little text to be a story: what comes at its place is judged anew.

@@ -9,8 +9,8 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.held_texts import alone
 from unecho.core.index.entry import Entry
+from unecho.core.index.held_texts import alone
 from unecho.core.index.sorted_keys import SortedKeys
 from unecho.core.index.state_columns import NO_TIME, IndexState
 from unecho.core.index.stored_clusters import StoredClusters

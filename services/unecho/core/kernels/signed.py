@@ -80,7 +80,7 @@ def read_signed(
     """Of `records.signed_record`: numbers of four bytes; of `records.marks_headers`: columns, one after the other.
 
     Facts: of four bytes each, then their contexts of two. Paragraphs: of four, then shingles of two, then facts of one.
-    Into `numbers` the fingerprint and the columns of `core.signing.marks`, into `signed` the signature: what a kernel makes
+    Into `numbers` the fingerprint and the columns of `signing.marks`, into `signed` the signature: what a kernel makes
     takes longer to hand over than to make outside.
 
     Returns: whether no value of the fingerprint stands twice; how many shingles and facts the paragraphs say there are.
