@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 
@@ -8,6 +9,9 @@ from click.testing import CliRunner
 
 from unecho import __version__
 from unecho.cli import unecho
+from unecho.core.dead_reason import DeadReason
+from unecho.core.kind import Kind
+from unecho.core.verdict import Outcome
 from unecho.process.exit_codes import ExitCode
 from unecho.process.not_installed import not_installed
 
@@ -104,3 +108,21 @@ def test_a_bootstrap_that_names_no_broker_is_a_usage_error(command: str) -> None
     assert done.returncode == 2
     assert "'broker:ninety' is not a list of host:port" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "flag", "known"),
+    [
+        ("tail", "--outcome", list(Outcome)),
+        ("tail", "--kind", list(Kind)),
+        ("tail", "--reason", list(DeadReason)),
+        ("dead", "--reason", list(DeadReason)),
+    ],
+)
+def test_a_filter_refuses_a_word_that_is_none_of_its_own_and_names_them(
+    command: str, flag: str, known: list[str]
+) -> None:
+    result = CliRunner().invoke(unecho, [command, flag, "verbatum"])
+    assert result.exit_code == ExitCode.USAGE
+    assert "verbatum" in result.output
+    assert set(known) <= set(re.findall(r"'(\w+)'", result.output))

@@ -10,6 +10,7 @@ import click
 
 from unecho.commandline.since import Since
 from unecho.core.dead_reason import DeadReason
+from unecho.core.kind import Kind
 from unecho.core.origin.place import outlet_of
 from unecho.core.verdict import Outcome
 from unecho.inspect.wanted import Wanted
@@ -27,7 +28,14 @@ _FLAGS: Final[dict[str, Callable[[Any], Any]]] = {
         type=click.Choice([outcome.value for outcome in Outcome]),
         help="Only with this outcome.",
     ),
-    "kinds": click.option("--kind", "kinds", multiple=True, metavar="KIND", help="Only of this kind of copy."),
+    "kinds": click.option(
+        "--kind",
+        "kinds",
+        multiple=True,
+        metavar="KIND",
+        type=click.Choice([kind.value for kind in Kind]),
+        help="Only of this kind of copy.",
+    ),
     "outlets": click.option("--outlet", "outlets", multiple=True, metavar="OUTLET", help="Only of this outlet."),
     "reasons": click.option(
         "--reason",
