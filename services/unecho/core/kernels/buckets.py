@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 
 _Words = npt.NDArray[np.uint32]
 _Numbers = npt.NDArray[np.int64]
@@ -26,7 +26,7 @@ def _first_slot(band: int, key: int, size: int) -> int:
     return np.int64((mixed >> np.uint64(24)) & np.uint64(size - 1))  # type: ignore[return-value]
 
 
-@compiled("int64(uint32[::1], uint32[::1], int64, int64, uint32)", allocates=False)
+@part(allocates=False)
 def _find_in(slots: _Words, keys: _Words, bands: int, band: int, key: int) -> int:
     slot = _first_slot(band, key, len(slots))
     while slots[slot] != 0:
@@ -38,7 +38,7 @@ def _find_in(slots: _Words, keys: _Words, bands: int, band: int, key: int) -> in
     return _NOWHERE
 
 
-@compiled("int64(uint32[::1], uint32[::1], uint32[::1], int64, int64, uint32)", allocates=False)
+@part(allocates=False)
 def _find(slots: _Words, old: _Words, keys: _Words, bands: int, band: int, key: int) -> int:
     """The place of the bucket, or _NOWHERE."""
     slot = _find_in(slots, keys, bands, band, key)
@@ -48,7 +48,7 @@ def _find(slots: _Words, old: _Words, keys: _Words, bands: int, band: int, key: 
     return _NOWHERE if slot == _NOWHERE else len(slots) + slot
 
 
-@compiled("int64(uint32[::1], uint32[::1], int64)", allocates=False)
+@part(allocates=False)
 def first_of(slots: _Words, old: _Words, place: int) -> int:
     """The first node of the bucket at a place, END where there is none."""
     if place == _NOWHERE:
@@ -58,7 +58,7 @@ def first_of(slots: _Words, old: _Words, place: int) -> int:
     return int(old[place - len(slots)]) - 2
 
 
-@compiled("void(uint32[::1], uint32[::1], int64, int64)", allocates=False)
+@part(allocates=False)
 def _set_slot(slots: _Words, old: _Words, place: int, value: int) -> None:
     if place < len(slots):
         slots[place] = value
@@ -66,7 +66,7 @@ def _set_slot(slots: _Words, old: _Words, place: int, value: int) -> None:
         old[place - len(slots)] = value
 
 
-@compiled("boolean(uint32[::1], uint32[::1], int64, int64)", allocates=False)
+@part(allocates=False)
 def _insert(slots: _Words, keys: _Words, bands: int, node: int) -> bool:
     """Gives a new bucket a slot. Returns whether that was never used before."""
     slot = _first_slot(node % bands, keys[node], len(slots))
@@ -77,7 +77,7 @@ def _insert(slots: _Words, keys: _Words, bands: int, node: int) -> bool:
     return was_new
 
 
-@compiled("int64(int64, int64, uint32[::1])", allocates=False)
+@part(allocates=False)
 def _before(node: int, first: int, nexts: _Words) -> int:
     """The node before this one in the chain, _NOWHERE where it is the first, END where it is not in it."""
     previous = _NOWHERE
@@ -141,7 +141,7 @@ def add_row(
     return used
 
 
-@compiled("int64[::1](int64, int64, uint32[::1], uint32[::1], boolean[::1])")
+@part()
 def _heirs(row: int, bands: int, keys: _Words, kin: _Words, is_sought: npt.NDArray[np.bool_]) -> _Numbers:
     """For each sought band the first of the row's later kin with the same key, or _NOWHERE."""
     heirs = np.full(bands, _NOWHERE, dtype=np.int64)

@@ -6,14 +6,14 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.kernels.buckets import END, first_of
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 
 _Words = npt.NDArray[np.uint32]
 _Numbers = npt.NDArray[np.int64]
 _NOWHERE: Final = -1
 
 
-@compiled("int64(int64[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False)
+@part(allocates=False)
 def _list_rows(places: _Numbers, slots: _Words, old: _Words, nexts: _Words, rows: _Numbers) -> int:
     """The rows in the buckets at `places`, into `rows`, as often as they are there; how many."""
     bands, count = len(places), 0

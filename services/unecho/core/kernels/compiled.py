@@ -25,22 +25,25 @@ def compiled(signature: str | Signature, *, allocates: bool = True) -> Callable[
     or returns arrays. One that does not counts no references to those it is given, which takes an atomic operation at
     each place where one is handed on.
     """
+    return partial(_cached, signature=signature, allocates=allocates)
+
+
+def part(*, allocates: bool = True) -> Callable[[_Kernel], _Kernel]:
+    """A function of kernels, compiled with the first that calls it, for what it is called with there.
+
+    Their machine code has it: where they come from the cache, it is not loaded, which takes milliseconds each.
+    """
+    return partial(_cached, signature=None, allocates=allocates)
+
+
+def _cached(function: _Kernel, signature: str | Signature | None, allocates: bool) -> _Kernel:
     # Numba's own option for functions without its runtime.
     options = {} if allocates else {"_nrt": False}
-
-    def compile_now(function: _Kernel) -> _Kernel:
-        try:
-            return cast("_Kernel", _njit(signature, cache=True, **options)(function))
-        except (OSError, RuntimeError):
-            # No folder for a cache can be written to: every start compiles, which is better than none.
-            return cast("_Kernel", _njit(signature, **options)(function))
-
-    return compile_now
-
-
-def part(function: _Kernel) -> _Kernel:
-    """A part of kernels that makes no arrays. It is compiled with those that call it, so no start has to load it."""
-    return cast("_Kernel", _njit(_nrt=False)(function))
+    try:
+        return cast("_Kernel", _njit(signature, cache=True, **options)(function))
+    except (OSError, RuntimeError):
+        # No folder for a cache can be written to: every start compiles, which is better than none.
+        return cast("_Kernel", _njit(signature, **options)(function))
 
 
 def inlined(function: _Kernel) -> _Kernel:

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled
+from unecho.core.kernels.compiled import compiled, part
 
 _Hashes = npt.NDArray[np.uint64]
 _DAYS: Final = 7
@@ -24,7 +24,7 @@ def known_by_bits(words: _Hashes, others: _Hashes) -> npt.NDArray[np.bool_]:
     return known
 
 
-@compiled(types.int64(types.uint64[::1], types.uint64[::1], types.boolean[::1]))
+@part()
 def most_named_of(words: _Hashes, names: _Hashes, known: npt.NDArray[np.bool_]) -> int:
     """The same; `known`: see `known_by_bits`, of these names at least."""
     counts = np.zeros(_DAYS, dtype=np.int64)

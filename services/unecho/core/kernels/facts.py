@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 from unecho.core.kernels.tokens import CAPITAL, FIGURE, NAME, TIME, WORD, read_tokens
 
 _Bytes = npt.NDArray[np.uint8]
@@ -35,7 +35,7 @@ def value_of(word_or_figure: np.uint64) -> np.uint64:
     return word_or_figure if word_or_figure != np.uint64(0) else np.uint64(1)
 
 
-@compiled("void(uint8[::1], uint64[::1], boolean[::1], uint64[::1], boolean[::1])", allocates=False)
+@part(allocates=False)
 def _tell_facts(kinds: _Bytes, hashes: _Hashes, starts: _Flags, inside: _Hashes, is_fact: _Flags) -> None:
     """Which tokens are facts, into `is_fact`. `inside`: an empty table with room for all."""
     count = len(kinds)
@@ -50,7 +50,7 @@ def _tell_facts(kinds: _Bytes, hashes: _Hashes, starts: _Flags, inside: _Hashes,
             is_fact[i] = inside[seen_at(value_of(hashes[i]), inside)] != np.uint64(0)
 
 
-@compiled("int64(uint64[::1], boolean[::1], uint64[::1], uint32[::1], int64[::1])", allocates=False)
+@part(allocates=False)
 def _list_once(tokens: _Hashes, is_fact: _Flags, seen: _Hashes, facts: _Column, where: _Places) -> int:
     """The facts and their tokens into `facts` and `where`; how many they are. `seen`: an empty table."""
     total = 0
@@ -66,7 +66,7 @@ def _list_once(tokens: _Hashes, is_fact: _Flags, seen: _Hashes, facts: _Column, 
     return total
 
 
-@compiled("void(uint8[::1], uint64[::1], boolean[::1], int64[::1], uint32[::1])", allocates=False)
+@part(allocates=False)
 def _tell_contexts(kinds: _Bytes, hashes: _Hashes, is_fact: _Flags, where: _Places, contexts: _Column) -> None:
     """16 bits of the words next to the tokens `where` that are neither facts nor times, into `contexts`."""
     previous, following = np.uint64(0), np.uint64(0)
@@ -96,12 +96,7 @@ def _figures(kinds: _Bytes, tokens: _Hashes) -> np.uint64:
     return figures
 
 
-@compiled(
-    _FOUND(
-        *(types.uint8[::1], types.uint64[::1], types.uint64[::1], types.boolean[::1], types.int32[::1]),
-        *(types.uint64, types.int64, types.int64[::1], types.int64),
-    )
-)
+@part()
 def choose_facts(
     kinds: _Bytes,
     tokens: _Hashes,

@@ -47,7 +47,7 @@ def _find_cues(utf8: _Bytes, start: int, end: int, cues: Cues, small: int) -> in
     return int(np.int64(found))
 
 
-@part
+@part(allocates=False)
 def _find_told(utf8: _Bytes, tail: int, end: int, cues: Cues, copyright_bit: int) -> int:
     """What the phrases, the sign of copyright and addresses in the tail say."""
     hints = _find_cues(utf8, tail, end, cues, 0)
@@ -58,7 +58,7 @@ def _find_told(utf8: _Bytes, tail: int, end: int, cues: Cues, copyright_bit: int
     return int(hints | ADDRESS * has_byte(utf8, tail, end, _AT))
 
 
-@part
+@part(allocates=False)
 def _find_wall(utf8: _Bytes, start: int, end: int, cues: Cues, wall_bit: int) -> int:
     """Whether a phrase of a wall may stand there, in letters of any case."""
     hints = _find_cues(utf8, start, end, cues, 32)

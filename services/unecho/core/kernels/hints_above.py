@@ -65,7 +65,7 @@ def _says_nothing(eight: np.uint64) -> bool:
     return bool(found & (ones << np.uint64(7)) == np.uint64(0))
 
 
-@part
+@part(allocates=False)
 def find_dateline(utf8: _Bytes, start: int, head: int, end: int, reach: Reach) -> int:
     """DATELINE where one may stand before `head`."""
     line, hints = start, 0
@@ -89,7 +89,7 @@ def find_dateline(utf8: _Bytes, start: int, head: int, end: int, reach: Reach) -
     return hints
 
 
-@part
+@part(allocates=False)
 def _find_author(utf8: _Bytes, start: int, end: int, lookout: Lookout) -> int:
     while start < end and (utf8[start] in _AROUND or is_dash(utf8, start)):
         start += 1 if utf8[start] < 0x80 else 3
@@ -116,7 +116,7 @@ def _find_author(utf8: _Bytes, start: int, end: int, lookout: Lookout) -> int:
     return BYLINE if is_name(utf8, last, end, lookout.names) else 0
 
 
-@part
+@part(allocates=False)
 def find_byline(utf8: _Bytes, start: int, head: int, lookout: Lookout, reach: Reach) -> int:
     """BYLINE where one may stand before `head`."""
     hints, paragraphs, line = 0, 0, start

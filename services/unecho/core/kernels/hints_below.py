@@ -82,7 +82,7 @@ def _has_name_last(utf8: _Bytes, start: int, end: int, lookout: Lookout) -> bool
     return is_name(utf8, last, end, lookout.names)
 
 
-@part
+@part(allocates=False)
 def _find_credit(utf8: _Bytes, start: int, end: int, size: int, lookout: Lookout, reach: Reach) -> int:
     if size > reach.credit and _ends_prose(utf8, end):
         return 0
@@ -115,7 +115,7 @@ def _may_be_with(utf8: _Bytes, start: int) -> bool:
     return bool(word & np.uint64((1 << 48) - 1) == np.uint64(_SOURCE))
 
 
-@part
+@part(allocates=False)
 def find_below(utf8: _Bytes, tail: int, end: int, lookout: Lookout, reach: Reach) -> int:
     """CREDIT and WITH where such may stand from `tail` on."""
     hints, paragraphs, at = 0, 0, end

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 
 _SPOKEN: Final = types.Tuple((types.uint64[::1], types.uint64))  # type: ignore[no-untyped-call]
 _Hashes = npt.NDArray[np.uint64]
@@ -110,7 +110,7 @@ def spoken(of_words: _Bits, declared: int) -> np.uint64:
     return bits
 
 
-@compiled("uint64(uint64[::1], int64, int64)")
+@part()
 def choose_dropped(of_words: _Bits, most: int, declared: int) -> np.uint64:
     """What the first `most` words show to be `spoken`, or else the declared one."""
     bits = spoken(of_words[:most], declared)

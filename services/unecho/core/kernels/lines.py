@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 from unecho.core.kernels.texts import hash_text
 
 _Bytes = npt.NDArray[np.uint8]
@@ -19,7 +19,6 @@ MAY_BE_FURNITURE: Final = 4
 
 _READONLY: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _GIVEN: Final = (_READONLY, types.uint64[::1], types.int64, types.int64)
-_SCANNED: Final = types.Tuple((*[types.boolean] * 2, *[types.int64] * 3))  # type: ignore[no-untyped-call]
 _LINES: Final = types.Tuple(  # type: ignore[no-untyped-call]
     (*[types.boolean] * 2, *[types.int64] * 2, types.uint8[::1], *[types.int64[::1]] * 2)
 )
@@ -98,10 +97,7 @@ def _may_be_head(utf8: _Bytes, start: int, end: int, heads: _Hashes, lowered: _B
     return bool(is_head)
 
 
-@compiled(
-    _SCANNED(*_GIVEN, types.uint8[::1], *[types.int64[::1]] * 2, types.uint8[::1]),
-    allocates=False,
-)
+@part(allocates=False)
 def _scan_into(
     utf8: _Bytes, heads: _Hashes, longest_furniture: int, longest_headline: int, kinds: _Bytes, starts: _Places,
     ends: _Places, lowered: _Bytes,

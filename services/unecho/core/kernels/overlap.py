@@ -7,7 +7,7 @@ import numpy.typing as npt
 from numba import types
 from numba.np.unsafe.ndarray import to_fixed_tuple
 
-from unecho.core.kernels.compiled import compiled
+from unecho.core.kernels.compiled import compiled, part
 from unecho.core.kernels.sets import count_in, put_in, set_length
 
 _Shingles = npt.NDArray[np.uint32]
@@ -27,9 +27,9 @@ def count_shared(fingerprint: _Shingles, joined: _Shingles, lengths: _Counts, sh
     known = np.zeros(set_length(len(fingerprint)), dtype=np.uint32)
     put_in(fingerprint, 0, len(fingerprint), known)
     start = 0
-    for part in range(len(lengths)):
-        end = start + lengths[part]
-        shared[part] = count_in(joined, start, end, known)
+    for one in range(len(lengths)):
+        end = start + lengths[one]
+        shared[one] = count_in(joined, start, end, known)
         start = end
 
 
@@ -43,7 +43,7 @@ def _find_in(values: _Shingles, others: _Shingles, found: _Flags) -> None:
         found[i] = equal > 0
 
 
-@compiled(types.int64(_COLUMN, _COLUMN, _FLAGS), allocates=False)
+@part(allocates=False)
 def _find_common(paragraphs: _Shingles, others: _Shingles, is_common: _Flags) -> int:
     """Which paragraphs are among the others, and how many; those of no hash are not."""
     _find_in(paragraphs, others, is_common)
@@ -54,7 +54,7 @@ def _find_common(paragraphs: _Shingles, others: _Shingles, is_common: _Flags) ->
     return count
 
 
-@compiled(types.int64(_FLAGS, _COLUMN, types.uint32, _COLUMN, _FLAGS), allocates=False)
+@part(allocates=False)
 def _find_outside(is_common: _Flags, counts: _Shingles, bound: int, facts: _Shingles, is_outside: _Flags) -> int:
     """Which facts up to `bound` stand outside of the common paragraphs, and how many."""
     at, total, outside = 0, len(facts), 0
@@ -68,7 +68,7 @@ def _find_outside(is_common: _Flags, counts: _Shingles, bound: int, facts: _Shin
     return outside
 
 
-@compiled(types.int64(_FLAGS, _COLUMN, _COLUMN, _COLUMN, types.boolean), allocates=False)
+@part(allocates=False)
 def _take_outside(is_common: _Flags, counts: _Shingles, shingles: _Shingles, known: _Shingles, is_sought: bool) -> int:
     """Puts the shingles outside of the common paragraphs into a set, and returns how many they are.
 
@@ -88,7 +88,7 @@ def _take_outside(is_common: _Flags, counts: _Shingles, shingles: _Shingles, kno
     return found
 
 
-@compiled(types.int64(_FLAGS, _COLUMN, types.int64), allocates=False)
+@part(allocates=False)
 def _count_outside(is_common: _Flags, counts: _Shingles, total: int) -> int:
     """How many of so many shingles stand outside of the common paragraphs."""
     at, outside = 0, total
@@ -99,7 +99,7 @@ def _count_outside(is_common: _Flags, counts: _Shingles, total: int) -> int:
     return outside
 
 
-@compiled(types.int64(_COLUMN, _FLAGS, _COLUMN, _FLAGS), allocates=False)
+@part(allocates=False)
 def _count_common(values: _Shingles, is_counted: _Flags, others: _Shingles, is_other_counted: _Flags) -> int:
     """How many of the others are among the values, both only where they count."""
     found = 0
@@ -111,7 +111,7 @@ def _count_common(values: _Shingles, is_counted: _Flags, others: _Shingles, is_o
     return found
 
 
-@compiled(types.int64(*[_COLUMN, _COLUMN, _FLAGS] * 2, types.uint32, _COLUMN), allocates=False)
+@part(allocates=False)
 def _count_substituted(
     facts: _Shingles,
     contexts: _Shingles,
@@ -142,7 +142,7 @@ def _count_substituted(
     return substituted
 
 
-@compiled(types.UniTuple(types.int64, 2)(_COLUMN, _FLAGS, types.uint32), allocates=False)  # type: ignore[no-untyped-call]
+@part(allocates=False)
 def _count_known(facts: _Shingles, is_known: _Flags, bound: int) -> tuple[int, int]:
     """How many facts there are up to `bound`, and how many of them are known."""
     count, known = 0, 0
@@ -152,7 +152,7 @@ def _count_known(facts: _Shingles, is_known: _Flags, bound: int) -> tuple[int, i
     return count, known
 
 
-@compiled(types.uint32(_COLUMN, types.int64), allocates=False)
+@part(allocates=False)
 def _bound_of(facts: _Shingles, most: int) -> int:
     """Where facts were left out, those of high hashes, only those up to there are in both for certain."""
     if len(facts) < most:

@@ -7,7 +7,7 @@ import numpy.typing as npt
 from numba import types
 from numba.np.unsafe.ndarray import to_fixed_tuple
 
-from unecho.core.kernels.compiled import compiled
+from unecho.core.kernels.compiled import compiled, part
 
 _Shingles = npt.NDArray[np.uint32]
 _Places = npt.NDArray[np.int32]
@@ -32,7 +32,7 @@ _REACH: Final = 20
 """All but one in so many of the common shingles: what reach is told by."""
 
 
-@compiled(types.void(_COLUMN, _COLUMN, _PLACES, _COLUMN, _PLACES), allocates=False)
+@part(allocates=False)
 def _find_places(shingles: _Shingles, others: _Shingles, table: _Places, sieve: _Shingles, places: _Places) -> None:
     """Where each of `others` stands in `shingles`, or -1, into `places`.
 
@@ -62,7 +62,7 @@ def _find_places(shingles: _Shingles, others: _Shingles, table: _Places, sieve: 
             slot = (slot + 1) & last
 
 
-@compiled(types.int64(_PLACES, _FLAGS, _FLAGS), allocates=False)
+@part(allocates=False)
 def _tell_common(places: _Places, is_common: _Flags, is_other_common: _Flags) -> int:
     """Which shingles of either are in both, and how many. `is_other_common`: of False."""
     shared = 0
@@ -74,7 +74,7 @@ def _tell_common(places: _Places, is_common: _Flags, is_other_common: _Flags) ->
     return shared
 
 
-@compiled(types.void(_PLACES, types.int64[::1]), allocates=False)
+@part(allocates=False)
 def _measure_runs(places: _Places, found: _Counts) -> None:
     """Into `found`: how many shingles the longest run has, and all long ones together."""
     run, last, last_place = 0, 0, 0
@@ -94,7 +94,7 @@ def _measure_runs(places: _Places, found: _Counts) -> None:
             run, last, last_place = 1, i, int(places[i])
 
 
-@compiled(types.int64(_PLACES, _PLACES), allocates=False)
+@part(allocates=False)
 def _count_in_order(places: _Places, ends: _Places) -> int:
     """How many of the common shingles stand in one order in both: the longest rising part of their places.
 
@@ -119,7 +119,7 @@ def _count_in_order(places: _Places, ends: _Places) -> int:
     return length
 
 
-@compiled(types.int64(_FLAGS, types.int64), allocates=False)
+@part(allocates=False)
 def _reach_of(is_common: _Flags, shared: int) -> int:
     """Shingles from the beginning to where all but one in 20 of the common ones have stood."""
     sought = shared - shared // _REACH
@@ -130,7 +130,7 @@ def _reach_of(is_common: _Flags, shared: int) -> int:
     return at
 
 
-@compiled(types.int64(_COLUMN, _FLAGS, types.int64[::1]), allocates=False)
+@part(allocates=False)
 def _read_paragraphs(counts: _Shingles, is_common: _Flags, found: _Counts) -> int:
     """Into `found`: shingles of paragraphs, of those with less than a quarter in common, of the lead, common in it.
 
@@ -154,7 +154,7 @@ def _read_paragraphs(counts: _Shingles, is_common: _Flags, found: _Counts) -> in
     return last
 
 
-@compiled(types.int64(_COLUMN, _COLUMN, _COLUMN, types.int64, _COLUMN), allocates=False)
+@part(allocates=False)
 def _count_new_facts(
     facts: _Shingles, fact_counts: _Shingles, shingle_counts: _Shingles, last: int, others: _Shingles
 ) -> int:

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 from unecho.core.kernels.days import most_named_day
 from unecho.core.kernels.facts import choose_facts
 from unecho.core.kernels.languages import choose_dropped, languages_of
@@ -36,13 +36,8 @@ _READONLY: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _BYTES: Final = types.uint8[::1]
 _LONGS: Final = types.uint64[::1]
 _TOKENS: Final = (_BYTES, _LONGS, _LONGS, types.boolean[::1], types.int32[::1])
-_COUNTS: Final = types.Tuple((*[types.int64] * 3, types.boolean))  # type: ignore[no-untyped-call]
-_WORD: Final = types.Tuple((*[types.int64] * 2, *[types.uint64] * 2, *[types.boolean] * 2))  # type: ignore[no-untyped-call]
 _ALL: Final = types.Tuple(  # type: ignore[no-untyped-call]
     (types.boolean, types.uint8[::1], *[types.uint32[::1]] * 6, types.uint64, types.int64)
-)
-_WORDS: Final = types.Tuple(  # type: ignore[no-untyped-call]
-    (_BYTES, _LONGS, _LONGS, types.int64[::1], *_TOKENS, types.boolean)
 )
 _LINE_END, _SPACE, _DOT, _QUESTION, _APOSTROPHE, _S = 10, 32, 46, 63, 39, 115
 
@@ -67,7 +62,7 @@ def is_letter_lost(utf8: _Bytes, at: int) -> bool:
     return utf8[at] == _QUESTION and at + 1 < len(utf8) and (utf8[at + 1] == _QUESTION or is_letter(utf8[at + 1]))
 
 
-@compiled(_WORD(_READONLY, types.int64, _BYTES, types.int64), allocates=False)
+@part(allocates=False)
 def read_run(utf8: _Bytes, at: int, joined: _Bytes, length: int) -> tuple[int, int, np.uint64, np.uint64, bool, bool]:
     """A run of letters and digits that begins there, as a word in small letters without its possessive.
 
@@ -104,9 +99,7 @@ def read_run(utf8: _Bytes, at: int, joined: _Bytes, length: int) -> tuple[int, i
     return at, letters, word, eight, has_possessive, is_plain
 
 
-@compiled(
-    _COUNTS(_READONLY, _BYTES, _LONGS, _LONGS, types.int64[::1], *_TOKENS, _BYTES, *[_LONGS] * 4), allocates=False
-)
+@part(allocates=False)
 def _read_into(  # noqa: PLR0912, PLR0915 - in one loop: its state would be copied for each word
     utf8: _Bytes,
     joined: _Bytes,
@@ -194,7 +187,7 @@ def _read_into(  # noqa: PLR0912, PLR0915 - in one loop: its state would be copi
     return length, word_count, count, is_plain and line + 1 == len(line_starts)
 
 
-@compiled(_WORDS(_READONLY, types.int64, *[_LONGS] * 4))
+@part()
 def read_words(
     utf8: _Bytes, lines: int, times: _Hashes, units: _Hashes, sieve: _Hashes, rows: _Hashes
 ) -> tuple[_Bytes, _Hashes, _Hashes, _Counts, _Bytes, _Hashes, _Hashes, _Flags, npt.NDArray[np.int32], bool]:

@@ -6,20 +6,17 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 
 _Hashes = npt.NDArray[np.uint64]
 _Flags = npt.NDArray[np.bool_]
 _Counts = npt.NDArray[np.int64]
 _Shingles = npt.NDArray[np.uint32]
 
-_CONTENT: Final = types.Tuple((types.uint64[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
-_PARAGRAPHS: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 _ALL: Final = types.Tuple((*[types.uint32[::1]] * 3, types.int64[::1]))  # type: ignore[no-untyped-call]
-_SHINGLES: Final = types.Tuple((types.uint32[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 
 
-@compiled("int64(uint64[::1], uint64[::1], uint64, int64[::1], boolean[::1], uint64[::1], int64[::1])", allocates=False)
+@part(allocates=False)
 def _list_content(
     words: _Hashes, of_words: _Hashes, dropped: np.uint64, line_starts: _Counts, is_prose: _Flags, content: _Hashes,
     lines: _Counts,
@@ -38,9 +35,7 @@ def _list_content(
     return kept
 
 
-@compiled(
-    _CONTENT(types.uint64[::1], types.uint64[::1], types.uint64, types.int64[::1], types.boolean[::1], types.int64)
-)
+@part()
 def choose_content(
     words: _Hashes, of_words: _Hashes, dropped: np.uint64, line_starts: _Counts, is_prose: _Flags, most: int
 ) -> tuple[_Hashes, _Counts]:
@@ -53,7 +48,7 @@ def choose_content(
     return content[:kept], lines[:kept]
 
 
-@compiled("int64(uint64[::1], int64[::1], boolean[::1], int64, uint64[::1], int64[::1], int64[::1])", allocates=False)
+@part(allocates=False)
 def list_paragraphs(
     words: _Hashes, line_starts: _Counts, is_prose: _Flags, fewest: int, hashes: _Hashes, sizes: _Counts,
     of_line: _Counts,
@@ -77,7 +72,7 @@ def list_paragraphs(
     return count
 
 
-@compiled(_PARAGRAPHS(types.uint64[::1], types.int64[::1], types.boolean[::1], types.int64, types.int64))
+@part()
 def find_paragraphs(
     words: _Hashes, line_starts: _Counts, is_prose: _Flags, fewest: int, most: int
 ) -> tuple[_Shingles, _Counts]:
@@ -105,7 +100,7 @@ def hash_pair(first: np.uint64, second: np.uint64) -> np.uint32:
     return np.uint32((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(32))
 
 
-@compiled("int64(uint64[::1], int64[::1], int64[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False)
+@part(allocates=False)
 def _list_shingles(
     content: _Hashes, lines: _Counts, paragraph_of_line: _Counts, seen: _Shingles, shingles: _Shingles, counts: _Counts
 ) -> int:
@@ -135,7 +130,7 @@ def _list_shingles(
     return total
 
 
-@compiled(_SHINGLES(types.uint64[::1], types.int64[::1], types.int64[::1], types.int64))
+@part()
 def hash_shingles(
     content: _Hashes, lines: _Counts, paragraph_of_line: _Counts, paragraphs: int
 ) -> tuple[_Shingles, _Counts]:

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled
+from unecho.core.kernels.compiled import compiled, part
 
 _Column = npt.NDArray[np.uint32]
 _Bytes = npt.NDArray[np.uint8]
@@ -18,7 +18,7 @@ _COLUMN: Final = types.uint32[::1]
 _READ: Final = types.Tuple((types.boolean, types.int64, types.int64))  # type: ignore[no-untyped-call]
 
 
-@compiled(types.int64(_VIEW, *[types.uint64] * 3, _COLUMN, types.uint64), allocates=False)
+@part(allocates=False)
 def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column, place: int) -> int:
     """So many little-endian numbers of `width` bytes from `start` on into a column from `place` on; their sum."""
     total = 0
@@ -31,7 +31,7 @@ def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column,
     return total
 
 
-@compiled(types.int64(_COLUMN, _COLUMN, _COLUMN), allocates=False)
+@part(allocates=False)
 def _find_doubtful(values: _Column, sieve: _Column, doubtful: _Column) -> int:
     """Those whose bit of the sieve one before has, into `doubtful`; how many. One that stands twice is among them.
 
@@ -51,7 +51,7 @@ def _find_doubtful(values: _Column, sieve: _Column, doubtful: _Column) -> int:
     return found
 
 
-@compiled(types.boolean(_COLUMN, _COLUMN, types.int64), allocates=False)
+@part(allocates=False)
 def _stand_once(values: _Column, doubtful: _Column, doubts: int) -> bool:
     for doubt in range(doubts):
         equal = 0

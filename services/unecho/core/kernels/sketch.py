@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 
 _Counts = npt.NDArray[np.uint16]
 _Least = npt.NDArray[np.uint16]
@@ -73,7 +73,7 @@ def keep_rare(
     return count
 
 
-@compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint32[::1], int64)", allocates=False)
+@part(allocates=False)
 def count_rare(counts: _Counts, shift: np.uint32, often: _Bits, shingles: _Shingles, threshold: int) -> int:
     """How many of the shingles have a count below the threshold. `often`: see `mark_often`."""
     rare = 0
@@ -82,7 +82,7 @@ def count_rare(counts: _Counts, shift: np.uint32, often: _Bits, shingles: _Shing
     return rare
 
 
-@compiled("int64(uint16[:, ::1], uint32, uint32[::1], uint16[::1], uint32[::1], int64)", allocates=False)
+@part(allocates=False)
 def _raise_counts(
     counts: _Counts, shift: np.uint32, shingles: _Shingles, least: _Least, often: _Bits, threshold: int
 ) -> int:

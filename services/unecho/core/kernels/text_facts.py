@@ -44,7 +44,7 @@ FACT_ROOM: Final = tuple_of(
 _HALF: Final = 1 << 31
 
 
-@part
+@part(allocates=False)
 def _mark(tokens: Tokens, count: int, dropped: np.uint64, room: FactRoom) -> int:
     """Lists figures and names; how many they are. Where most words have a capital, none is a name."""
     capitals, words = 0, 0
@@ -65,7 +65,7 @@ def _mark(tokens: Tokens, count: int, dropped: np.uint64, room: FactRoom) -> int
     return marked
 
 
-@part
+@part(allocates=False)
 def _tell(tokens: Tokens, count: int, marked: int, room: FactRoom) -> None:
     """Which of the marked are facts: figures, and names that do not only begin sentences."""
     size = 16
@@ -139,7 +139,7 @@ def _beside(tokens: Tokens, count: int, room: FactRoom, at: int, step: int) -> n
     return np.uint64(0)
 
 
-@part
+@part(allocates=False)
 def list_facts(
     tokens: Tokens, count: int, dropped: np.uint64, most: int, paragraph_of_line: _Places, line_count: int,
     room: FactRoom, facts: _Column, contexts: _Contexts, begun: int, counts: _Bytes, first_paragraph: int,

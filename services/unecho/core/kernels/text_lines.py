@@ -81,7 +81,7 @@ def _kind_at(utf8: _Bytes, at: int, kinds: _Kinds) -> int:
     return int(_ASCII[utf8[at]]) if utf8[at] < 0x80 else int(kinds[code_at(utf8, at)])
 
 
-@part
+@part(allocates=False)
 def _strip(utf8: _Bytes, start: int, end: int, kinds: _Kinds) -> tuple[int, int, int]:
     """Where a line begins and ends without white space around it, and how many characters that is."""
     taken = 0
@@ -196,7 +196,7 @@ def _is_menu(utf8: _Bytes, start: int, end: int) -> bool:
     return most > _MOST_SIGNS
 
 
-@part
+@part(allocates=False)
 def is_prose(utf8: _Bytes, start: int, end: int, size: int, longest_headline: int, kinds: _Kinds) -> bool:
     """As `core.text.body` has it: a line that ends like a sentence, or is longer than any headline and no menu."""
     last = start_before(utf8, end)

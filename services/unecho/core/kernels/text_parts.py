@@ -80,7 +80,7 @@ def _add(parts: Parts, count: int, start: int, end: int, is_one: bool) -> int:
     return count + 1
 
 
-@part
+@part(allocates=False)
 def _split(
     utf8: _Bytes, start: int, end: int, kinds: _Kinds, longest_headline: int, parts: Parts, count: int
 ) -> tuple[int, int]:
@@ -110,7 +110,7 @@ def _split(
     return count, prose
 
 
-@part
+@part(allocates=False)
 def find_parts(
     utf8: _Bytes, lines: Lines, first: int, last: int, kinds: _Kinds, longest_headline: int, longest_paragraph: int,
     least_prose: int, parts: Parts,
@@ -152,7 +152,7 @@ def _is_as_it_is(eight: np.uint64) -> bool:
     return bool(found & (ones << np.uint64(7)) == np.uint64(0))
 
 
-@part
+@part(allocates=False)
 def fold_parts(utf8: _Bytes, parts: Parts, count: int, kinds: _Kinds, forms: _Forms, folded: _Bytes) -> int:
     """Puts the parts into `folded` as `core.signing.facts.fold_with_case` has them, with line feeds between.
 

@@ -45,7 +45,7 @@ _PER_WORD: Final = 8
 """Slots of the table of shingles: with fewer, there are more that meet than time is saved."""
 
 
-@part
+@part(allocates=False)
 def find_paragraphs(
     words: Words, word_count: int, line_count: int, are_prose: npt.NDArray[np.bool_], fewest: int, content: Content,
     paragraphs: _Column, begun: int,
@@ -65,7 +65,7 @@ def find_paragraphs(
     return begun + count
 
 
-@part
+@part(allocates=False)
 def choose_content(
     words: Words, word_count: int, line_count: int, are_prose: npt.NDArray[np.bool_], dropped: np.uint64, most: int,
     content: Content,
@@ -86,7 +86,7 @@ def choose_content(
     return kept
 
 
-@part
+@part(allocates=False)
 def list_shingles(
     content: Content, count: int, shingles: _Column, begun: int, counts: npt.NDArray[np.uint16], first_paragraph: int
 ) -> int:
@@ -122,7 +122,7 @@ def list_shingles(
     return total
 
 
-@part
+@part(allocates=False)
 def sign_shingles(
     shingles: _Column, start: int, end: int, multipliers: _Column, offsets: _Column, mixed: _Column,
     signature: _Column,

@@ -107,7 +107,7 @@ def _byte_at(utf8: _Bytes, at: int) -> int:
     return int(utf8[at]) if at < len(utf8) else _SPACE
 
 
-@part
+@part(allocates=False)
 def read_words(  # noqa: PLR0912, PLR0915 - in one loop: its state would be copied for each word
     utf8: _Bytes, line_count: int, joined: _Bytes, begun: int, words: Words, tokens: Tokens, lexicon: Lexicon
 ) -> tuple[int, int, int, bool]:

@@ -6,11 +6,10 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 
 _BYTES: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _WORDS: Final = types.Tuple((types.uint8[::1], types.uint64[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
-_TWO_HASHES: Final = types.UniTuple(types.uint64, 2)  # type: ignore[no-untyped-call]
 _HASHES: Final = types.uint64[::1]
 _Text = npt.NDArray[np.uint8]
 _SPACE: Final = np.uint8(0x20)
@@ -93,7 +92,7 @@ def hash_words(spaced: _Text) -> tuple[_Text, npt.NDArray[np.uint64], npt.NDArra
     return joined[:length], hashes[:words], line_starts[:lines].copy()
 
 
-@compiled(_TWO_HASHES(_BYTES), allocates=False)
+@part(allocates=False)
 def _hash_folded(utf8: _Text) -> tuple[np.uint64, np.uint64]:
     """64 bits of a text with white space folded to one blank between words, and 64 of the same in lower case of ASCII.
 

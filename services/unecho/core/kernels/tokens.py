@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 from unecho.core.kernels.languages import languages_of
 from unecho.core.kernels.texts import hash_text, mix
 
@@ -28,8 +28,6 @@ _READONLY: Final = types.Array(types.uint8, 1, "C", readonly=True)
 _TOKENS: Final = types.Tuple(  # type: ignore[no-untyped-call]
     (types.uint8[::1], types.uint64[::1], types.uint64[::1], types.boolean[::1], types.int32[::1])
 )
-_WORD: Final = types.Tuple((types.int64, types.int64, types.uint64))  # type: ignore[no-untyped-call]
-_FIGURE: Final = types.Tuple((types.int64, types.uint64))  # type: ignore[no-untyped-call]
 
 
 _LINE_END, _SPACE, _PERCENT, _APOSTROPHE, _PLUS, _COMMA, _MINUS, _DOT, _COLON, _S = (
@@ -97,7 +95,7 @@ def _index_of(word: np.uint64, listed: _Hashes) -> int:
     return found
 
 
-@compiled(_WORD(_READONLY, types.int64, types.uint8[::1]), allocates=False)
+@part(allocates=False)
 def read_word(utf8: _Bytes, at: int, lowered: _Bytes) -> tuple[int, int, np.uint64]:
     """Where a word ends that begins there, its length without a possessive, and 64 bits of it in lower case."""
     length = 0
@@ -136,7 +134,7 @@ def _is_per_cent(utf8: _Bytes, at: int) -> bool:
     return after == len(utf8) or not LOWER <= CLASSES[utf8[after]] <= DIGIT
 
 
-@compiled(types.int64(_READONLY, types.int64, types.uint8[::1]), allocates=False)
+@part(allocates=False)
 def _read_signs(utf8: _Bytes, at: int, text: _Bytes) -> int:
     """Puts currency and sign before a figure that begins there into `text`; how many they are."""
     length = 0
@@ -153,7 +151,7 @@ def _read_signs(utf8: _Bytes, at: int, text: _Bytes) -> int:
     return length
 
 
-@compiled(_FIGURE(_READONLY, types.int64, types.uint64, types.uint8[::1], types.uint64[::1]))
+@part()
 def _read_unit(utf8: _Bytes, at: int, figure: np.uint64, text: _Bytes, units: _Hashes) -> tuple[int, np.uint64]:
     """Where what belongs to a figure ends, and the figure with it. 1st, 2nd, 3rd and 4th are the bare figures."""
     if at == len(utf8):
@@ -177,7 +175,7 @@ def _read_unit(utf8: _Bytes, at: int, figure: np.uint64, text: _Bytes, units: _H
     return end, figure
 
 
-@compiled(_FIGURE(_READONLY, types.int64, types.uint8[::1], types.uint64[::1]))
+@part()
 def read_figure(utf8: _Bytes, at: int, text: _Bytes, units: _Hashes) -> tuple[int, np.uint64]:
     """Where a figure ends that begins there, and 64 bits of it with sign, currency and unit, without its commas."""
     length = _read_signs(utf8, at, text)

@@ -79,7 +79,7 @@ def _sign_of(utf8: _Bytes, at: int) -> int:
     return int(_SEPARATOR * (28 <= byte <= 30) | _AMPERSAND * (byte == _AND) | _SQUARE * (byte == _OPEN))
 
 
-@part
+@part(allocates=False)
 def _signs_of(utf8: _Bytes, start: int, end: int) -> int:
     """What stands in a text that it is not plain by. `utf8` has more bytes after it."""
     signs, at = 0, start
@@ -107,7 +107,7 @@ def _signs_of(utf8: _Bytes, start: int, end: int) -> int:
     return signs
 
 
-@part
+@part(allocates=False)
 def _break_lines(utf8: _Bytes, start: int, end: int, plain: _Bytes, length: int) -> int:
     """Copies a text with a line feed for each line break, but not for one at the end; where the copy ends."""
     begun, before, at = length, 0, start
@@ -128,7 +128,7 @@ def _break_lines(utf8: _Bytes, start: int, end: int, plain: _Bytes, length: int)
     return length - (length > begun and plain[length - 1] == _LINE_END)
 
 
-@part
+@part(allocates=False)
 def _hash(utf8: _Bytes, start: int, end: int) -> tuple[np.uint64, np.uint64]:
     written, lowered, prime = np.uint64(_BASIS), np.uint64(_BASIS), np.uint64(_PRIME)
     written_before, lowered_before, last = written, lowered, np.uint64(_SPACE)
@@ -183,7 +183,7 @@ def _is_misread(before_last: int, last: int, code: int) -> bool:
     )
 
 
-@part
+@part(allocates=False)
 def _look_at_others(utf8: _Bytes, start: int, end: int, kinds: _Kinds) -> int:
     """What is found of the characters outside ASCII."""
     found, last, before_last, at = HAS_OTHERS, 0, 0, start
