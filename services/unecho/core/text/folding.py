@@ -141,11 +141,11 @@ def _is_han(character: str) -> bool:
 @cache
 def _han_by_reading() -> dict[str, str]:
     """The first of those that are read alike; all of the first block, so that no text decides which."""
-    first: dict[str, str] = {}
-    for character in map(chr, range(0x4E00, 0xA000)):
-        reading = anyascii(character)
-        if reading:
-            first.setdefault(reading, character)
+    characters = list(map(chr, range(0x4E00, 0xA000)))
+    # In one call, which takes half as long as one for each.
+    readings = anyascii("\n".join(characters)).split("\n")
+    first = dict(zip(reversed(readings), reversed(characters), strict=True))
+    first.pop("", None)
     return first
 
 

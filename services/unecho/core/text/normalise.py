@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import compress
+from itertools import chain, compress
 from typing import Final
 
 from unecho.core.text.folding import fold, others_of
@@ -11,10 +11,11 @@ from unecho.core.text.folding import fold, others_of
 
 def _marks() -> str:
     """Combining marks, as ranges of a character class: many scripts have them inside words."""
-    # No other plane has any; asking for all of them takes a second, and every command waits for this.
-    planes = (*range(0x20000), *range(0xE0000, 0xE0200))
-    kinds = map(unicodedata.category, map(chr, planes))
-    points = compress(planes, map({"Mn", "Mc"}.__contains__, kinds))
+    # Elsewhere are ASCII, Han, Hangul, private use and unassigned planes. Every command waits for this.
+    blocks = (range(0x300, 0x3400), range(0xA000, 0xAC00), range(0xFB00, 0x17000), range(0x18B00, 0x20000))
+    places = (*chain.from_iterable(blocks), *range(0xE0100, 0xE0200))
+    kinds = map(unicodedata.category, map(chr, places))
+    points = compress(places, map({"Mn", "Mc"}.__contains__, kinds))
     ranges: list[list[int]] = []
     for code in points:
         if ranges and ranges[-1][1] == code - 1:
