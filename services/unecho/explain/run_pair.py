@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import importlib
+from functools import partial
 from types import ModuleType
 
 from unecho.explain.asked import Asked
+from unecho.explain.beside import beside
 from unecho.explain.from_files import Files
-from unecho.explain.from_topics import given_of
 from unecho.explain.given import Given, in_log_order
-from unecho.explain.life.find import find_lives
-from unecho.explain.log.connection import connected
 from unecho.settings.settings import Settings
 from unecho.sources.field_map import FieldMap
 from unecho.sources.flags import Format
@@ -30,22 +28,25 @@ def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]
     elif len(asked.articles) == 1:
         first, second = files.take(asked.articles[0], 2)
     else:
-        on_topics = asyncio.run(_find_on_topics(asked, settings)) if asked.ids else {}
+        on_topics = _find_on_topics(asked, settings) if asked.ids else {}
         first, second = (on_topics.get(name) or files.take(name, 1)[0] for name in asked.articles)
     return first, second
 
 
-async def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
-    async with connected(settings) as log:
-        lives = await find_lives(log, asked.ids, asked.since, settings.trends_url)
-    return {
-        article_id: given_of(article_id, life, settings.max_article_bytes)
-        for article_id, life in zip(asked.ids, lives, strict=True)
-    }
+def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
+    """A search may take a second, and so do the imports of what compares what it finds."""
+    with beside(partial(_search, asked, settings)) as found:
+        _answering()
+        return found()
+
+
+def _search(asked: Asked, settings: Settings) -> dict[str, Given]:
+    on_topics: dict[str, Given] = importlib.import_module("unecho.explain.from_topics").find_on_topics(asked, settings)
+    return on_topics
 
 
 def _answering() -> ModuleType:
-    """What compares articles; it takes longest to import, so an id that is not known is said before."""
+    """What compares articles; it takes longest to import."""
     gc.disable()
     try:
         return importlib.import_module("unecho.explain.copies.answer_pair")
