@@ -47,9 +47,25 @@ class _Commands(click.Group):
         command: click.Command = getattr(_imported(module), attribute or cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in _COMMANDS:
+            _suggest(ctx, args[0])
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, place.summary) for name, place in _COMMANDS.items()])
+
+
+def _suggest(ctx: click.Context, name: str) -> None:
+    """Ends with the nearest command, where one is near."""
+    # For a wrong name alone.
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    if near := get_close_matches(name, _COMMANDS, 1):
+        ctx.fail(f"No such command {name!r}: did you mean {near[0]}?")
 
 
 def _imported(module: str) -> ModuleType:

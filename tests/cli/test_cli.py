@@ -126,3 +126,10 @@ def test_a_filter_refuses_a_word_that_is_none_of_its_own_and_names_them(
     assert result.exit_code == ExitCode.USAGE
     assert "verbatum" in result.output
     assert set(known) <= set(re.findall(r"'(\w+)'", result.output))
+
+
+def test_a_command_that_is_misspelt_names_the_nearest() -> None:
+    result = CliRunner().invoke(unecho, ["scna", "-h"])
+    assert result.exit_code == ExitCode.USAGE
+    assert "No such command 'scna': did you mean scan?" in result.output
+    assert "did you mean" not in CliRunner().invoke(unecho, ["zzz"]).output

@@ -98,7 +98,7 @@ def test_the_summary_adds_up(golden: Path) -> None:
     assert said == {outcome: counts[outcome] for outcome in OUTCOMES}
     assert second.startswith("duplicate rate 33.3% · unreadable dates 1 · ")
     assert second.endswith(" articles/s")
-    assert last.startswith(f"dead 3 of 12, first in {golden}, most of them (1) ")
+    assert last.startswith(f"dead 3 of 12, first in {golden}: 1 of them ")
 
 
 async def test_scan_says_what_the_stages_say(tmp_path: Path) -> None:
@@ -241,3 +241,23 @@ def test_a_full_disk_is_said(golden: Path, out: str, named: bytes) -> None:
         )
     assert process.stderr == b"unecho: cannot write " + named + b": No space left on device\n"
     assert process.returncode == 2
+
+
+@pytest.mark.parametrize("command", ["scan", "entities"])
+def test_lines_are_not_written_to_a_file_that_is_read(golden: Path, command: str) -> None:
+    before = golden.read_bytes()
+    for out in (golden, golden.parent / "." / golden.name):
+        with pytest.raises(UserError, match=f"{golden} is read, and the lines would be written to it") as refused:
+            run(command, golden.parent, "--out", out)
+        assert refused.value.code is ExitCode.USAGE
+    assert golden.read_bytes() == before
+
+
+def test_standard_output_in_a_folder_that_is_read_is_not_read_without_end(golden: Path) -> None:
+    out = golden.parent / "out.jsonl"
+    with out.open("wb") as stream:
+        command = [sys.executable, "-m", "unecho", "scan", golden.parent]
+        done = subprocess.run(command, stdout=stream, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+    assert done.returncode == ExitCode.USAGE
+    assert f"{out} is read, and the lines would be written to it" in done.stderr
+    assert out.read_bytes() == b""

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from unecho.cli import unecho
+from unecho.process.exit_codes import ExitCode, UserError
 
 FORMATS = Path(__file__).parents[2] / "examples"
 CRAWL = ["id=meta.guid|meta.link", "text=article.paragraphs", "source=meta.link:host", "published_at=fetched"]
@@ -102,7 +103,7 @@ def test_where_nothing_can_be_read_the_fields_and_a_map_are_said(tmp_path: Path)
     result = run("scan", FORMATS / "export.csv")
     assert result.exit_code == 4
     nothing, fields, proposal = result.stderr.splitlines()[-3:]
-    assert nothing == "nothing could be read as an article: of 3, 3 are invalid (id: missing; text: missing)"
+    assert nothing == "nothing could be read as an article: all 3 are invalid (id: missing; text: missing)"
     assert fields == "their fields: url, outlet, headline, body, day"
     call = f"try: unecho scan {FORMATS / 'export.csv'} "
     assert proposal.startswith(call)
@@ -151,7 +152,7 @@ def test_where_some_is_dead_the_number_and_the_commonest_reason_come_last(tmp_pa
     path.write_bytes(b'{"id":"a","text":"t"}\n{"id":"b"}\n{\n{"id":"c"}\n')
     result = run("scan", path)
     assert result.exit_code == 0
-    assert result.stderr.splitlines()[-1] == f"dead 3 of 4, first in {path}, most of them (2) invalid (text: missing)"
+    assert result.stderr.splitlines()[-1] == f"dead 3 of 4, first in {path}: 2 of them invalid (text: missing)"
 
 
 def test_a_source_of_map_that_nothing_has_is_named(tmp_path: Path) -> None:
@@ -173,11 +174,52 @@ def test_skipped_files_of_a_folder_are_named(tmp_path: Path) -> None:
     for number in range(12):
         (tmp_path / f"z{number:02}.jpg").write_text("x")
     result = run("scan", tmp_path)
-    skipped = [line for line in result.stderr.splitlines() if line.startswith("skipped")]
+    lines = result.stderr.splitlines()
+    skipped = [line for line in lines if line.startswith("skipped")]
     assert skipped[0].startswith(f"skipped {tmp_path / 'labels.json'}: says what is true")
-    assert skipped[1].startswith(f"skipped {tmp_path / 'notes.md'}: .md is none of")
+    assert skipped[1] == f"skipped {tmp_path / 'notes.md'}: its ending"
     assert len(skipped) == 11
     assert skipped[-1] == "skipped 4 more"
+    # Which endings are read is said once, and whole.
+    (wanted,) = [line for line in lines if line.startswith("of a folder are read *.json, ")]
+    assert wanted.endswith("or *.xz; what is named outright is read whatever its ending")
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ([b'{"id":"a"}', b'{"id":"b"}'], "all 2 are invalid (text: missing)"),
+        ([b'{"id":"a"}'], "it is invalid (text: missing)"),
+        ([b'{"id":"a"}', b'{"id":"b"}', b"{"], "2 of 3 are invalid (text: missing)"),
+    ],
+)
+def test_where_nothing_is_an_article_it_is_said_of_how_many(values: list[bytes], said: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"\n".join(values))
+    assert f"nothing could be read as an article: {said}" in run("scan", path).stderr.splitlines()
+
+
+def test_of_one_dead_article_no_share_is_given(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"id":"a","text":"t"}\n{"id":"b"}\n')
+    assert run("scan", path).stderr.splitlines()[-1] == f"dead 1 of 2, first in {path}: invalid (text: missing)"
+
+
+@pytest.mark.parametrize("command", ["scan", "entities"])
+def test_where_there_is_nothing_that_is_said(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"\n\n")
+    result = run(command, path)
+    assert result.exit_code == 0
+    assert result.stderr.splitlines()[-1] == f"there is nothing in {path}"
+
+
+def test_a_url_is_no_file_and_how_to_fetch_it_is_said() -> None:
+    url = "https://example.org/feed.xml?a=1&b=2"
+    with pytest.raises(UserError) as refused:
+        run("scan", url)
+    assert str(refused.value) == f"{url} is a URL, and files are read: curl -sSL '{url}' > FILE fetches it"
+    assert refused.value.code is ExitCode.USAGE
 
 
 def test_an_odd_name_is_printed_safely(tmp_path: Path) -> None:

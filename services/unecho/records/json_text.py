@@ -42,5 +42,5 @@ def _why(value: bytes, error: orjson.JSONDecodeError) -> str:
     try:
         value.decode()
     except UnicodeDecodeError as odd:
-        return f"not UTF-8: byte {odd.start + 1} is 0x{value[odd.start]:02x}"
+        return f"not UTF-8: byte {odd.start + 1} is 0x{value[odd.start]:02x}; iconv -f WINDOWS-1252 -t UTF-8 may help"
     return str(error)

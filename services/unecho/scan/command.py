@@ -11,7 +11,7 @@ import click
 from unecho.commandline.flags import settings_flags
 from unecho.core.profile import Profile
 from unecho.process.exit_codes import ExitCode
-from unecho.scan.output import opened, progress_of, write_lines
+from unecho.scan.output import check_apart, opened, progress_of, write_lines
 from unecho.scan.summary import Summary
 from unecho.scan.verdicts import Described, judge_items
 from unecho.settings.settings import Settings
@@ -76,6 +76,7 @@ def _items(
 ) -> Iterator[tuple[Iterator[Item], BinaryIO]]:
     """What is read, and where the lines go."""
     sources = find_sources(paths, given_format.kind, reader.account.skipped.append)
+    check_apart(out, sources)
     limits = ReadLimits(settings.max_article_bytes, settings.max_expansion)
     with opened(out) as stream, progress_of(total_bytes(sources)) as on_read:
         yield read_sources(sources, limits, on_read), stream

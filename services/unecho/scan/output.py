@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +14,7 @@ import orjson
 
 from unecho.commandline.standard_output import abandon_standard_output
 from unecho.process.exit_codes import ExitCode, UserError
+from unecho.sources.files import SourceFile
 
 
 @contextlib.contextmanager
@@ -29,6 +32,30 @@ def opened(out: str) -> Iterator[BinaryIO]:
             abandon_standard_output()
         name = "standard output" if out == "-" else out
         raise UserError(f"cannot write {name}: {error.strerror}", ExitCode.USAGE) from error
+
+
+def check_apart(out: str, sources: Sequence[SourceFile]) -> None:
+    """Raises UserError (USAGE) where a file is among those that are read: it would be lost, or read without end."""
+    written = _place_of(out)
+    for source in sources:
+        if written is not None and source.location is not None and _place(source.location.stat()) == written:
+            raise UserError(
+                f"{source.path} is read, and the lines would be written to it: write them to a file that is not read.",
+                ExitCode.USAGE,
+            )
+
+
+def _place_of(out: str) -> tuple[int, int] | None:
+    """Of a file that is there; None for what is no file."""
+    try:
+        status = os.fstat(sys.stdout.fileno()) if out == "-" else Path(out).stat()
+    except OSError:
+        return None
+    return _place(status) if stat.S_ISREG(status.st_mode) else None
+
+
+def _place(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
 
 
 def write_lines(stream: BinaryIO, lines: Iterable[dict[str, object]]) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from unecho.core.dead_reason import safe_detail
 from unecho.records.article_json import ARTICLE_FIELDS, Refusal
 from unecho.sources.field_map import FieldMap
-from unecho.sources.files import Skipped
+from unecho.sources.files import WANTED, Skipped
 from unecho.sources.form import Form
 from unecho.sources.known_names import as_flags, nearest, paths_of, propose
 
@@ -96,15 +96,19 @@ class Account:
         yield from self._skipped_lines()
         yield from map(self._form_line, self.forms)
         yield from self._unknown_lines()
+        named = " ".join(shlex.quote(path) if path.isprintable() else "PATH" for path in paths)
         if self.dead:
-            named = (path if path.isprintable() else "PATH" for path in paths)
-            yield from self._dead_lines(f"unecho {command} {' '.join(map(shlex.quote, named))}")
+            yield from self._dead_lines(f"unecho {command} {named}")
+        elif not self.read:
+            yield f"there is nothing in {named}"
 
     def _skipped_lines(self) -> Iterator[str]:
         for one in self.skipped[:_NAMED_FILES]:
             yield safe_detail(f"skipped {one.path}: {one.why}")
         if (more := len(self.skipped) - _NAMED_FILES) > 0:
             yield f"skipped {more} more"
+        if any(one.by_ending for one in self.skipped):
+            yield f"of a folder are read {WANTED}; what is named outright is read whatever its ending"
 
     def _form_line(self, form: Form) -> str:
         first = self.forms[form]
@@ -130,9 +134,11 @@ class Account:
         why = f"{reason} ({detail})" if detail else reason
         if self.read:
             first = safe_detail(self.first_dead or "")
-            yield f"dead {total} of {total + self.read}, first in {first}, most of them ({most}) {why}"
+            its = "" if most == total else f"{most} of them "
+            yield f"dead {total} of {total + self.read}, first in {first}: {its}{why}"
             return
-        yield f"nothing could be read as an article: of {total}, {most} are {why}"
+        its = f"{most} of {total} are" if most < total else f"all {total} are" if total > 1 else "it is"
+        yield f"nothing could be read as an article: {its} {why}"
         if self.fields:
             yield from self._advice(call)
 

@@ -1,6 +1,8 @@
 """Finds the files that PATH… on a command line means."""
 
 import os
+import re
+import shlex
 import stat
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,7 +20,9 @@ _SUFFIXES: Final = (
     | _TABLE_SUFFIXES
     | COMPRESSED_SUFFIXES
 )
-_WANTED: Final = "*.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.xml, *.rss, *.atom, *.txt, *.gz, *.zst, *.bz2 or *.xz"
+WANTED: Final = "*.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.xml, *.rss, *.atom, *.txt, *.gz, *.zst, *.bz2 or *.xz"
+"""What is read of a folder."""
+_URL: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 # What is true of the articles of a folder stands in it under this name; it is no article.
 _LABELS: Final = "labels.json"
 
@@ -60,10 +64,12 @@ class Skipped:
     Attributes:
         path: as shown to people.
         why: in words.
+        by_ending: whether that is all that is wrong with it.
     """
 
     path: str
     why: str
+    by_ending: bool = False
 
 
 def find_sources(
@@ -97,29 +103,35 @@ def _find(path: str, kind: SourceKind | None, on_skipped: Callable[[Skipped], No
         sources = [_source(file, kind) for file in found]
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise UserError(f"cannot read {_shown(location)}: {reason}", ExitCode.USAGE) from error
+        raise UserError(_unreadable(path, reason), ExitCode.USAGE) from error
     if not sources:
-        raise UserError(f"the folder {_shown(location)} holds no articles: no {_WANTED} in it", ExitCode.USAGE)
+        raise UserError(f"the folder {_shown(location)} holds no articles: no {WANTED} in it", ExitCode.USAGE)
     return sources
+
+
+def _unreadable(path: str, reason: object) -> str:
+    if _URL.match(path) is not None:
+        return f"{path} is a URL, and files are read: curl -sSL {shlex.quote(path)} > FILE fetches it"
+    return f"cannot read {_shown(Path(path))}: {reason}"
 
 
 def _articles_in(folder: Path, on_skipped: Callable[[Skipped], None]) -> list[Path]:
     found = []
     for path in sorted(_files_in(folder)):
-        why = _why_not(path)
-        if why is None:
+        skipped = _skipped(path)
+        if skipped is None:
             found.append(path)
         else:
-            on_skipped(Skipped(_shown(path), why))
+            on_skipped(skipped)
     return found
 
 
-def _why_not(path: Path) -> str | None:
+def _skipped(path: Path) -> Skipped | None:
     if path.name == _LABELS:
-        return "says what is true of the articles beside it"
+        return Skipped(_shown(path), "says what is true of the articles beside it")
     if path.suffix.lower() not in _SUFFIXES:
-        return f"{path.suffix or 'no ending'} is none of {_WANTED}; named outright it is read"
-    return None if path.is_file() else "no file"
+        return Skipped(_shown(path), "its ending", by_ending=True)
+    return None if path.is_file() else Skipped(_shown(path), "no file")
 
 
 def _files_in(folder: Path) -> list[Path]:
