@@ -25,7 +25,7 @@ _NAMES = [topic.spec.topic_name for topic in Topic]
 
 
 @click.command()
-@click.argument("topic_name", metavar="TOPIC", type=click.Choice(_NAMES), default=Topic.VERDICTS.spec.topic_name)
+@click.argument("topic_name", metavar="[TOPIC]", type=click.Choice(_NAMES), default=Topic.VERDICTS.spec.topic_name)
 @click.option("--follow/--no-follow", default=True, show_default=True, help="Go on with what comes, or end at the end.")
 @limit_flag
 @json_flag
