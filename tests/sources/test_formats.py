@@ -134,6 +134,11 @@ def test_of_map_what_names_a_field_stands_in_the_proposal() -> None:
             {"results": [{"id": "a", "text": "t"}]},
             "its list 'results' may hold the articles; try: jq -c '.results[]' FILE | unecho scan -",
         ),
+        (
+            {"headline": "h", "content": "c"},
+            "try, with a FIELD that differs from article to article: "
+            "unecho scan a.json --map id=FIELD --map text=content --map title=headline",
+        ),
         ({"x": "y"}, "name the fields that hold the id and the text: --map id=FIELD --map text=FIELD"),
     ],
 )

@@ -11,7 +11,7 @@ from unecho.records.article_json import ARTICLE_FIELDS, Refusal
 from unecho.sources.field_map import FieldMap
 from unecho.sources.files import WANTED, Skipped
 from unecho.sources.form import Form
-from unecho.sources.known_names import as_flags, nearest, paths_of, propose
+from unecho.sources.known_names import ANY_ID, as_flags, nearest, paths_of, propose
 
 _NAMED_FILES: Final = 10
 _HELD_NAMES: Final = 40
@@ -153,11 +153,13 @@ class Account:
         given = [f"{target}={text}" for target, text in useful]
         named = {target for target, _ in useful}
         proposed = propose(self.fields, sorted(self.numbers & ARTICLE_FIELDS))
-        if proposed:
-            pairs = [*given, *(pair for pair in proposed if pair.partition("=")[0] not in named)]
+        pairs = [*given, *(pair for pair in proposed if pair.partition("=")[0] not in named)]
+        if proposed and ANY_ID not in pairs:
             yield f"try: {call} {as_flags(pairs)}"
         elif self.listed is not None:
             yield f"its list {self.listed!r} may hold the articles; try: jq -c '.{self.listed}[]' FILE | unecho scan -"
+        elif proposed:
+            yield f"try, with a FIELD that differs from article to article: {call} {as_flags(pairs)}"
         else:
             yield "name the fields that hold the id and the text: --map id=FIELD --map text=FIELD"
 

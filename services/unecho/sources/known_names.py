@@ -17,6 +17,7 @@ _NAMES: Final[Mapping[str, str]] = {
     "language": "lang locale",
 }
 """Without blanks, lines and points, in the order in which they are proposed."""
+ANY_ID: Final = "id=FIELD"
 _MUST_BE: Final = ("id", "text")
 _LEAST_LIKE: Final = 0.7
 
@@ -41,15 +42,17 @@ def paths_of(fields: Mapping[str, object]) -> Iterator[tuple[str, object]]:
 
 
 def propose(fields: Collection[str], to_text: Iterable[str]) -> list[str]:
-    """`id=url`, `text=body`, … by which an object of these paths would be an article; empty where none is seen.
+    """`id=url`, `text=body`, … by which an object of these paths would be an article; empty where no text is seen.
 
-    `to_text` are the fields that have the right name and are numbers.
+    `ANY_ID` where no id is. `to_text` are the fields that have the right name and are numbers.
     """
     plain = {_plain(_last(name)): name for name in sorted(fields, key=_depth, reverse=True)}
     pairs = {target: _source(target, fields, plain) for target in _NAMES}
-    if any(pairs[target] is None and target not in fields for target in _MUST_BE):
+    missing = [target for target in _MUST_BE if pairs[target] is None and target not in fields]
+    if "text" in missing:
         return []
-    kept = [f"{target}={target}" for target in to_text if target in _MUST_BE]
+    kept = [ANY_ID] if missing else []
+    kept += [f"{target}={target}" for target in to_text if target in _MUST_BE]
     return kept + [f"{target}={source}" for target, source in pairs.items() if source is not None]
 
 
