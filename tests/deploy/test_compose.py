@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -11,7 +12,8 @@ from typing import Any
 
 import pytest
 import yaml
-from compose import TOP, UNECHO, ComposeProject, DockerUnavailableError, find_compose, only_one, until
+from compose import SERVICES, TOP, UNECHO, ComposeProject, DockerUnavailableError, find_compose, only_one, until
+from compose_readme import printed
 from confluent_kafka import OFFSET_BEGINNING, Consumer, TopicPartition
 from dashboards import without_data
 from verdicts import is_first
@@ -24,6 +26,7 @@ AMPLIFIED = 20_000
 RUNBOOKS = "https://example.org/operations"
 # The broker lives for minutes: the quick compiler alone, and no threads that collect garbage.
 QUICK_JAVA = "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+README = printed()
 READ = (Topic.SIGNED, Topic.UNIQUE, Topic.VERDICTS, Topic.DEAD)
 
 
@@ -138,8 +141,9 @@ def project() -> Iterator[ComposeProject]:
         running = ComposeProject(command, UNECHO_SNAPSHOT_EVERY="20s", RUNBOOKS_URL=RUNBOOKS, KAFKA_HEAP=QUICK_JAVA)
         running.remove()
         try:
-            running.build()
-            running.up()
+            # Grafana has no image where there is no image registry, and nothing here looks at it.
+            running.printed(README.up, *SERVICES)
+            running.until_healthy()
             yield running
         finally:
             print(running.logs())
@@ -191,8 +195,14 @@ def test_containers_are_confined(project: ComposeProject) -> None:
         assert "saved" not in started, "a start compiles"
 
 
+def test_the_readme_shows_that_the_topics_are_there(project: ComposeProject) -> None:
+    shown = project.printed(README.look).splitlines()
+    for topic in Topic:
+        assert any(re.search(rf"^{re.escape(topic.spec.topic_name)}\s.*\bthere\b", line) for line in shown), shown
+
+
 def test_seeds_and_copies_come_through(project: ComposeProject, topics: Topics) -> None:
-    assert project.replay()["sent"] == 5
+    project.printed(README.replay, REPLAY_FOLDER=str(TOP / "seeds"))
     topics.until_judged(5)
     labels = json.loads((TOP / "seeds/labels.json").read_text())
     assert topics.check(5)["unique"] == len({verdict["cluster_id"] for verdict in topics.verdicts}) == 2, labels
@@ -292,9 +302,20 @@ def test_killed_containers_come_back_and_lose_nothing(project: ComposeProject, t
     topics.check(before)
 
 
+def test_what_the_readme_stops_goes_on_as_it_was(project: ComposeProject, topics: Topics) -> None:
+    before = len(topics.verdicts)
+    project.printed(README.stop)
+    assert {state["Status"] for state in project.states().values()} == {"exited"}
+    project.printed(README.up, *SERVICES)
+    project.until_healthy()
+    topics.read_anew()
+    topics.until_judged(before)
+    topics.check(before)
+
+
 def test_down_and_up_lose_nothing(project: ComposeProject, topics: Topics, tmp_path: Path) -> None:
     before = len(topics.verdicts)
-    project.compose("down", "--timeout", "60")
+    project.printed(README.remove, "--timeout", "60")
     assert not any(project.containers(service) for service in UNECHO)
     project.up()
     assert project.replay()["sent"] == 5

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import tomllib
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 import trustme
 import yaml
+from compose_readme import printed
 
 from unecho.kafka.connection import client_options
 from unecho.replay.command import command as replay
@@ -58,6 +60,14 @@ def test_ports_are_for_this_machine_alone(service: dict[str, Any]) -> None:
 @every_service
 def test_images_have_a_tag(service: dict[str, Any]) -> None:
     assert re.fullmatch(r"\$\{UNECHO_IMAGE:-unecho:latest\}|[a-z/]+:v?\d+\.\d+\.\d+", service["image"])
+
+
+def test_the_readme_prints_the_commands_that_are_run_with_docker() -> None:
+    """By test_compose.py, which reads them there too."""
+    words = [[word for word in shlex.split(command) if "=" not in word] for command in printed()]
+    assert {tuple(command[:2]) for command in words} == {("docker", "compose")}
+    assert [command[2] for command in words] == ["up", "exec", "stop", "down", "run"]
+    assert {words[1][3], words[4][-1]} <= SERVICES.keys()
 
 
 def test_what_is_mounted_is_there() -> None:

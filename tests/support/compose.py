@@ -5,13 +5,14 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import tempfile
 import time
 import urllib.parse
 import urllib.request
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ SERVICES = ("kafka", *UNECHO, "prometheus", "alertmanager")
 
 _KILL = {"kafka": ["bash", "-c", "kill -9 -1"]}
 _REPLAY = ("run", "--rm", "--no-deps", "-T", "replay", "replay", "/articles")
+_BUILD_SECONDS = 800
 _KILL_PYTHON = ["python", "-c", "import os; os.kill(-1, 9)"]
 
 
@@ -74,22 +76,23 @@ class ComposeProject:
     def bootstrap(self) -> str:
         return f"127.0.0.1:{self.ports['KAFKA_PORT']}"
 
-    def compose(self, *arguments: str, seconds: float = 300) -> str:
+    def compose(self, *arguments: str, seconds: float = 300, environment: Mapping[str, str] | None = None) -> str:
         """What it wrote. Fails with all of it."""
-        done = _run([*self._command, *arguments], env=self._environment, timeout=seconds, check=False)
+        done = _run([*self._command, *arguments], env=environment or self._environment, timeout=seconds, check=False)
         assert done.returncode == 0, f"compose {' '.join(arguments)}:\n{done.stdout}\n{done.stderr}"
         return done.stdout
 
-    def build(self) -> None:
-        """The image, and meanwhile starts what needs none of it."""
-        command = ["docker", "build", "--quiet", "--file=deploy/Dockerfile", f"--tag={PROJECT}:latest", "."]
-        pipe = subprocess.PIPE
-        with subprocess.Popen(command, cwd=TOP, stdout=pipe, stderr=subprocess.STDOUT, text=True) as building:
-            try:
-                self.compose("up", "-d", *(service for service in SERVICES if service not in UNECHO))
-            finally:
-                said, _ = building.communicate()
-        assert building.returncode == 0, said
+    def printed(self, command: str, *more: str, **variables: str) -> str:
+        """A command as a page prints it, `docker compose …`, for this project. What it wrote; fails with all of it."""
+        words = shlex.split(command)
+        at = words.index("docker")
+        assert words[at : at + 2] == ["docker", "compose"], command
+        given = dict(word.split("=", 1) for word in words[:at]) | variables
+        environment = {**self._environment, **given}
+        # There is no terminal here.
+        without = ["-T"] if words[at + 2] in {"exec", "run"} else []
+        arguments = [words[at + 2], *without, *words[at + 3 :], *more]
+        return self.compose(*arguments, seconds=_BUILD_SECONDS, environment=environment)
 
     def up(self, *services: str, **scales: int) -> None:
         """Starts these, or all but the feed and Grafana, and waits until they are healthy."""
