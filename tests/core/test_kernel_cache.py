@@ -1,6 +1,7 @@
 """The kernels' machine code is that of a kind of processor, and is found where nothing can be written."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -69,3 +70,19 @@ def test_shipped_cache_is_read_where_nothing_can_be_written(installed: Path) -> 
 
 def test_start_without_any_cache(installed: Path) -> None:
     assert "saved" not in start(installed)
+
+
+@pytest.mark.slow
+def test_a_start_loads_what_python_calls_and_none_of_its_parts() -> None:
+    kernels = SERVICES / "unecho/core/kernels"
+    sources = {path.stem: path.read_text() for path in kernels.glob("*.py")}
+    parts = {(name, part) for name, text in sources.items() for part in re.findall(r"@part\(.*\)\ndef (\w+)", text)}
+    given = {**os.environ, "PYTHONPATH": str(SERVICES), "NUMBA_DEBUG_CACHE": "1"}
+    command = [sys.executable, "-m", "unecho.core.kernels"]
+    # What is not there yet is compiled by the first, and then the parts are too.
+    subprocess.run(command, env=given, capture_output=True, check=True)
+    said = subprocess.run(command, env=given, capture_output=True, text=True, check=True).stdout
+    loaded = set(re.findall(r"data loaded from '.*/(\w+)\.(\w+)-\d+\.", said))
+    assert ("tokens", "read_tokens") in loaded
+    assert ("tokens", "read_word") in parts
+    assert loaded & parts == set()
