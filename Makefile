@@ -21,7 +21,7 @@ demo: $(INSTALLED)
 	@$(BIN)/unecho demo
 
 test: $(INSTALLED)
-	@echo "all tests: some 18 minutes on two cores, 28 where others work too (make test-quick: two or three)"
+	@echo "all tests: some 18 minutes on two cores, 28 where others work too (make test-quick: under two)"
 	@$(BIN)/python -m pytest
 
 # The core, files, schemas and pages, with a tenth of the made examples.

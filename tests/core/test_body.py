@@ -4,7 +4,8 @@ import string
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import example, given, settings
+from examples import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from named_streams import CONSENT, in_furniture, named_story
 from streams import WORDS, signed, story
@@ -160,7 +161,7 @@ TEXTS = st.text() | st.lists(LINES | st.text(max_size=30), max_size=30).map("\n"
 @example("\n\n")
 @example("http://a.example\u2028http://b.example")
 @example("a\u2028b\x85c")
-@settings(max_examples=500)
+@examples(500)
 def test_any_text_gives_as_many_flags_as_lines(text: str) -> None:
     body = read_body(plain_text(text))
     lines = body.text.split("\n")
@@ -170,7 +171,7 @@ def test_any_text_gives_as_many_flags_as_lines(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=300)
+@examples(300)
 def test_nothing_goes_but_furniture_and_what_is_nothing_else_stays(text: str) -> None:
     plain = plain_text(text)
     lines = [line.strip() for line in plain.split("\n") if line.strip()]

@@ -4,7 +4,8 @@ import random
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from named_streams import figures, from_template, in_furniture, named_story, names
 from streams import NOON, PROFILE, WORDS, edited, judge_all, signed
@@ -136,7 +137,7 @@ NUMBERS = st.integers(0, 2**64 - 1) | st.integers(0, 3)
     st.sampled_from([1, 2, 4, 8]),
     st.sampled_from([1, 2, 3, 64]),
 )
-@settings(max_examples=500)
+@examples(500)
 def test_paragraphs_are_those_of_plain_python(lines: list[tuple[list[int], bool]], fewest: int, most: int) -> None:
     words = [word for line, _ in lines for word in line]
     starts = np.cumsum([0, *(len(line) for line, _ in lines[:-1])], dtype=np.int64)

@@ -4,7 +4,8 @@ import random
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from examples import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from named_streams import named_story, names
 from reference.facts import find_facts as plain_find_facts
@@ -65,7 +66,7 @@ MIXED = st.text(st.characters(max_codepoint=127) | st.characters(), max_size=120
 @example(named_story(1), ENGLISH, 96)
 @example(named_story(1, 80), ENGLISH, 96)
 @example("s's 5s 5st 5str a's b'c's 'd", ENGLISH, 96)
-@settings(max_examples=1500)
+@examples(1500)
 def test_the_kernel_finds_what_regular_expressions_find(text: str, dropped: np.uint64, most: int) -> None:
     languages = [code for code, place in _languages().items() if int(dropped) >> place & 1]
     stopwords = frozenset().union(*(by_language()[code] for code in languages))

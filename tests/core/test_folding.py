@@ -4,7 +4,8 @@ import unicodedata
 from itertools import chain
 
 import pytest
-from hypothesis import example, given, settings
+from examples import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from unecho.core.text.folding import fold
@@ -90,7 +91,7 @@ def test_every_character_folds_to_what_folds_no_more() -> None:
 
 @given(st.text(max_size=200), st.text(max_size=100))
 @example("Brown`s", "é")
-@settings(max_examples=200, deadline=None)
+@examples(200)
 def test_any_text_folds_as_its_parts_do_and_keeps_its_lines(text: str, other: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert fold(text + other) == fold(text) + fold(other)

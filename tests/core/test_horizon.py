@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
@@ -128,7 +129,7 @@ def test_before_the_watermark_is_settled_nothing_expires() -> None:
 
 
 @given(steps(40))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_sizes_equal_a_recount(drawn: list[Step]) -> None:
     index = Index(PROFILE)
     judge_all([*settling(), *build(drawn, spacing=12 * HOUR)], index=index)

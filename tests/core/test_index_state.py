@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from states import differing
 from streams import DAY, HOUR, NOON, Step, build, edited, judge_all, settling, steps, story
@@ -56,7 +57,7 @@ def check_continuation(before: Sequence[Article], after: Sequence[Article], prof
 
 
 @given(steps(40), st.integers(0, 40), st.sampled_from([PROFILE, TWO_ROWS]), st.booleans(), st.sampled_from([1, 12, 48]))
-@settings(max_examples=30, deadline=None)
+@examples(30)
 def test_a_restored_index_gives_the_same_verdicts(
     drawn: list[Step], split: int, profile: Profile, is_settled: bool, hours: int
 ) -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
@@ -76,7 +77,7 @@ def marked(draw: st.DrawFn) -> tuple[np.ndarray, Marks]:
 
 
 @given(marked(), marked(), st.sampled_from([3, 96]))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_pairs_weigh_as_sets_do(one: tuple[np.ndarray, Marks], two: tuple[np.ndarray, Marks], most: int) -> None:
     profile = Profile(max_facts=most)
     assert weigh(*one, *two, profile) == plain_weigh(*one, *two, profile)
@@ -101,7 +102,7 @@ def test_boilerplate(added: list[np.ndarray], asked: np.ndarray) -> None:
 
 
 @given(steps(60), st.sampled_from([SMALL, Profile()]), st.booleans(), st.sampled_from([1, 12, 48]))
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_verdicts(drawn: list[Step], profile: Profile, is_settled: bool, hours: int) -> None:
     stream = [*(settling() if is_settled else ()), *build(drawn, spacing=hours * HOUR)]
     ours, plain = Index(profile), ReferenceIndex(profile)

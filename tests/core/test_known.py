@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from named_streams import CONSENT, from_template, named_story
 from streams import DAY, HOUR, NOON, edited, judge_all, settling
@@ -96,7 +97,7 @@ CASES = st.sampled_from(["id", "place", "both", "guid"])
 
 
 @given(st.lists(st.tuples(CASES, st.booleans()), min_size=1, max_size=9), CASES, st.integers(0, 1000), st.booleans())
-@settings(max_examples=150)
+@examples(150)
 def test_whatever_stood_there_before(before: list[tuple[str, bool]], last: str, number: int, has_wall: bool) -> None:
     """Up to nine earlier members of the place, originals and copies, and the wall just before."""
 

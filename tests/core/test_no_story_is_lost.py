@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, seed, settings
+from examples import examples
+from hypothesis import given, seed
 from hypothesis import strategies as st
 from named_streams import DATES, KINDS, Step, build, steps
 from streams import HOUR, settling
@@ -66,7 +67,7 @@ def lost(articles: Sequence[Article], verdicts: Sequence[Verdict], profile: Prof
     st.lists(st.integers(0, 30), max_size=2),
 )
 @seed(12)
-@settings(max_examples=300)
+@examples(300)
 def test_what_nobody_else_has_is_published(
     drawn: list[Step], profile: Profile, is_settled: bool, hours: int, restores: list[int]
 ) -> None:
@@ -75,7 +76,7 @@ def test_what_nobody_else_has_is_published(
 
 
 @given(steps(25), st.sampled_from(PROFILES), st.booleans(), st.sampled_from([1, 48]), st.integers(0, 40))
-@settings(max_examples=60)
+@examples(60)
 def test_a_restored_index_goes_on_with_such_a_stream(
     drawn: list[Step], profile: Profile, is_settled: bool, hours: int, split: int
 ) -> None:

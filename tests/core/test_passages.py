@@ -1,6 +1,7 @@
 """Where the common words of two articles stand, against lists of Python."""
 
 import numpy as np
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reference.passages import compare_passages as plain_compare_passages
@@ -27,7 +28,7 @@ def marked(draw: st.DrawFn) -> tuple[np.ndarray, Marks]:
 
 
 @given(marked(), marked())
-@settings(max_examples=400, deadline=None)
+@examples(400)
 def test_two_texts(one: tuple[np.ndarray, Marks], two: tuple[np.ndarray, Marks]) -> None:
     assert compare_passages(*one, *two) == plain_compare_passages(*one, *two)
 

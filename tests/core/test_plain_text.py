@@ -4,7 +4,8 @@ import html
 import time
 
 import pytest
-from hypothesis import example, given, settings
+from examples import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from unecho.core.text.plain_text import plain_text
@@ -109,7 +110,7 @@ PIECES = """
 
 @given(st.text() | st.lists(st.sampled_from([*PIECES.split(), "\ud83d", "\n", "\r", " "])).map("".join))
 @example("http://only.example/x\u2028http://only.example/y\r")
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_any_text_gives_a_text(text: str) -> None:
     plain = plain_text(text)
     assert bool(plain.strip()) == bool(text.strip())

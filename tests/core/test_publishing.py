@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from named_streams import Step, build, named_story, names, steps
 from states import differing
@@ -40,7 +41,7 @@ FIRST, SECOND, THIRD = (of("a", f"{STORY}{more}") for more in ("", " It was corr
 
 
 @given(steps(), CHOICES)
-@settings(max_examples=80)
+@examples(80)
 def test_what_is_chosen_is_published_and_every_cluster_has_some_of_it(
     drawn: list[Step], chosen: tuple[Outcome, ...]
 ) -> None:
@@ -54,8 +55,9 @@ def test_what_is_chosen_is_published_and_every_cluster_has_some_of_it(
     assert all(verdict.published for verdict in verdicts if verdict.outcome is Outcome.UNIQUE)
 
 
+@pytest.mark.slow
 @given(steps(30), CHOICES)
-@settings(max_examples=40)
+@examples(40)
 def test_what_was_said_under_a_choice_is_recalled_under_it(drawn: list[Step], chosen: tuple[Outcome, ...]) -> None:
     stream, profile = [*settling(), *build(drawn)], Profile(publish=chosen)
     index = Index(profile)
@@ -64,7 +66,7 @@ def test_what_was_said_under_a_choice_is_recalled_under_it(drawn: list[Step], ch
 
 
 @given(steps(30), CHOICES, CHOICES, st.integers(0, 30))
-@settings(max_examples=40)
+@examples(40)
 def test_under_another_choice_every_cluster_still_has_a_published_article(
     drawn: list[Step], before: tuple[Outcome, ...], now: tuple[Outcome, ...], changed_at: int
 ) -> None:

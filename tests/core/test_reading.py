@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from hypothesis import assume, example, given, settings
+from examples import examples
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from named_streams import named_story
 from streams import PROFILE
@@ -36,7 +37,7 @@ def as_lists(reading: Reading) -> list[object]:
 @given(PIECED | SPACED | ASCII, st.sampled_from([None, "en", "de", "xx"]), st.sampled_from([PROFILE, SMALL]), st.data())
 @example(named_story(1), None, PROFILE, None)
 @example("the Corp.'s $5 million, 3 per cent of O'Brien's A's. s's 5s b'c's", "en", PROFILE, None)
-@settings(max_examples=500, deadline=None)
+@examples(500)
 def test_one_pass_finds_what_the_steps_find(
     text: str, language: str | None, profile: Profile, data: st.DataObject | None
 ) -> None:
@@ -88,7 +89,7 @@ LINES = st.sampled_from(
 
 
 @given(st.lists(LINES | st.text(max_size=30), max_size=12).map("\n".join))
-@settings(max_examples=500, deadline=None)
+@examples(500)
 def test_lines_are_told_by_their_bytes_as_one_by_one(text: str) -> None:
     body = _read_as_it_is(text)
     assume(body is not None)

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from named_streams import CONSENT, named_story
 from named_streams import Step as NamedStep
@@ -28,7 +29,7 @@ def recalled(articles: list[Article], verdicts: list[Verdict]) -> Index:
 
 
 @given(steps(30))
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_recalled_from_the_beginning_it_is_the_index_that_judged(drawn: list[Step]) -> None:
     stream = [*settling(), *build(drawn)]
     index = Index(PROFILE)
@@ -38,7 +39,7 @@ def test_recalled_from_the_beginning_it_is_the_index_that_judged(drawn: list[Ste
 
 
 @given(steps(30, USABLE), st.integers(0, 30))
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_recalled_articles_keep_their_clusters_and_their_own_come_back(drawn: list[Step], lost: int) -> None:
     stream = [*settling(), *build(drawn)]
     verdicts = judge_all(stream)
@@ -82,7 +83,7 @@ def test_sizes_agree_when_a_recalled_cluster_is_empty_for_a_while() -> None:
 
 
 @given(named_steps(30), st.booleans())
-@settings(max_examples=60)
+@examples(60)
 def test_so_is_one_that_judged_names_furniture_and_walls(drawn: list[NamedStep], is_settled: bool) -> None:
     stream = [*(settling() if is_settled else ()), *build_named(drawn)]
     index = Index(PROFILE)

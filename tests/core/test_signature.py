@@ -5,6 +5,7 @@ from pathlib import Path
 import datasketch
 import numpy as np
 import pytest
+from examples import examples
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from streams import PROFILE, signed, story
@@ -46,7 +47,7 @@ def test_is_datasketchs_value_for_value(values: set[int]) -> None:
 
 
 @given(st.sets(st.integers(0, HIGHEST), max_size=20))
-@settings(max_examples=30, deadline=None)
+@examples(30)
 def test_is_datasketchs_updated_one_by_one(values: set[int]) -> None:
     fingerprint = np.array(sorted(values), dtype=np.uint32)
     assert sign(fingerprint, PROFILE).tolist() == one_by_one(fingerprint).hashvalues.tolist()

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from named_streams import in_furniture, named_story
 from reference.site_furniture import SiteFurniture as PlainSiteFurniture
@@ -123,7 +124,7 @@ ARTICLES = st.lists(
 
 
 @given(ARTICLES)
-@settings(max_examples=300)
+@examples(300)
 def test_with_room_for_all_it_is_a_dictionary(articles: list[tuple[list[int], str | None, int, int]]) -> None:
     table, plain = SiteFurniture(PROFILE), PlainSiteFurniture()
     first = 0

@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from streams import PROFILE, judge_all, signed
@@ -54,7 +55,7 @@ def test_words(text: str, words: list[str]) -> None:
 @given(ANY_TEXT)
 @example("İ")
 @example("ŉ's ﷺ")
-@settings(max_examples=200, deadline=None)
+@examples(200)
 def test_any_text_gives_words_without_spaces_and_the_same_words_among_ascii_and_others(text: str) -> None:
     words = tokenise(normalise(text))
     assert all(word and not word.isspace() and " " not in word for word in words)

@@ -8,7 +8,9 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from hypothesis import given, settings
+import pytest
+from examples import examples
+from hypothesis import given
 from streams import DATES, KINDS, PROFILE, Step, build, judge_all, steps
 
 from unecho.core.article import Article
@@ -20,7 +22,7 @@ FOREVER = replace(PROFILE, horizon=timedelta(days=300_000))
 
 
 @given(steps())
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_every_article_gets_one_verdict_that_holds_together(drawn: list[Step]) -> None:
     articles = build(drawn)
     verdicts = judge_all(articles)
@@ -62,7 +64,7 @@ def check(verdict: Verdict, seen: set[str]) -> None:
 
 
 @given(steps())
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_every_cluster_has_a_published_article_and_holds_what_its_verdicts_name(drawn: list[Step]) -> None:
     articles = build(drawn)
     verdicts = judge_all(articles, FOREVER)
@@ -96,7 +98,7 @@ def test_every_cluster_has_a_published_article_and_holds_what_its_verdicts_name(
 
 
 @given(steps(), steps(10))
-@settings(max_examples=30, deadline=None)
+@examples(30)
 def test_a_verdict_depends_on_nothing_but_the_articles_before_it(drawn: list[Step], more: list[Step]) -> None:
     articles = build([*drawn, *more])
     index = Index(PROFILE)
@@ -115,6 +117,7 @@ def digest(verdicts: list[Verdict]) -> str:
     return hashlib.sha256("\n".join(map(repr, verdicts)).encode()).hexdigest()
 
 
+@pytest.mark.slow
 def test_another_process_with_other_hash_seeds_gives_the_same_verdicts() -> None:
     verdicts = judge_all(long_stream())
     assert {verdict.outcome for verdict in verdicts} == set(Outcome)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import example, given, settings
+from examples import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from streams import NOON, judge_all, story
 
@@ -105,7 +106,7 @@ def test_whether_a_text_has_capitals(text: str, has_case: bool) -> None:
 @given(st.text(), st.none() | st.text(), st.integers(0, 2**64 - 1))
 @example("\ud83d", "\ud83d", 0)
 @example("", " ", 0)
-@settings(max_examples=200)
+@examples(200)
 def test_it_takes_any_text_and_knows_itself_again(text: str, title: str | None, figures: int) -> None:
     wording = Wording.of(text, title, figures)
     assert len(wording.packed) == WORDING_BYTES
@@ -117,7 +118,7 @@ def test_it_takes_any_text_and_knows_itself_again(text: str, title: str | None, 
 
 
 @given(st.lists(st.sampled_from(["Rain", "rain", "fell", ".", "\u00a0", "é"]), max_size=6), st.data())
-@settings(max_examples=200)
+@examples(200)
 def test_every_other_text_is_told(words: list[str], data: st.DataObject) -> None:
     others = data.draw(st.permutations(words))
     one, other = " ".join(words), " ".join(others)

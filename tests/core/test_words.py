@@ -7,7 +7,8 @@ from unittest.mock import patch
 import numpy as np
 import pytest
 from contents import content_words
-from hypothesis import example, given, settings
+from examples import examples
+from hypothesis import example, given
 from hypothesis import strategies as st
 from reference.shingles import hash_skip_pairs
 from reference.signature import sign
@@ -56,7 +57,7 @@ def hashes(words: list[str]) -> list[int]:
 @example("é" * 40 + " 日本語 a")
 @example(" ".join("x" * length for length in range(70)))
 @example(string.printable * 2)
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_words_are_joined_and_hashed_in_order(text: str) -> None:
     words, plain = Words.of(text), tokenise(text)
     assert words.joined == " ".join(plain).encode()
@@ -75,7 +76,7 @@ def test_hashes_are_those_that_were_always_published() -> None:
 
 
 @given(SENTENCES, DECLARED, st.sampled_from([0, 1, 2, 5, 5000]))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_stopwords_by_hash_are_those_by_string(text: str, declared: str | None, most: int) -> None:
     content = content_words(Words.of(text).hashes, declared, most)
     assert content.tolist() == hashes(plain_content_words(tokenise(text), declared, most))
@@ -139,7 +140,7 @@ def test_lines_start_at_words(text: str, starts: list[int]) -> None:
 
 
 @given(st.lists(TEXTS.map(lambda text: text.replace("\n", " ")), min_size=1, max_size=6))
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_each_line_starts_where_the_words_before_it_end(lines: list[str]) -> None:
     words = Words.of("\n".join(lines))
     counts = [len(tokenise(line)) for line in lines]
@@ -151,7 +152,7 @@ def test_each_line_starts_where_the_words_before_it_end(lines: list[str]) -> Non
 @example("!" * 40 + "tail", None, PROFILE, 40)
 @example("Home\nAdvertisement\n" + "The rain fell all day. " * 20 + "\nMost read\nA list of more", "en", PROFILE, 1000)
 @example("https://a.example\u2028https://b.example", None, PROFILE, 1000)
-@settings(max_examples=200, deadline=None)
+@examples(200)
 def test_a_signed_article_is_that_of_plain_words(text: str, language: str | None, profile: Profile, head: int) -> None:
     with patch.object(signed_article, "HEAD", head):
         signed = sign_article(Article("a", text, language=language), profile)

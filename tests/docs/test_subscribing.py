@@ -218,8 +218,8 @@ def abort(bootstrap: str, topic_name: str, record: Incoming) -> None:
     [
         ("python", "published_articles", in_python),
         ("python", "confluent_kafka", in_python),
-        ("js", "kafkajs", in_node),
-        ("java", "KafkaConsumer", in_java),
+        pytest.param("js", "kafkajs", in_node, marks=pytest.mark.slow),
+        pytest.param("java", "KafkaConsumer", in_java, marks=pytest.mark.slow),
     ],
     ids=["unecho.client", "confluent-kafka", "kafkajs", "java"],
 )

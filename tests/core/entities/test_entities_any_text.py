@@ -1,5 +1,6 @@
 import pytest
-from hypothesis import given, settings
+from examples import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.entities import RuleExtractor
@@ -13,7 +14,7 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join) | st.text(max_size=200))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_any_text_gives_mentions_that_stand_in_it(text: str) -> None:
     entities = EXTRACTOR.extract(text)
     last = -1

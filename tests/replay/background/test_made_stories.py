@@ -29,6 +29,7 @@ def test_scan_says_of_all_that_they_are_unique(seed: int) -> None:
     assert [verdict for verdict in verdicts if verdict.outcome is not Outcome.UNIQUE] == []
 
 
+@pytest.mark.slow
 def test_a_feed_looks_like_a_newsroom() -> None:
     index = Index(Profile())
     options = Options(FieldMap(), LIMIT, copies=MOST, background=400)
