@@ -132,3 +132,8 @@ def test_what_compose_publishes_is_where_the_readme_says() -> None:
 def test_every_link_leads_somewhere() -> None:
     for link in re.findall(r"\]\(([^)#]+)\)", README):
         assert (TOP / link).exists(), link
+
+
+def test_unecho_is_put_on_the_path_before_it_is_called_without_one() -> None:
+    first = next(block for block in blocks("sh") if block.startswith("unecho "))
+    assert README.index(". .venv/bin/activate") < README.index(first)
