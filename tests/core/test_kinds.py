@@ -1,10 +1,11 @@
 """What an article is to an earlier one, and what is held back of it."""
 
+import random
 from dataclasses import replace
 
 import pytest
 from named_streams import named_story
-from streams import PROFILE, development, judge_all, story
+from streams import DAY, NOON, PROFILE, WORDS, development, judge_all, story
 
 from unecho.core.article import Article
 from unecho.core.kind import Kind
@@ -74,6 +75,59 @@ def test_a_report_of_the_next_day_with_a_lead_of_its_own_is_published(day: str) 
     assert (verdict.kind is Kind.FOLLOW_UP) == (day != "Tuesday")
     if is_later:
         assert (verdict.outcome, verdict.related_id) == (Outcome.UNIQUE, "first")
+
+
+def reworded(lines: list[str], share: float) -> list[str]:
+    """With so many of the words replaced, but for names, figures and what begins and ends a sentence."""
+    rng = random.Random("reworded")
+    return [
+        " ".join(
+            rng.choice(WORDS) if word.isalpha() and word.islower() and rng.random() < share else word
+            for word in line.split()
+        )
+        for line in lines
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "day", "dated", "is_held"),
+    [
+        ("a.example", "Monday", NOON, True),
+        ("a.example", "Monday", None, True),
+        ("a.example", "Monday", NOON + 6 * DAY, False),
+        ("a.example", "Wednesday", NOON, False),
+        ("a.example", "Tuesday", NOON, False),
+        ("b.example", "Monday", NOON, False),
+    ],
+)
+def test_what_an_outlet_wrote_the_day_before_is_held_back_when_it_comes_late(
+    source: str, day: str, dated: int | None, is_held: bool
+) -> None:
+    first = Article("first", "\n".join(f"On Tuesday {line}" for line in LINES), "a.example", published_at=NOON)
+    lines = [f"On {day} {line}" for line in reworded(LINES, 0.68)]
+    late = Article("late", "\n".join(lines), source, published_at=dated)
+    verdict = judge_all([first, late])[-1]
+    assert (verdict.outcome is Outcome.NEAR_COPY) == is_held
+    assert PROFILE.stale <= verdict.similarity < PROFILE.same_source
+
+
+def test_words_in_another_order_count_for_less_where_another_outlet_has_them() -> None:
+    turned = [*reversed(LINES)]
+    other, own = verdict_of(turned), verdict_of(turned, "a.example")
+    assert other.score < other.similarity
+    assert own.score == own.similarity
+
+
+def test_of_two_clusters_about_as_near_the_one_of_more_members_is_joined() -> None:
+    half, other = named_story("half", 12), named_story("other half", 12)
+    halves = [
+        Article("a", half, "a.example"),
+        Article("b", other, "b.example"),
+        Article("c", f"{other} And so on.", "c"),
+    ]
+    verdicts = judge_all([*halves, Article("bridge", f"{half}\n{other}", "d.example")])
+    assert [verdict.cluster_id for verdict in verdicts] == ["a", "b", "b", "b"]
+    assert verdicts[-1].also_cluster == "a"
 
 
 def test_the_same_words_are_verbatim() -> None:

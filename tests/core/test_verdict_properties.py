@@ -15,6 +15,7 @@ from streams import DATES, KINDS, PROFILE, Step, build, judge_all, steps
 
 from unecho.core.article import Article
 from unecho.core.judging.index import Index
+from unecho.core.kind import Kind
 from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Outcome, Verdict
 
@@ -57,8 +58,8 @@ def check(verdict: Verdict, seen: set[str]) -> None:
     elif verdict.outcome is not Outcome.REVISION:
         assert verdict.published == (verdict.outcome is Outcome.UPDATE)
     if verdict.outcome in (Outcome.NEAR_COPY, Outcome.UPDATE):
-        assert verdict.score >= PROFILE.join_in_order
-        assert verdict.similarity >= PROFILE.link
+        assert verdict.score >= PROFILE.stale
+        assert verdict.similarity >= (PROFILE.stale if verdict.kind is Kind.FOLLOW_UP else PROFILE.link)
         assert 1 <= verdict.members_compared <= PROFILE.sample
         assert verdict.shingles >= PROFILE.min_shingles
 

@@ -37,7 +37,7 @@ class Profile:
     """With fewer, an article is only ever an exact copy."""
     short_shingles: int = 80
     """With fewer, or with most shingles boilerplate, a copy needs `strict_join`."""
-    link: float = 0.23
+    link: float = 0.22
     """T from which two articles are linked: a candidate for joining, and related where it does not join."""
     approach: float = 0.15
     """T from which an article is compared with the other members of a candidate's cluster too."""
@@ -48,14 +48,27 @@ class Profile:
     facts_excess: float = 0.12
     telling_facts: int = 8
     """Facts with fewer of which the share of them says little."""
-    join_in_order: float = 0.24
+    join_nothing_new: float = 0.27
+    """… and where it tells of the same day, or the one before, and no new fact in its lead."""
+    join_in_order: float = 0.22
     """… and where of the shingles that both have at least `in_order` stand in one order."""
     in_order: float = 0.95
-    part_excess: float = 0.35
-    part_evenness: float = 0.9
+    part_excess: float = 0.55
+    part_evenness: float = 0.82
+    part_substituted: float = 0.06
+    loose_order: float = 0.8
+    """Share of what another outlet has in common that stands in one order, below which T counts for less …"""
+    loose_discount: float = 0.3
+    """… by this share of it where nothing does."""
+    support: float = 0.9
+    """Share of the highest linkage, from which the cluster of most members is joined."""
     strict_join: float = 0.45
     same_source: float = 0.28
     """T from which two articles of one source may be copies."""
+    stale: float = 0.16
+    """… and from which, in linkage too, what an outlet wrote the day before is one when it comes late."""
+    known_facts: float = 0.55
+    """Share of the fewer facts that both have, from which one may tell nothing that the other does not."""
     related: float = 0.15
     """T from which the nearest article is named where none is joined."""
     sample: int = 16

@@ -10,7 +10,7 @@ from itertools import islice
 from reference.boilerplate import Boilerplate
 from reference.entries import Cluster, Entries, Entry
 from reference.links import Link, find_links, weigh_link
-from unecho.core.comparing.kinds import is_later_report, is_update
+from unecho.core.comparing.kinds import is_later_report, is_update, tells_nothing_new
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
@@ -79,12 +79,22 @@ def _choose(
     # Of equals the cluster that was found first, as the sort is stable.
     matches = sorted((match for match in found if match is not None), key=lambda match: -match.score)
     enough = [match for match in matches if match.score >= _least(match, profile, is_short=is_short)]
-    joined = enough[0] if enough else None
+    joined = _of_most_members(enough, profile)
     related = _nearest_outside(links, None if joined is None else joined.cluster, profile)
     if related is not None and related.evidence is None:
         related = weigh_link(article, related, profile)
     best = joined or (matches[0] if matches else None)
-    return Comparison(best, joined is not None, related, enough[1].cluster if len(enough) > 1 else None, len(links))
+    also = next((match.cluster for match in enough if match is not joined), None)
+    return Comparison(best, joined is not None, related, also, len(links))
+
+
+def _of_most_members(enough: list[Match], profile: Profile) -> Match | None:
+    """Of the clusters that are about as near as the first, the one of most members.
+
+    A story that was split before is so put together from here on, in whatever order its articles come.
+    """
+    near = [match for match in enough if match.score >= profile.support * enough[0].score]
+    return max(near, key=lambda match: (match.members_compared, match.score), default=None)
 
 
 def _nearest_outside(links: dict[int, Link], joined: Cluster | None, profile: Profile) -> Link | None:
@@ -104,14 +114,26 @@ def _match(cluster: Cluster, links: dict[int, Link], profile: Profile) -> Match 
     if any(link.apart is Apart.FURNITURE for link in compared):
         return None
     telling = [link for link in compared if not _has_no_say(link, profile)]
-    linked = [link for link in telling if link.similarity >= profile.link and link.apart is None]
+    linked = [link for link in telling if _is_linked(link, profile)]
     if not linked:
         return None
-    alike = (link.similarity for link in telling if link.apart is None)
+    alike = (_counted(link, profile) for link in telling if link.apart is None)
     # fsum: what sum() of floats gives differs between versions of Python.
     score = math.sqrt(math.fsum(similarity * similarity for similarity in alike) / len(telling))
     nearest = max(linked, key=lambda link: (link.similarity, -link.entry.position))
     return Match(cluster, nearest, score, len(telling), _is_update(nearest, linked, profile))
+
+
+def _is_linked(link: Link, profile: Profile) -> bool:
+    return link.apart is None and (link.similarity >= profile.link or link.is_stale)
+
+
+def _counted(link: Link, profile: Profile) -> float:
+    """T, and less of it where another outlet has the common words in another order: so have independent reports."""
+    evidence = link.evidence
+    if evidence is None or link.is_same_outlet or evidence.in_order >= profile.loose_order:
+        return link.similarity
+    return link.similarity * (1.0 - profile.loose_discount * (1.0 - evidence.in_order / profile.loose_order))
 
 
 def _is_update(nearest: Link, linked: list[Link], profile: Profile) -> bool:
@@ -124,18 +146,25 @@ def _least(match: Match, profile: Profile, *, is_short: bool) -> float:
     """The linkage from which a cluster is joined.
 
     Independent reports of one event share more of their names and figures than of their words, in another order; a text
-    that took another in, in part, as much of both, in the order that they had.
+    that took another in, in part, as much of both, in the order that they had. What tells nothing new needs less.
     """
     if is_short:
         return profile.strict_join
     nearest = match.nearest
+    if nearest.is_stale:
+        return profile.stale
     if nearest.takes_part and match.score >= profile.part_evenness * nearest.similarity:
         return profile.join_in_order
     took_words = nearest.facts_excess <= profile.facts_excess
-    return profile.join_of_parts if took_words or nearest.is_same_outlet else profile.join
+    if took_words or nearest.is_same_outlet:
+        return profile.join_of_parts
+    is_known = nearest.evidence is not None and tells_nothing_new(nearest.evidence, profile)
+    return profile.join_nothing_new if is_known else profile.join
 
 
 def _has_no_say(link: Link, profile: Profile) -> bool:
+    if link.is_stale:
+        return False
     if link.is_same_outlet and link.similarity < profile.same_source:
         return True
     return link.evidence is not None and link.kind is not None and is_later_report(link.kind, link.evidence, profile)

@@ -58,8 +58,7 @@ def told_apart(weights: Weights, overlap: float, profile: Profile, *, may_share_
     one outlet as far as is known. Two outlets that have paragraphs in common and nothing else have them of an agency.
     """
     fewer = min(weights.facts, weights.other_facts)
-    substituted = min(weights.substituted, weights.other_substituted)
-    if substituted > 1 and substituted - 1 >= profile.substituted_share * fewer:
+    if is_substituted(weights, profile.substituted_share * fewer):
         return Apart.TEMPLATE
     # What nobody else has is news, whatever it is wrapped in.
     if weights.facts and not weights.shared_facts:
@@ -67,6 +66,12 @@ def told_apart(weights: Weights, overlap: float, profile: Profile, *, may_share_
     if weights.shared_facts < profile.shared_facts * overlap * fewer:
         return Apart.FACTS
     return Apart.FURNITURE if may_share_site and weights.common and _has_other_rest(weights, profile) else None
+
+
+def is_substituted(weights: Weights, least: float) -> bool:
+    """Whether at least two facts of either stand in the place of others; all but one of them are `least` or more."""
+    substituted = min(weights.substituted, weights.other_substituted)
+    return substituted > 1 and substituted - 1 >= least
 
 
 def facts_excess(weights: Weights, overlap: float, profile: Profile) -> float:

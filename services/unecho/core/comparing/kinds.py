@@ -104,6 +104,12 @@ def is_later_report(kind: Kind, evidence: Evidence, profile: Profile) -> bool:
     return kind is Kind.FOLLOW_UP and evidence.days not in (0, -1) and _has_own_lead(evidence, profile)
 
 
+def tells_nothing_new(evidence: Evidence, profile: Profile) -> bool:
+    """Whether it tells of the same day or the one before, has most of the facts, and no other one in its lead."""
+    is_of_its_day = evidence.days in (0, -1)
+    return is_of_its_day and evidence.new_lead_facts == 0 and evidence.shared_facts >= profile.known_facts
+
+
 def _has_own_lead(evidence: Evidence, profile: Profile) -> bool:
     return (
         evidence.similarity < profile.day_similarity

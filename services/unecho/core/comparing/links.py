@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from unecho.core.comparing.evidence import Weights, facts_excess, told_apart, weigh
+from unecho.core.comparing.evidence import Weights, facts_excess, is_substituted, told_apart, weigh
 from unecho.core.comparing.kinds import Evidence, kind_of
 from unecho.core.comparing.passages import are_pieces_of_a_site, compare_passages
 from unecho.core.comparing.similarity import shared_counts, similarity
@@ -17,6 +17,9 @@ from unecho.core.signing.days import days_between
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
+
+_DAY: Final = 86_400_000
+"""Milliseconds."""
 
 
 class Link(NamedTuple):
@@ -31,9 +34,10 @@ class Link(NamedTuple):
         apart: why they are two stories; None where nothing says so.
         facts_excess: the share of the fewer facts that both have, less that of the fewer shingles: see `evidence`.
         takes_part: whether the article took a part of the other in, in its order and with its names and figures.
+        is_stale: whether it is what its outlet wrote of the same the day before, and comes late.
         evidence, kind: see `core.comparing.kinds`.
 
-    From `facts` on all are 0, None or 1 where it was not weighed: where T is below `link`.
+    From `facts` on all are 0, None or 1 where it was not weighed: where T is below `link`, or `stale` within an outlet.
     """
 
     entry: Entry
@@ -46,6 +50,7 @@ class Link(NamedTuple):
     apart: Apart | None = None
     facts_excess: float = 1.0
     takes_part: bool = False
+    is_stale: bool = False
     evidence: Evidence | None = None
     kind: Kind | None = None
 
@@ -65,8 +70,20 @@ def find_links(
     for entry, score in zip(found, boilerplate.score(informative, [entry.fingerprint for entry in found]), strict=True):
         is_same_outlet = article.outlet is not None and article.outlet == entry.outlet
         link = Link(entry, *score, is_same_outlet)
-        links[entry.position] = weigh_link(article, link, profile) if link.similarity >= profile.link else link
+        links[entry.position] = weigh_link(article, link, profile) if _is_weighed(article, link, profile) else link
     return links
+
+
+def _is_weighed(article: SignedArticle, link: Link, profile: Profile) -> bool:
+    return link.similarity >= profile.link or _is_of_day_before(article, link, profile)
+
+
+def _is_of_day_before(article: SignedArticle, link: Link, profile: Profile) -> bool:
+    """By the days that they tell of, and not dated days after what is in the cluster: a weekday says no week."""
+    if not link.is_same_outlet or link.similarity < profile.stale or days_between(article.day, link.entry.day) != -1:
+        return False
+    newest = link.entry.cluster.newest
+    return article.published_at is None or newest is None or article.published_at <= newest + _DAY
 
 
 def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
@@ -96,6 +113,7 @@ def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
         apart,
         facts_excess(weights, link.overlap, profile),
         _takes_part(link, weights, evidence, profile),
+        _is_of_day_before(article, link, profile) and _is_of_same_facts(weights, evidence, profile),
         evidence,
         kind_of(evidence, profile),
     )
@@ -103,10 +121,16 @@ def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
 
 def _takes_part(link: Link, weights: Weights, evidence: Evidence, profile: Profile) -> bool:
     """Not so a frame, which has other names between the same words, nor an imprint, which has few."""
-    is_frame = min(weights.substituted, weights.other_substituted) > 1
+    fewer = min(weights.facts, weights.other_facts)
+    is_frame = is_substituted(weights, profile.part_substituted * fewer)
     is_excess = evidence.shared_facts - link.overlap > profile.part_excess
     has_facts = not is_frame and weights.shared_facts >= profile.telling_facts
     return has_facts and not is_excess and evidence.in_order >= profile.in_order
+
+
+def _is_of_same_facts(weights: Weights, evidence: Evidence, profile: Profile) -> bool:
+    fewer = min(weights.facts, weights.other_facts)
+    return fewer >= profile.telling_facts and evidence.shared_facts >= profile.known_facts
 
 
 def weigh_version(article: SignedArticle, earlier: Entry, profile: Profile) -> Link:

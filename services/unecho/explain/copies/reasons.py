@@ -61,12 +61,27 @@ def _compared(measures: Measures, verdict: Verdict, turns: Sequence[Turn], profi
     if not verdict.candidates:
         yield Reason(_out_of_reach(measures, profile), False)
         return
+    if _is_stale(measures, verdict, profile):
+        yield Reason(_of_day_before(measures, profile), True)
+        return
     alike = measures.similarity
     yield Reason(f"T {share(alike)}: at least {share(profile.link)} links", alike >= profile.link)
     if alike >= profile.link or verdict.apart is not None:
         yield Reason(_APART_WORDS[verdict.apart](measures, profile), verdict.apart is None)
     if alike >= profile.link and verdict.apart is None:
         yield from _linked(measures, verdict, turns, profile)
+
+
+def _is_stale(measures: Measures, verdict: Verdict, profile: Profile) -> bool:
+    is_joined = verdict.outcome is not Outcome.UNIQUE
+    return is_joined and measures.same_outlet and measures.similarity < profile.same_source
+
+
+def _of_day_before(measures: Measures, profile: Profile) -> str:
+    return (
+        f"T {share(measures.similarity)}: what its outlet wrote of the day before comes late, "
+        f"and is a copy from {share(profile.stale)} on"
+    )
 
 
 def _linked(measures: Measures, verdict: Verdict, turns: Sequence[Turn], profile: Profile) -> Iterator[Reason]:
@@ -98,13 +113,18 @@ def _lead(verdict: Verdict) -> str:
 def _of_linkage(measures: Measures, verdict: Verdict, turns: Sequence[Turn], profile: Profile) -> Reason:
     joined = verdict.outcome is not Outcome.UNIQUE
     deciding = next((turn for turn in turns if turn.threshold.startswith(_JOINS)), None)
-    linkage = f"linkage {share(verdict.score)}"
+    linkage = f"linkage {share(verdict.score)}{_less_for_order(measures, verdict)}"
     if deciding is None:
         least = min(getattr(profile, name) for name in ("join", "join_of_parts", "join_in_order"))
         return Reason(f"{linkage}: at least {share(least)} joins, or more where the words say less", joined)
     why = JOIN_WORDS.get(deciding.threshold)
     note = "" if why is None else f" {why(measures, profile)}"
     return Reason(f"{linkage}: at least {share(deciding.now)} joins{note} ({deciding.threshold})", joined)
+
+
+def _less_for_order(measures: Measures, verdict: Verdict) -> str:
+    is_less = round(verdict.score, 3) < round(measures.similarity, 3)
+    return ", less than T for words in another order" if is_less else ""
 
 
 def _out_of_reach(measures: Measures, profile: Profile) -> str:
@@ -179,11 +199,20 @@ def _of_order(_: Measures, profile: Profile) -> str:
     return f"where at least {share(profile.in_order)} of what is shared stands in one order"
 
 
+def _of_nothing_new(_: Measures, __: Profile) -> str:
+    return "where it tells of the same day, or the one before, and its lead has no new name or figure"
+
+
 def _of_short(measures: Measures, profile: Profile) -> str:
     return f"where an article has fewer than {profile.short_shingles} shingles ({measures.shingles[1]})"
 
 
-JOIN_WORDS: Final = {"join_of_parts": _of_parts, "join_in_order": _of_order, "strict_join": _of_short}
+JOIN_WORDS: Final = {
+    "join_of_parts": _of_parts,
+    "join_nothing_new": _of_nothing_new,
+    "join_in_order": _of_order,
+    "strict_join": _of_short,
+}
 """When a threshold of the linkage holds and not `join`."""
 
 
