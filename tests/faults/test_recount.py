@@ -14,6 +14,7 @@ from pipelines import WHOLE, MemoryPipeline
 from recount import Recount, compare_api, compare_changelog, compare_counts, recount
 
 from unecho.core.entities import RuleExtractor
+from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.trends.api.story_list import stories_answer
@@ -54,7 +55,7 @@ def wanted(judged: dict[Topic, list[Incoming]]) -> Recount:
 
 def run_trends(judged: dict[Topic, list[Incoming]], read_twice: int = 0) -> Ran:
     """Both topics in batches by turns; the last `read_twice` of each are read again, as after a crash."""
-    extractor, stories = RuleExtractor(), dict[str, Story]()
+    extractor, stories = RuleExtractor(read_word_lists()), dict[str, Story]()
     state = TrendState(stories, HORIZON)
     ran = Ran([], [], {})
 

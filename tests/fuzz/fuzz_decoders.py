@@ -20,6 +20,7 @@ from unecho.core.origin.place import outlet_of, place_of
 from unecho.core.state.index_state import export_state, restore_index
 from unecho.core.written_date import read_date
 from unecho.dedupe.handle import handle as judge
+from unecho.process.word_lists import read_word_lists
 from unecho.records.article_json import Refusal, primary_subtag, read_article
 from unecho.records.dead_letters import describe_dead_letter
 from unecho.records.json_text import read_json
@@ -257,4 +258,4 @@ def _snapshot_of_some() -> tuple[SnapshotHeader, bytes]:
 
 @cache
 def _extractor() -> RuleExtractor:
-    return RuleExtractor()
+    return RuleExtractor(read_word_lists())

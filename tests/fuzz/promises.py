@@ -15,6 +15,7 @@ from unecho.core.profile import Profile
 from unecho.core.state.index_state import export_state, restore_index
 from unecho.dedupe.handle import Judged
 from unecho.dedupe.handle import handle as judge
+from unecho.process.word_lists import read_word_lists
 from unecho.records.dead_letters import describe_dead_letter
 from unecho.records.record import Headers, Incoming, Outgoing
 from unecho.records.schemas import SchemaName, validator
@@ -148,7 +149,7 @@ def _check_one_judged(record: Incoming, judged: Judged) -> None:
 
 @cache
 def _extractor() -> RuleExtractor:
-    return RuleExtractor()
+    return RuleExtractor(read_word_lists())
 
 
 def _check_trends(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> None:

@@ -15,6 +15,7 @@ from unecho.core.verdict import Outcome
 from unecho.delivery.breaker import Breaker
 from unecho.delivery.record_limits import RecordLimits
 from unecho.monitoring.health import Health
+from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
@@ -64,7 +65,7 @@ class Stage:
         self.written = Written(exactly_once)
         self._counting = BatchCounting(
             settings,
-            RuleExtractor(),
+            RuleExtractor(read_word_lists()),
             self.state,
             table,
             Measures(self.metrics, self.health),

@@ -11,6 +11,7 @@ from workers import TEXT, Worker, handled, prepared, publish, until, verdict_jso
 
 from unecho.core.entities import RuleExtractor
 from unecho.core.verdict import Outcome
+from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
@@ -24,7 +25,7 @@ class Choking:
     """Finds what the rules find, except in one text."""
 
     def __init__(self) -> None:
-        self._rules = RuleExtractor()
+        self._rules = RuleExtractor(read_word_lists())
 
     def extract(self, text: str):
         if "chokes" in text:

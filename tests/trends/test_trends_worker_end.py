@@ -11,6 +11,7 @@ from workers import prepared, publish, until, working
 
 from unecho.core.entities import RuleExtractor
 from unecho.process.exit_codes import ExitCode, UserError
+from unecho.process.word_lists import read_word_lists
 from unecho.trends.worker import run_worker
 from unecho.trends.writer import Writer
 
@@ -40,7 +41,7 @@ async def test_the_exit_code_and_the_last_line_say_why(
     await asyncio.to_thread(publish, settings, 0, 3)
     with pytest.raises(UserError, match=says) as ended:
         async with asyncio.timeout(40):
-            await run_worker(settings, RuleExtractor(), asyncio.Event())
+            await run_worker(settings, RuleExtractor(read_word_lists()), asyncio.Event())
     assert ended.value.code is code
 
 

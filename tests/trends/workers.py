@@ -17,6 +17,7 @@ from unecho.core.entities import Extractor, RuleExtractor
 from unecho.kafka.topics import create_topics
 from unecho.monitoring.health import Health
 from unecho.monitoring.metrics import Metrics
+from unecho.process.word_lists import read_word_lists
 from unecho.records.schemas import SchemaName, load_schema
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
@@ -44,7 +45,7 @@ async def working(
 ) -> AsyncIterator[Worker]:
     """A worker that has joined the group; stopped at the end."""
     health, metrics = Health(), new_metrics()
-    app = TrendsApp(settings, extractor or RuleExtractor(), metrics, health)
+    app = TrendsApp(settings, extractor or RuleExtractor(read_word_lists()), metrics, health)
     try:
         await app.start(1, exactly_once=exactly_once, story_bytes=story_bytes)
         yield Worker(app, health, metrics)

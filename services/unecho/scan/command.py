@@ -62,11 +62,13 @@ def entities(paths: Sequence[str], out: str, field_map: FieldMap, given_format: 
     """
     # The gazetteer takes a while, and scan does without it.
     from unecho.core.entities import RuleExtractor  # noqa: PLC0415
+    from unecho.process.word_lists import read_word_lists  # noqa: PLC0415
     from unecho.scan.entities import describe_entities  # noqa: PLC0415
 
+    extractor = RuleExtractor(read_word_lists())
     reader = ArticleReader(field_map, settings.max_article_bytes, given_format.form)
     with _items(paths, out, given_format, reader, settings) as (items, stream):
-        write_lines(stream, describe_entities(items, reader, RuleExtractor()))
+        write_lines(stream, describe_entities(items, reader, extractor))
     _end("entities", paths, reader)
 
 

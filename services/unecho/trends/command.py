@@ -8,6 +8,7 @@ from unecho.commandline.flags import settings_flags
 from unecho.core.entities import RuleExtractor
 from unecho.delivery.run_stage import run_until_stopped
 from unecho.monitoring.logs import configure_logs
+from unecho.process.word_lists import read_word_lists
 from unecho.settings.settings import Settings
 from unecho.trends.measures import STAGE
 from unecho.trends.worker import run_worker
@@ -21,4 +22,4 @@ def trends(settings: Settings) -> None:
     Reads articles.unique and articles.verdicts, writes entities.counts. One process counts, any other stands by.
     """
     configure_logs(STAGE, settings.log_format)
-    sys.exit(run_until_stopped(STAGE, lambda stop: run_worker(settings, RuleExtractor(), stop)))
+    sys.exit(run_until_stopped(STAGE, lambda stop: run_worker(settings, RuleExtractor(read_word_lists()), stop)))

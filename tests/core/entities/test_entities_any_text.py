@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.entities import RuleExtractor
+from unecho.process.word_lists import read_word_lists
 
-EXTRACTOR = RuleExtractor()
+EXTRACTOR = RuleExtractor(read_word_lists())
 PIECES = [
     "President", "Volodymyr", "Zelensky", "the", "of", "U.S.", "’s", "'s", " ", "\n", ". ", ", ", "-", "&amp;", "Inc.",
     "van der", "\x00", "\u202e", "🙂", "İ", "ß", "ﬁ", "Ǆ", "Ⅳ", "e\u0301", "中国", "Владимир", "\ud800", "“", "”",

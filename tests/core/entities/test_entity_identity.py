@@ -1,8 +1,12 @@
 import pytest
 
 from unecho.core.entities import EntityType
-from unecho.core.entities.gazetteer import KNOWN, MOST_WORDS
-from unecho.core.entities.identity import entity_id, fold
+from unecho.core.entities.gazetteer import Gazetteer
+from unecho.core.entities.identity import fold
+from unecho.core.kernels import name_lexicon as x
+from unecho.process.word_lists import read_word_lists
+
+GAZETTEER = Gazetteer(read_word_lists())
 
 
 @pytest.mark.parametrize(
@@ -20,7 +24,7 @@ from unecho.core.entities.identity import entity_id, fold
     ],
 )
 def test_ids(name: str, kind: EntityType, expected: str) -> None:
-    assert entity_id(name, kind) == expected
+    assert GAZETTEER.entity_id(name, kind) == expected
 
 
 def test_folding_leaves_no_mark_or_stop() -> None:
@@ -28,6 +32,12 @@ def test_folding_leaves_no_mark_or_stop() -> None:
     assert fold("O’NÉILL") == "o'neill"
 
 
-def test_every_known_name_can_be_reached() -> None:
-    assert all(MOST_WORDS[key.split(" ")[0]] >= len(key.split(" ")) for key in KNOWN)
-    assert all(known.entity_id.split(":")[1] for known in KNOWN.values())
+def test_every_known_name_has_an_id_and_a_name() -> None:
+    assert len(set(GAZETTEER.ids)) == len(GAZETTEER.ids) > 10_000
+    assert all(identity.split(":")[1] and GAZETTEER.names[identity] for identity in GAZETTEER.ids)
+
+
+def test_every_row_of_a_known_name_has_its_number() -> None:
+    is_known = GAZETTEER.table[:, x.FLAGS] & x.IS_KNOWN != 0
+    assert is_known.sum() > len(GAZETTEER.ids) / 2
+    assert ((GAZETTEER.numbers >= 0) == is_known).all()

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from unecho.core.entities import Entity, EntityType, Extractor, RuleExtractor
+from unecho.process.word_lists import read_word_lists
 
-EXTRACTOR: Extractor = RuleExtractor()
+EXTRACTOR: Extractor = RuleExtractor(read_word_lists())
 SEEDS = sorted(path for path in (Path(__file__).parents[3] / "seeds").glob("*.json") if path.name != "labels.json")
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 

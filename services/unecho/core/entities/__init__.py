@@ -2,5 +2,6 @@
 
 from unecho.core.entities.entity import Entity, EntityType, Extractor, Mention
 from unecho.core.entities.rule_extractor import RuleExtractor
+from unecho.core.entities.word_lists import WordLists
 
-__all__ = ["Entity", "EntityType", "Extractor", "Mention", "RuleExtractor"]
+__all__ = ["Entity", "EntityType", "Extractor", "Mention", "RuleExtractor", "WordLists"]

@@ -1,8 +1,7 @@
 """What an extractor gives: entities and where a text mentions them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class EntityType(StrEnum):
@@ -13,8 +12,7 @@ class EntityType(StrEnum):
     PLACE = "PLACE"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a text names an entity.
 
     Attributes:
@@ -28,8 +26,7 @@ class Mention:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """One entity of one text.
 
     Attributes:

@@ -1,139 +1,126 @@
-"""The gazetteer: known names and the words that tell a name's type, as tables for the rules."""
+"""The gazetteer: known names, the words that tell a name's type, and glue, as one table for the rules."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
 
 from unecho.core.entities.entity import EntityType
-from unecho.core.entities.identity import entity_id, fold
+from unecho.core.entities.glue import glue
+from unecho.core.entities.identity import COMPANY_ENDINGS, entity_id
+from unecho.core.entities.known_names import Known, aliases, known_names, phrase_key
 from unecho.core.entities.lexicon import news_words
-from unecho.core.entities.lexicon.cities import CITIES
-from unecho.core.entities.lexicon.common_words import COMMON_WORDS
-from unecho.core.entities.lexicon.countries import COUNTRIES
 from unecho.core.entities.lexicon.given_forms import MORE_GIVEN_NAMES, SAME_GIVEN_NAME
-from unecho.core.entities.lexicon.given_names import GIVEN_NAMES
-from unecho.core.entities.lexicon.organisations import ORGANISATIONS
-from unecho.core.entities.lexicon.people import PEOPLE
-from unecho.core.entities.lexicon.regions import REGIONS
-from unecho.core.entities.lexicon.surnames import SURNAMES
+from unecho.core.entities.word_lists import WordLists
+from unecho.core.kernels import name_lexicon as x
+from unecho.core.kernels.name_table import make_lexicon
+
+_LISTS: Final = {
+    x.GIVEN | x.PLAIN_GIVEN: f"{SAME_GIVEN_NAME} {MORE_GIVEN_NAMES}",
+    x.TITLE: news_words.PERSON_TITLES,
+    x.FIRM_TITLE: news_words.FIRM_TITLES,
+    x.ORGANISATION_END: news_words.ORGANISATION_ENDS,
+    x.ORGANISATION_HEAD: news_words.ORGANISATION_HEADS,
+    x.PLACE_END: news_words.PLACE_ENDS,
+    x.PLACE_HEAD: news_words.PLACE_HEADS,
+    x.BEFORE_PLACE: news_words.BEFORE_PLACE,
+    x.SPEECH: news_words.SPEECH,
+    x.DEMONYM: news_words.DEMONYMS,
+    x.NOT_NAME: news_words.NOT_NAMES,
+    x.FUNCTION: news_words.FUNCTION_WORDS,
+    x.TITLE_PART: news_words.TITLE_PARTS,
+    x.PARTICLE: news_words.PARTICLES,
+    x.EVENT_END: news_words.EVENT_ENDS,
+    x.EVENT_BEGINNING: news_words.EVENT_BEGINNINGS,
+    x.EVENT_HEAD: news_words.EVENT_HEADS,
+    x.AFTER_PLACE: news_words.AFTER_PLACE,
+    x.BEFORE_ORGANISATION: news_words.BEFORE_ORGANISATION,
+    x.AFTER_ORGANISATION: news_words.AFTER_ORGANISATION,
+    x.POSTAL_STATE: news_words.POSTAL_STATES,
+    x.STATE: news_words.STATES,
+    x.ABBREVIATION: news_words.ABBREVIATIONS,
+    x.AFTER_COMMA: "inc ltd llc llp plc corp co jr sr dc",
+    x.YOUNGER: "jr sr",
+    x.LEGAL_FORM: " ".join(COMPANY_ENDINGS),
+    x.ARTICLE: "the a an",
+    x.THE: "the",
+    x.AT: "at",
+    x.OF: "of",
+    x.SMALL: "of and the for on &",
+    x.JONG: "jong",
+    x.DISTRICT: "district",
+    x.SCHOOL: "school",
+}
+_AS_PLACES: Final = x.COMMON | x.GIVEN | x.SURNAME | x.DEMONYM
+_TYPES: Final = {
+    EntityType.PERSON: x.KNOWN_PERSON,
+    EntityType.ORGANIZATION: x.KNOWN_ORGANISATION,
+    EntityType.PLACE: x.KNOWN_PLACE,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A name of the gazetteer.
+class Gazetteer:
+    """What the rules look up.
 
     Attributes:
-        entity_id: see `unecho.core.entities.identity`.
-        name: how the entity is shown.
-        type: its type.
-        capitals_only: this spelling counts only in capitals ("WHO").
+        common: the common words.
+        ids: of each known entity its id, by number.
+        names: how each known entity is shown, by id.
+        table: see `core.kernels.name_lexicon`.
+        numbers: of the known name in each row of it, or -1.
     """
 
-    entity_id: str
-    name: str
-    type: EntityType
-    capitals_only: bool = False
+    def __init__(self, lists: WordLists) -> None:
+        self.common = frozenset(lists.common_words.split())
+        flags = self._flags(lists)
+        ambiguous = {word for word, found in flags.items() if found & _AS_PLACES}
+        known = known_names(lists, self.common, ambiguous)
+        self.names = {name.entity_id: name.name for name in known.values()}
+        self.ids = list(self.names)
+        self.table, self.numbers = self._table(flags, known)
+
+    def entity_id(self, name: str, kind: EntityType) -> str:
+        """Return the id of a name that is not known."""
+        return entity_id(name, kind, self.common)
+
+    def _flags(self, lists: WordLists) -> dict[str, int]:
+        flags = glue()
+        of_lists = {
+            x.COMMON: self.common,
+            x.GIVEN: lists.given_names.split(),
+            x.SURNAME: lists.surnames.split(),
+            **{flag: words.split() for flag, words in _LISTS.items()},
+        }
+        for flag, words in of_lists.items():
+            _add(flags, flag, words)
+        countries = {phrase_key(alias) for names in aliases(lists.countries) for alias in names}
+        _add(flags, x.COUNTRY | x.STATE, countries)
+        _add(flags, x.STATE, news_words.STATES_OF_TWO_WORDS.strip().splitlines())
+        return flags
+
+    def _table(self, flags: dict[str, int], known: dict[str, Known]) -> tuple[x.Lexicon, npt.NDArray[np.int64]]:
+        most: dict[str, int] = {}
+        for key, name in known.items():
+            _add(flags, _known_flags(name), [key])
+            first = key.partition(" ")[0]
+            most[first] = max(most.get(first, 0), 1 + key.count(" "))
+        numbers = {entity_id: number for number, entity_id in enumerate(self.ids)}
+        keys = [*flags, *(first for first in most if first not in flags)]
+        return make_lexicon(
+            np.frombuffer("".join(keys).encode("utf-32-le"), dtype=np.uint32),
+            np.cumsum([len(key) for key in keys], dtype=np.int64),
+            np.array(
+                [flags.get(key, x.BEGINS_KNOWN) | most.get(key, 0) << x.MOST_SHIFT for key in keys], dtype=np.int64
+            ),
+            np.array([numbers[known[key].entity_id] if key in known else -1 for key in keys], dtype=np.int64),
+        )
 
 
-def words(text: str) -> frozenset[str]:
-    """Return the words of a word list."""
-    return frozenset(text.split())
+def _add(flags: dict[str, int], flag: int, words: Iterable[str]) -> None:
+    for word in words:
+        flags[word] = flags.get(word, 0) | flag
 
 
-GIVEN = words(GIVEN_NAMES) | words(SAME_GIVEN_NAME) | words(MORE_GIVEN_NAMES)
-PLAIN_GIVEN = words(SAME_GIVEN_NAME) | words(MORE_GIVEN_NAMES)
-SURNAME = words(SURNAMES)
-COMMON = words(COMMON_WORDS)
-TITLE = words(news_words.PERSON_TITLES)
-FIRM_TITLE = words(news_words.FIRM_TITLES)
-ORGANISATION_END = words(news_words.ORGANISATION_ENDS)
-ORGANISATION_HEAD = words(news_words.ORGANISATION_HEADS)
-PLACE_END = words(news_words.PLACE_ENDS)
-PLACE_HEAD = words(news_words.PLACE_HEADS)
-BEFORE_PLACE = words(news_words.BEFORE_PLACE)
-SPEECH = words(news_words.SPEECH)
-DEMONYM = words(news_words.DEMONYMS)
-NOT_NAME = words(news_words.NOT_NAMES)
-FUNCTION = words(news_words.FUNCTION_WORDS)
-TITLE_PART = words(news_words.TITLE_PARTS)
-PARTICLE = words(news_words.PARTICLES)
-EVENT_END = words(news_words.EVENT_ENDS)
-EVENT_BEGINNING = words(news_words.EVENT_BEGINNINGS)
-EVENT_HEAD = words(news_words.EVENT_HEADS)
-AFTER_PLACE = words(news_words.AFTER_PLACE)
-BEFORE_ORGANISATION = words(news_words.BEFORE_ORGANISATION)
-AFTER_ORGANISATION = words(news_words.AFTER_ORGANISATION)
-POSTAL_STATE = words(news_words.POSTAL_STATES)
-
-
-def phrase_key(phrase: str) -> str:
-    """Return `phrase` as the rules look it up: folded words with single spaces, hyphens as spaces."""
-    return " ".join(fold(phrase).replace("-", " ").split())
-
-
-def _aliases(lines: str) -> Iterator[list[str]]:
-    for line in lines.strip().splitlines():
-        yield [alias.strip() for alias in line.split("|")]
-
-
-def _known_names() -> dict[str, Known]:
-    table: dict[str, Known] = {}
-
-    def put(alias: str, name: str, kind: EntityType) -> None:
-        key = phrase_key(alias)
-        other = table.get(key)
-        capitals = alias.isupper() and " " not in alias and (other is None or other.capitals_only)
-        table[key] = Known(entity_id(name, kind), name, kind, capitals)
-
-    for city in CITIES.replace("\n", " ").split(","):
-        name = city.strip()
-        key = phrase_key(name)
-        # One word that is as often a person or a common word is left to the rules.
-        if not (" " not in key and (key in COMMON or key in GIVEN or key in SURNAME or key in DEMONYM)):
-            table[key] = Known(entity_id(name, EntityType.PLACE), name.title(), EntityType.PLACE)
-    for names in _aliases(ORGANISATIONS):
-        for alias in names:
-            put(alias, names[0], EntityType.ORGANIZATION)
-    for place in (*_aliases(REGIONS), *_aliases(COUNTRIES)):
-        for alias in place:
-            put(alias, place[0], EntityType.PLACE)
-    for line in PEOPLE.strip().splitlines():
-        name, _, bynames = line.partition(":")
-        given, _, surname = name.rpartition(" ")
-        spellings = [byname.strip() for byname in bynames.split(",") if byname.strip()]
-        for alias in (name, *spellings, *(f"{given} {s}" for s in spellings if s[:2] == surname[:2])):
-            put(alias, name, EntityType.PERSON)
-    return table
-
-
-KNOWN = _known_names()
-
-
-def _most_words() -> dict[str, int]:
-    most: dict[str, int] = {}
-    for key in KNOWN:
-        first, _, rest = key.partition(" ")
-        most[first] = max(most.get(first, 0), 1 + rest.count(" ") + bool(rest))
-    return most
-
-
-MOST_WORDS = _most_words()
-"""For the first word of known names, the number of words in the longest of them."""
-COUNTRY = frozenset(phrase_key(alias) for names in _aliases(COUNTRIES) for alias in names)
-STATE = (
-    COUNTRY
-    | words(news_words.STATES)
-    | {
-        "new york",
-        "new jersey",
-        "north carolina",
-        "south carolina",
-        "new hampshire",
-        "new mexico",
-        "north dakota",
-        "south dakota",
-        "rhode island",
-        "west virginia",
-        "british columbia",
-        "nova scotia",
-    }
-)
+def _known_flags(name: Known) -> int:
+    return x.IS_KNOWN | _TYPES[name.type] | (x.CAPITALS_ONLY if name.capitals_only else 0)

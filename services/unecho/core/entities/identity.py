@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
+from typing import Final
 
 from unecho.core.entities.entity import EntityType
-from unecho.core.entities.lexicon.common_words import COMMON_WORDS
 from unecho.core.entities.lexicon.given_forms import SAME_GIVEN_NAME
 
 # Letters that do not decompose into a base letter and a mark.
@@ -17,11 +18,31 @@ _FORMAL_GIVEN_NAME = {
 }
 # Endings of one Slavic surname as outlets romanise it: Zelenskyy, Zelenskiy, Zelenskyi, Zelenskii, Zelensky, Zelenski.
 _SLAVIC_ENDING = re.compile(r"(?<=[sc]k)(?:yy|iy|yi|ii|yj|ij|y|i)$")
-_COMPANY_ENDING = re.compile(
-    r"(?:,? (?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|plc|ag|sa|nv|bv|gmbh|spa|ab|asa|oyj|se)"
-    r")+$"
-)
-_COMMON = frozenset(COMMON_WORDS.split())
+COMPANY_ENDINGS: Final = [
+    "incorporated",
+    "inc",
+    "corporation",
+    "corp",
+    "company",
+    "co",
+    "limited",
+    "ltd",
+    "llc",
+    "llp",
+    "plc",
+    "ag",
+    "sa",
+    "nv",
+    "bv",
+    "gmbh",
+    "spa",
+    "ab",
+    "asa",
+    "oyj",
+    "se",
+]
+"""What a company's legal form is called at the end of its name."""
+_COMPANY_ENDING = re.compile(rf"(?:,? (?:{'|'.join(COMPANY_ENDINGS)}))+$")
 _NOT_SLUG = re.compile(r"[\W_]+")
 _INITIAL = re.compile(r"(?<= )\w\.? ")
 
@@ -34,15 +55,18 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", _LATIN_MARKS.sub(r"\1", decomposed)).replace(".", "")
 
 
-def entity_id(name: str, kind: EntityType) -> str:
-    """Return the id of `name`: type, colon, and the folded name with what varies between outlets taken out."""
+def entity_id(name: str, kind: EntityType, common: Collection[str]) -> str:
+    """Return the id of `name`: type, colon, and the folded name with what varies between outlets taken out.
+
+    `common`: words that are no company without its legal form ("News Corp").
+    """
     folded = " ".join(fold(name).replace("&amp;", "&").split()).removeprefix("the ")
     if kind is EntityType.PERSON:
         folded = _person(folded)
     elif kind is EntityType.ORGANIZATION:
         short = company_base(folded)
         # "News Corp" without its ending would be any news.
-        folded = (folded if short in _COMMON else short).replace("&", " and ")
+        folded = (folded if short in common else short).replace("&", " and ")
         folded = (
             folded.replace("organisation", "organization").replace("defence", "defense").replace("centre", "center")
         )

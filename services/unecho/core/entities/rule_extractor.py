@@ -1,45 +1,82 @@
 """The extractor by rules and gazetteer."""
 
-from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
 
-from unecho.core.entities.capitals import runs
-from unecho.core.entities.entity import Entity, EntityType
-from unecho.core.entities.headlines import lines
-from unecho.core.entities.resolve import resolve
-from unecho.core.entities.shouted import read_headline
-from unecho.core.entities.spans import Span, read_run
+import numpy as np
+import numpy.typing as npt
+
+from unecho.core.entities.entity import Entity, EntityType, Mention
+from unecho.core.entities.gazetteer import Gazetteer
+from unecho.core.entities.identity import fold
+from unecho.core.entities.letters import Letters
+from unecho.core.entities.word_lists import WordLists
+from unecho.core.kernels.name_words import find_words
+from unecho.core.kernels.names import read_names
+
+_TYPES: Final = (EntityType.PERSON, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE)
+"""By the numbers of `core.kernels.name_lexicon`."""
+_NAMES_KEPT: Final = 65_536
+_NO_CODES: Final = np.empty(0, dtype=np.uint32)
+_CODE_BYTES: Final = 4
 
 
 class RuleExtractor:
     """Finds people, organisations and places in English news by capitals, word lists and the text's own repetitions.
 
-    Time is linear in the length of the text. It holds no state.
+    Time is linear in the length of the text. Threads may share it: what it keeps is only what it would find again.
     """
+
+    def __init__(self, lists: WordLists) -> None:
+        self._gazetteer = Gazetteer(lists)
+        self._letters = Letters()
+        self._identity = lru_cache(_NAMES_KEPT)(self._find_identity)
 
     def extract(self, text: str) -> tuple[Entity, ...]:
         """Return the entities of `text` in the order of their first mentions."""
-        found: list[list[Span] | tuple[int, int]] = []
-        for start, end, headline in lines(text):
-            if headline:
-                found.append((start, end))
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        letters = self._letters.of(codes)
+        words, lines = find_words(codes, letters)
+        folded = _fold_others(text, words)
+        table, numbers = self._gazetteer.table, self._gazetteer.numbers
+        mentions, names, keys = read_names(codes, letters, table, numbers, words, lines, folded)
+        found = [Mention(text[start:end], start, end) for start, end in mentions.tolist()]
+        return self._entities(text, found, names, keys)
+
+    def _entities(
+        self, text: str, mentions: list[Mention], names: npt.NDArray[np.int64], keys: npt.NDArray[np.uint32]
+    ) -> tuple[Entity, ...]:
+        known, known_names = self._gazetteer.ids, self._gazetteer.names
+        letters = keys[: names[:, 1].max(initial=0)].tobytes()
+        entities: dict[str, Entity] = {}
+        for start, end, kind, number, shown, shown_end, first, last in names.tolist():
+            if number >= 0:
+                identity = known[number]
             else:
-                for run in runs(text, start, end):
-                    found.append(read_run(text, run))
-        body = _names(span for item in found if isinstance(item, list) for span in item)
-        spans: list[Span] = []
-        for item in found:
-            spans.extend(item if isinstance(item, list) else read_headline(text, *item, body))
-        return resolve(text, spans)
+                identity = self._identity(letters[_CODE_BYTES * start : _CODE_BYTES * end], kind)
+            name = known_names.get(identity) or " ".join(text[shown:shown_end].split())
+            entity = Entity(identity, name, _TYPES[kind], tuple(mentions[first:last]))
+            entities[identity] = _with(entities[identity], entity) if identity in entities else entity
+        return tuple(entity for identity, entity in entities.items() if identity[-1] != ":")
+
+    def _find_identity(self, key: bytes, kind: int) -> str:
+        return self._gazetteer.entity_id(key.decode("utf-32-le", "surrogatepass"), _TYPES[kind])
 
 
-def _names(spans: Iterable[Span]) -> dict[str, Span]:
-    """Return by key the names that a headline may use; of people the surname too."""
-    names: dict[str, Span] = {}
-    for span in spans:
-        if span.weak or span.type is None:
-            continue
-        names[span.key] = span
-        if span.type is EntityType.PERSON:
-            surname = span.key.rpartition(" ")[2]
-            names.setdefault(surname, Span(surname, span.start, span.end, span.type))
-    return names
+def _with(entity: Entity, other: Entity) -> Entity:
+    """An entity with the mentions of another spelling."""
+    name = max(entity.name, other.name, key=len)
+    mentions = sorted((*entity.mentions, *other.mentions), key=lambda mention: mention.start)
+    return Entity(entity.entity_id, name, entity.type, tuple(mentions))
+
+
+def _fold_others(text: str, found: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:
+    """The words that do not fold to ASCII, folded, one after the other; sets where each is."""
+    others = np.flatnonzero(found[:, 2] == 0)
+    if not len(others):
+        return _NO_CODES
+    folded = [fold(text[first:end]) for first, end in found[others, :2].tolist()]
+    ends = np.cumsum([len(word) for word in folded])
+    found[others, 3] = ends - [len(word) for word in folded]
+    found[others, 4] = ends
+    return np.frombuffer("".join(folded).encode("utf-32-le", "surrogatepass"), dtype=np.uint32).copy()

@@ -1,1 +1,1 @@
-"""The gazetteer's word lists, as text: `unecho.core.entities.gazetteer` reads them."""
+"""The gazetteer's word lists: those that the rules are written around as text, the long ones as files in `data`."""

@@ -188,6 +188,21 @@ nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia w
 quebec alberta manitoba saskatchewan queensland victoria tasmania england scotland wales calif fla mass conn
 """
 
+STATES_OF_TWO_WORDS = """\
+new york
+new jersey
+north carolina
+south carolina
+new hampshire
+new mexico
+north dakota
+south dakota
+rhode island
+west virginia
+british columbia
+nova scotia
+"""
+
 # Words of titles that say nothing of a person when they stand alone.
 TITLE_PARTS = """\
 former private special executive head foreign press national deputy staff state chief acting assistant host vice

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from unecho.core.entities import gazetteer as g
-from unecho.core.entities.boundaries import (
+from reference.names import gazetteer as g
+from reference.names.boundaries import (
     link,
     longest_known,
     name_stop,
@@ -11,9 +11,9 @@ from unecho.core.entities.boundaries import (
     person_stop,
     with_complement,
 )
-from unecho.core.entities.capitals import NAME_GLUE, Word, word_after, word_before
+from reference.names.capitals import NAME_GLUE, Word, word_after, word_before
+from reference.names.neighbours import before_state, lower_case_title, quoted, type_beside
 from unecho.core.entities.entity import EntityType
-from unecho.core.entities.neighbours import before_state, lower_case_title, quoted, type_beside
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 

@@ -2,8 +2,8 @@
 
 import re
 
-from unecho.core.entities import gazetteer as g
-from unecho.core.entities.capitals import Word, word_after, word_before
+from reference.names import gazetteer as g
+from reference.names.capitals import Word, word_after, word_before
 from unecho.core.entities.entity import EntityType
 from unecho.core.entities.identity import fold
 

@@ -1,7 +1,7 @@
 """Finds where the names within a run of capitalised words end."""
 
-from unecho.core.entities import gazetteer as g
-from unecho.core.entities.capitals import NAME_GLUE, Word
+from reference.names import gazetteer as g
+from reference.names.capitals import NAME_GLUE, Word
 
 
 def longest_known(run: list[Word], at: int) -> tuple[int, g.Known | None]:

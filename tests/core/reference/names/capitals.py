@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from unecho.core.entities.identity import fold
-from unecho.core.entities.lexicon.common_words import COMMON_WORDS
 from unecho.core.entities.lexicon.news_words import ABBREVIATIONS, PARTICLES
+from unecho.process.word_lists import read_word_lists
 
 # A dotted abbreviation (bounded, so that no text costs more than linear time), or a word, which may hold apostrophes.
 _CAPITALISED = re.compile(
@@ -17,7 +17,7 @@ _CAPITALISED = re.compile(
 _LOWER_HALF = re.compile(r"-([a-z]{2,6})(?![\w-])")
 _LONGEST = 40
 _MOST_WORDS = 12
-_COMMON = frozenset(COMMON_WORDS.split())
+_COMMON = frozenset(read_word_lists().common_words.split())
 _FILE_OR_HOST = re.compile(r"\.(?!com\b)[a-z]{2,5}\b")
 _ADDRESS = frozenset("$@_#=")
 _OPENING = " \t\u00a0\"'“”‘’«»([{*•·>-–—|"

@@ -3,10 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from unecho.core.entities import gazetteer as g
+from reference.names import gazetteer as g
+from reference.names.spans import Span
 from unecho.core.entities.entity import Entity, EntityType, Mention
-from unecho.core.entities.identity import company_base, entity_id
-from unecho.core.entities.spans import Span
+from unecho.core.entities.identity import company_base
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 
@@ -121,4 +121,4 @@ def _identity(span: Span, surface: str, kind: EntityType, forms: _Forms) -> tupl
     known = g.KNOWN.get(key) if key != span.key else span.known or g.KNOWN.get(key)
     if known is not None and known.type is kind:
         return known.name, known.entity_id
-    return name, entity_id(key, kind)
+    return name, g.entity_id(key, kind)

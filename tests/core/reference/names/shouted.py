@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from unecho.core.entities import gazetteer as g
-from unecho.core.entities.boundaries import longest_known
-from unecho.core.entities.capitals import NAME_GLUE, Word, runs
+from reference.names import gazetteer as g
+from reference.names.boundaries import longest_known
+from reference.names.capitals import NAME_GLUE, Word, runs
+from reference.names.spans import Span
 from unecho.core.entities.entity import EntityType
-from unecho.core.entities.spans import Span
 
 _MOST_WORDS = 5
 
