@@ -36,8 +36,8 @@ class RuleExtractor:
         """Return the entities of `text` in the order of their first mentions."""
         codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
         letters = self._letters.of(codes)
-        words, lines = find_words(codes, letters)
-        folded = _fold_others(text, words)
+        words, lines, others = find_words(codes, letters)
+        folded = _fold_others(text, words) if others else _NO_CODES
         table, numbers = self._gazetteer.table, self._gazetteer.numbers
         mentions, names, keys = read_names(codes, letters, table, numbers, words, lines, folded)
         found = [Mention(text[start:end], start, end) for start, end in mentions.tolist()]
@@ -47,14 +47,14 @@ class RuleExtractor:
         self, text: str, mentions: list[Mention], names: npt.NDArray[np.int64], keys: npt.NDArray[np.uint32]
     ) -> tuple[Entity, ...]:
         known, known_names = self._gazetteer.ids, self._gazetteer.names
-        letters = keys[: names[:, 1].max(initial=0)].tobytes()
+        letters = keys.tobytes()
         entities: dict[str, Entity] = {}
         for start, end, kind, number, shown, shown_end, first, last in names.tolist():
             if number >= 0:
                 identity = known[number]
             else:
                 identity = self._identity(letters[_CODE_BYTES * start : _CODE_BYTES * end], kind)
-            name = known_names.get(identity) or " ".join(text[shown:shown_end].split())
+            name = known_names.get(identity) or text[shown:shown_end].replace("\u00a0", " ")
             entity = Entity(identity, name, _TYPES[kind], tuple(mentions[first:last]))
             entities[identity] = _with(entities[identity], entity) if identity in entities else entity
         return tuple(entity for identity, entity in entities.items() if identity[-1] != ":")
@@ -73,8 +73,6 @@ def _with(entity: Entity, other: Entity) -> Entity:
 def _fold_others(text: str, found: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:
     """The words that do not fold to ASCII, folded, one after the other; sets where each is."""
     others = np.flatnonzero(found[:, 2] == 0)
-    if not len(others):
-        return _NO_CODES
     folded = [fold(text[first:end]) for first, end in found[others, :2].tolist()]
     ends = np.cumsum([len(word) for word in folded])
     found[others, 3] = ends - [len(word) for word in folded]

@@ -15,7 +15,7 @@ Table = npt.NDArray[np.int64]
 LINE_START, LINE_END, HEADLINE, FIRST_RUN, LAST_RUN = range(5)
 """Columns of a line; its runs are those from the first up to the last, without it."""
 _ROWS: Final = types.int64[:, ::1]
-_WORDS_AND_LINES: Final = types.Tuple((_ROWS, _ROWS))  # type: ignore[no-untyped-call]
+_WORDS_AND_LINES: Final = types.Tuple((_ROWS, _ROWS, types.int64))  # type: ignore[no-untyped-call]
 _AMP: Final = tuple(ord(letter) for letter in "&amp;")
 _MOST_INITIALS: Final = 5
 _LONGEST_LINE: Final = 160
@@ -116,18 +116,18 @@ def _add_line(codes: Codes, letters: Letters, lines: Table, count: int, start: i
 
 
 @compiled(_WORDS_AND_LINES(CODES, types.int64[::1]))
-def find_words(codes: Codes, letters: Letters) -> tuple[Table, Table]:
+def find_words(codes: Codes, letters: Letters) -> tuple[Table, Table, int]:
     """The words that begin with a letter outside a to z, and the lines that are not empty.
 
     `codes`: the text's characters, shape (n,).
 
     Returns: of each word where it begins, where it ends, whether it folds to ASCII, and room for where it is folded
     that does not, shape (words, 5); of each line where it begins and ends, whether it is a headline, and room for its
-    runs, shape (lines, 5).
+    runs, shape (lines, 5); how many words do not fold to ASCII.
     """
     words = np.empty((len(codes) // 2 + 1, 5), dtype=np.int64)
     lines = np.empty((len(codes) // 2 + 1, 5), dtype=np.int64)
-    count, at, line, start = 0, 0, 0, 0
+    count, at, line, start, others = 0, 0, 0, 0, 0
     inside = False
     while at < len(codes):
         about = letters[codes[at]]
@@ -140,6 +140,7 @@ def find_words(codes: Codes, letters: Letters) -> tuple[Table, Table]:
                 end = _word_end(codes, letters, at)
             words[count, 0], words[count, 1] = at, end
             words[count, 2], words[count, 3], words[count, 4] = n.folds(codes, letters, at, end), 0, 0
+            others += 1 - words[count, 2]
             count += 1
             at = end
             inside = letters[codes[end - 1]] & n.WORD != 0
@@ -150,4 +151,4 @@ def find_words(codes: Codes, letters: Letters) -> tuple[Table, Table]:
             inside = False
             at += 1
     line = _add_line(codes, letters, lines, line, start, len(codes))
-    return words[:count], lines[:line]
+    return words[:count], lines[:line], others

@@ -158,4 +158,4 @@ def read_names(
     names = np.empty((len(order), NAME_COLUMNS), dtype=np.int64)
     count, groups = _stand_for(codes, letters, lexicon, numbers, spans, span_keys, order, notes, mentions, names)
     names = names[:groups]
-    return _sorted_by_name(mentions[:count], names), names, span_keys
+    return _sorted_by_name(mentions[:count], names), names, span_keys[:last]
