@@ -73,44 +73,60 @@ class WindowCounts:
         self._lanes = {window: _Lane(window, kept_minutes[window]) for window in Window}
         # Hashing an enum's member is slow, and adding is all that a stream does.
         self._each_lane = tuple(self._lanes.values())
+        self._added: dict[tuple[str, int], list[int]] = {}
 
     def add(self, entity_id: str, minute: int, unique: int, coverage: int) -> None:
         """Add to an entity's counts in the three windows that `minute` (since 1970-01-01 UTC) falls in.
 
         Adding nothing has them taken as changed though they are the same.
         """
-        for lane in self._each_lane:
-            lane.add(entity_id, minute, unique, coverage)
+        # A batch names the same entities in the same minute over and over: the windows are brought up to date once.
+        key = entity_id, minute
+        added = self._added.get(key)
+        if added is None:
+            self._added[key] = [unique, coverage]
+        else:
+            added[0] += unique
+            added[1] += coverage
+
+    def _up_to_date(self) -> dict[Window, "_Lane"]:
+        """The lanes with all that was added, in the order in which it was first."""
+        if self._added:
+            added, self._added = self._added, {}
+            for lane in self._each_lane:
+                for (entity_id, minute), (unique, coverage) in added.items():
+                    lane.add(entity_id, minute, unique, coverage)
+        return self._lanes
 
     def take_changed(self) -> list[tuple[CountKey, Count]]:
         """Each count that changed since the last call and is still kept, once, as it is now."""
-        return [item for lane in self._each_lane for item in lane.take_changed()]
+        return [item for lane in self._up_to_date().values() for item in lane.take_changed()]
 
     def count(self, key: CountKey) -> Count:
         """One count; zeros where there is none."""
-        return self._lanes[key.window].counts.get(key.start, {}).get(key.entity_id, NOTHING)
+        return self._up_to_date()[key.window].counts.get(key.start, {}).get(key.entity_id, NOTHING)
 
     def starts(self, window: Window) -> list[int]:
         """First minutes of the windows that hold counts, ascending."""
-        return sorted(self._lanes[window].counts)
+        return sorted(self._up_to_date()[window].counts)
 
     def held(self, window: Window, start: int) -> Mapping[str, Count]:
         """The counts of a window by entity id; some may be zeros."""
-        return self._lanes[window].counts.get(start, {})
+        return self._up_to_date()[window].counts.get(start, {})
 
     def size(self, window: Window) -> int:
         """How many counts are held for windows of that length."""
-        return sum(map(len, self._lanes[window].counts.values()))
+        return sum(map(len, self._up_to_date()[window].counts.values()))
 
     def entity_ids(self) -> Iterable[str]:
         """Every entity with a count in a window that is kept; may repeat."""
-        for lane in self._each_lane:
+        for lane in self._up_to_date().values():
             for counts in lane.counts.values():
                 yield from counts
 
     def evict(self, watermark: int) -> None:
         """Drop the windows that end `kept_minutes` or more before `watermark` (a minute)."""
-        for lane in self._each_lane:
+        for lane in self._up_to_date().values():
             lane.evict(watermark)
 
 

@@ -17,12 +17,14 @@ from unecho.trends.stories.story import NamedEntity
 
 def entity_count_json(key: CountKey, count: Count, entity: NamedEntity) -> dict[str, object]:
     """One count as schema entity-count.v1 has it."""
-    start, end = _bounds(key.window.value, key.start)
+    # Not `value`, which is looked up by a function of its own each time.
+    window = str(key.window)
+    start, end = _bounds(window, key.start)
     return {
         "entity_id": key.entity_id,
         "name": entity.name,
-        "type": entity.type.value,
-        "window": key.window.value,
+        "type": str(entity.type),
+        "window": window,
         "window_start": start,
         "window_end": end,
         "unique": count.unique,

@@ -158,7 +158,9 @@ class TrendState:
     def _name(self, *entities: NamedEntity) -> None:
         """Of an entity's names the longest is shown, of its mentions the most count, whichever article came first."""
         for entity in entities:
-            known = self.entities.get(entity.entity_id, entity)
+            known = self.entities.setdefault(entity.entity_id, entity)
+            if known.name == entity.name and known.mentions >= entity.mentions:
+                continue
             longest = max(known, entity, key=lambda named: (len(named.name), named.name))
             self.entities[entity.entity_id] = replace(longest, mentions=max(known.mentions, entity.mentions))
 

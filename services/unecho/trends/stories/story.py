@@ -7,7 +7,7 @@ story alone.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from unecho.core.entities import EntityType
 from unecho.core.kind import Kind
@@ -195,8 +195,7 @@ class Story:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class CountChange:
+class CountChange(NamedTuple):
     """What to add to an entity's counts at a minute of article time; all zeros where a record was read again."""
 
     entity: NamedEntity
