@@ -118,6 +118,18 @@ def test_a_company_by_its_first_word() -> None:
         ("He sold AT&amp;T and Procter &amp; Gamble.", None),
         ("They live in Paxton, Illinois.", {"place:paxton": ["Paxton"], "place:illinois": ["Illinois"]}),
         ("On Monday in June the Germans and a French chef sang.", {}),
+        (
+            "There Israel Katz met Virginia Giuffre.",
+            {"person:israel-katz": ["Israel Katz"], "person:virginia-giuffre": ["Virginia Giuffre"]},
+        ),
+        (
+            "They praised Steve Jobs and Kerry Packer.",
+            {"person:steven-jobs": ["Steve Jobs"], "person:kerry-packer": ["Kerry Packer"]},
+        ),
+        ("They saw Donald Trump Jr. there.", {"person:donald-trump-jr": ["Donald Trump Jr."]}),
+        ("On Monday Deutsche Bank spoke.", {"organization:deutsche-bank": ["Deutsche Bank"]}),
+        ("They read the Sunday Times.", {"organization:sunday-times": ["Sunday Times"]}),
+        ("Shares in France Telecom fell.", {"organization:france-telecom": ["France Telecom"]}),
         ("Consultations continued. Parliament voted.", {}),
     ],
 )

@@ -16,7 +16,7 @@ from unecho.core.kernels.name_cuts import (
 )  # fmt: skip
 from unecho.core.kernels.name_letters import LETTER_S, Codes, Letters
 from unecho.core.kernels.name_lexicon import NO_TYPE, ORGANIZATION, PERSON, PLACE, Lexicon, type_of
-from unecho.core.kernels.name_runs import FIRST, FLAGS, GLUE, INITIAL, KEY_END, SIGNS
+from unecho.core.kernels.name_runs import CAPITALS, FIRST, FLAGS, GLUE, INITIAL, KEY_END, SIGNS
 from unecho.core.kernels.name_spans import KNOWN_ROW, WEAK, add_span
 from unecho.core.kernels.name_types import (
     NOTHING,
@@ -52,6 +52,16 @@ def _person_follows(words: Table, at: int, stop: int) -> bool:
 
 
 @part
+def _is_surname(words: Table, at: int, end: int) -> bool:
+    """Whether a word is the surname of a given name that is a place too."""
+    if words[end, GLUE] & x.BLANK_GLUE == 0 or is_(words, end, x.TITLE | x.DEMONYM | x.NOT_NAME):
+        return False
+    if not is_(words, at, x.COUNTRY) and is_(words, end, x.SURNAME):
+        return True
+    return not is_(words, end, x.COMMON | x.IS_KNOWN) and not words[end, SIGNS] & CAPITALS
+
+
+@part
 def _extent_of_known(
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, at: int, end: int, row: int, stop: int
 ) -> tuple[int, int, bool]:
@@ -67,9 +77,12 @@ def _extent_of_known(
         is_team = is_team and not is_(words, end, x.DEMONYM | x.TITLE)
         if is_team and flags_before(codes, letters, lexicon, words[at, FIRST], True) & x.THE:
             return stop, ORGANIZATION, True
-        # "Paris Hilton", "Jordan Peele": a given name before a surname.
-        if alone and words[at, FLAGS] & (x.GIVEN | x.COUNTRY) == x.GIVEN and is_(words, end, x.SURNAME):
+        # "Paris Hilton", "Israel Katz": a given name before a surname, or a word that is in no list.
+        if alone and is_(words, at, x.GIVEN) and _is_surname(words, at, end):
             return stop, PERSON, True
+    # "Donald Trump Jr.": not his father.
+    if kind == PERSON and not single and end < stop and is_(words, end, x.YOUNGER):
+        return end + 1, PERSON, True
     if single and kind == PERSON and end < stop and not is_(words, end, x.TITLE | x.DEMONYM | x.COMMON):
         return stop, PERSON, False
     return end, NO_TYPE, not single or not is_(words, at, x.SURNAME)
@@ -114,6 +127,9 @@ def _type_of_unknown(  # noqa: PLR0911 - one decision list, in the order that it
             break
         at += 1
     is_plain = words[last, FLAGS] & (x.COMMON | x.SURNAME) != x.COMMON
+    # "Steve Jobs": after what is nothing but a given name a common word is a surname.
+    is_given = end - at == 2 and words[at, FLAGS] & (x.GIVEN | x.COMMON) == x.GIVEN and words[last, GLUE] & x.BLANK_GLUE
+    is_plain = is_plain or (is_given and not is_(words, last, x.TITLE | x.FUNCTION | x.NOT_NAME))
     if words[at, FLAGS] & (x.GIVEN | x.PLACE_HEAD) == x.GIVEN and is_plain:
         return PERSON, True, at, False
     if is_(words, at, x.PLACE_HEAD) and words[last, FLAGS] & (x.COMMON | x.IS_KNOWN) != x.COMMON:
@@ -162,6 +178,15 @@ def _read_unknown(
 
 
 @part
+def _is_date(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> bool:
+    """Whether a day or month follows a preposition: "On Monday Deutsche Bank"."""
+    if not is_(words, at, x.NOT_NAME):
+        return False
+    before = flags_before(codes, letters, lexicon, words[at, FIRST], True)
+    return before & (x.FUNCTION | x.ARTICLE) == x.FUNCTION
+
+
+@part
 def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, spans: Table, span_keys: Codes,
     count: int, at: int, run_end: int,
@@ -176,7 +201,7 @@ def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
         known_words, row = longest_known(codes, lexicon, words, keys, at, run_end)
         if at >= stop:
             stop = name_stop(words, at, run_end)
-        end = organisation_stop(words, at, stop)
+        end = at if _is_date(codes, letters, lexicon, words, at) else organisation_stop(words, at, stop)
         if end > at + known_words and not (titled and row < 0) and (row >= 0 or not is_(words, at, x.FUNCTION)):
             end = with_complement(words, end, run_end)
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, ORGANIZATION, True, False)

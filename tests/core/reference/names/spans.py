@@ -53,7 +53,7 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
         count, known = longest_known(run, at)
         if at >= stop:
             stop = name_stop(run, at)
-        end = organisation_stop(run, at, stop)
+        end = at if _is_date(text, word) else organisation_stop(run, at, stop)
         if end > at + count and not (titled and known is None) and (known is not None or word.key not in g.FUNCTION):
             end = with_complement(run, end)
             spans.append(_span(run, at, end, ORGANIZATION, firm=True))
@@ -101,9 +101,12 @@ def _known_span(text: str, run: list[Word], at: int, end: int, known: g.Known, s
         team = len(rest) == 1 and rest[0].key.endswith("s") and rest[0].key not in g.DEMONYM and rest[0].glue == " "
         if single and team and rest[0].key not in g.TITLE and word_before(text, word.start).lower() == "the":
             return _span(run, at, stop, ORGANIZATION, firm=True)
-        # "Paris Hilton", "Jordan Peele": a given name before a surname.
-        if single and word.key in g.GIVEN and word.key not in g.COUNTRY and len(rest) == 1 and rest[0].key in g.SURNAME:
+        # "Paris Hilton", "Israel Katz": a given name before a surname, or a word that is in no list.
+        if single and len(rest) == 1 and word.key in g.GIVEN and _is_surname(word, rest[0]):
             return _span(run, at, stop, PERSON, firm=True)
+    # "Donald Trump Jr.": not his father.
+    if known.type is PERSON and not single and rest and rest[0].key in {"jr", "sr"}:
+        return _span(run, at, end + 1, PERSON, firm=True)
     if (
         single
         and known.type is PERSON
@@ -115,6 +118,21 @@ def _known_span(text: str, run: list[Word], at: int, end: int, known: g.Known, s
     span.known = known
     span.weak = single and word.initial and word.key in g.COMMON
     return span
+
+
+def _is_surname(given: Word, word: Word) -> bool:
+    """Say whether `word` is the surname of a given name that is a place too."""
+    if word.glue != " " or word.key in g.TITLE or word.key in g.DEMONYM or word.key in g.NOT_NAME:
+        return False
+    if given.key not in g.COUNTRY and word.key in g.SURNAME:
+        return True
+    return word.key not in g.COMMON and word.key not in g.KNOWN and not word.text.isupper()
+
+
+def _is_date(text: str, word: Word) -> bool:
+    """Say whether a day or month follows a preposition: "On Monday Deutsche Bank"."""
+    before = word_before(text, word.start).lower()
+    return word.key in g.NOT_NAME and before in g.FUNCTION and before not in _ARTICLES
 
 
 def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that it applies
@@ -139,7 +157,11 @@ def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that i
         return [_span(run, at, end, PLACE, firm=True)]
     if first.initial and first.key in g.COMMON and first.key not in g.GIVEN:
         return _unknown(text, run, at + 1, end, titled)
-    if first.key in g.GIVEN and first.key not in g.PLACE_HEAD and (last.key not in g.COMMON or last.key in g.SURNAME):
+    is_plain = last.key not in g.COMMON or last.key in g.SURNAME
+    # "Steve Jobs": after what is nothing but a given name a common word is a surname.
+    if len(name) == 2 and first.key in g.GIVEN and first.key not in g.COMMON and last.glue == " ":
+        is_plain = is_plain or not (last.key in g.TITLE or last.key in g.FUNCTION or last.key in g.NOT_NAME)
+    if first.key in g.GIVEN and first.key not in g.PLACE_HEAD and is_plain:
         return [_span(run, at, end, PERSON, firm=True)]
     if first.key in g.PLACE_HEAD and (last.key not in g.COMMON or last.key in g.KNOWN):
         return [_span(run, at, end, PLACE, firm=True)]

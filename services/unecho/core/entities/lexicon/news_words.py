@@ -43,8 +43,9 @@ ensemble choir band quartet theatre theater ballet opera museum gallery library 
 archdiocese ministries congregation synod times post journal tribune herald gazette chronicle telegraph news newspaper
 newspapers press magazine media broadcasting television radio channel tv records entertainment studios pictures films
 productions publishing publishers books exchange cooperative co-op service intelligence initiative project center
-centre council bruins yankees dodgers lakers celtics cowboys packers eagles falcons giants raiders bears lions tigers
-cubs mets knicks rangers devils islanders penguins flyers maroons canadiens senators
+centre telecom telecoms telecommunications telekom aerospace council bruins yankees dodgers lakers celtics cowboys
+packers eagles falcons giants raiders bears lions tigers cubs mets knicks rangers devils islanders penguins flyers
+maroons canadiens senators
 """
 
 ORGANISATION_HEADS = """\
