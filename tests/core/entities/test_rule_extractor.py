@@ -128,6 +128,7 @@ def test_a_company_by_its_first_word() -> None:
         ),
         ("They saw Donald Trump Jr. there.", {"person:donald-trump-jr": ["Donald Trump Jr."]}),
         ("On Monday Deutsche Bank spoke.", {"organization:deutsche-bank": ["Deutsche Bank"]}),
+        ("They met Alexandria Ocasio-Cortez.", {"person:alexandria-ocasio-cortez": ["Alexandria Ocasio-Cortez"]}),
         ("They read the Sunday Times.", {"organization:sunday-times": ["Sunday Times"]}),
         ("Shares in France Telecom fell.", {"organization:france-telecom": ["France Telecom"]}),
         ("Consultations continued. Parliament voted.", {}),

@@ -52,11 +52,11 @@ def _person_follows(words: Table, at: int, stop: int) -> bool:
 
 
 @part
-def _is_surname(words: Table, at: int, end: int) -> bool:
+def _is_surname(words: Table, end: int) -> bool:
     """Whether a word is the surname of a given name that is a place too."""
     if words[end, GLUE] & x.BLANK_GLUE == 0 or is_(words, end, x.TITLE | x.DEMONYM | x.NOT_NAME):
         return False
-    if not is_(words, at, x.COUNTRY) and is_(words, end, x.SURNAME):
+    if is_(words, end, x.SURNAME):
         return True
     return not is_(words, end, x.COMMON | x.IS_KNOWN) and not words[end, SIGNS] & CAPITALS
 
@@ -71,14 +71,20 @@ def _extent_of_known(
     if end < stop and not is_possessive(words, at) and (kind == PLACE or (kind == ORGANIZATION and single)):
         if is_(words, stop - 1, x.PLACE_END) and not any_of(words, end, stop - 1, x.TITLE | x.DEMONYM):
             return stop, PLACE, True
-        alone = single and stop == end + 1
+        # One word more, or two with a hyphen: "Ocasio-Cortez".
+        alone = single and (stop == end + 1 or (stop == end + 2 and words[end + 1, GLUE] & x.DASH_GLUE != 0))
         # "the Montreal Victorias": a club.
-        is_team = alone and keys[words[end, KEY_END] - 1] == LETTER_S and words[end, GLUE] & x.BLANK_GLUE != 0
+        is_team = (
+            single
+            and stop == end + 1
+            and keys[words[end, KEY_END] - 1] == LETTER_S
+            and words[end, GLUE] & x.BLANK_GLUE != 0
+        )
         is_team = is_team and not is_(words, end, x.DEMONYM | x.TITLE)
         if is_team and flags_before(codes, letters, lexicon, words[at, FIRST], True) & x.THE:
             return stop, ORGANIZATION, True
         # "Paris Hilton", "Israel Katz": a given name before a surname, or a word that is in no list.
-        if alone and is_(words, at, x.GIVEN) and _is_surname(words, at, end):
+        if alone and is_(words, at, x.GIVEN) and _is_surname(words, end):
             return stop, PERSON, True
     # "Donald Trump Jr.": not his father.
     if kind == PERSON and not single and end < stop and is_(words, end, x.YOUNGER):
@@ -187,6 +193,14 @@ def _is_date(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at:
 
 
 @part
+def _is_month_and_surname(words: Table, at: int, stop: int) -> bool:
+    """Whether a month that is a given name too stands before a surname: "April Jones"."""
+    if at + 1 >= stop or words[at, FLAGS] & (x.NOT_NAME | x.GIVEN) != x.NOT_NAME | x.GIVEN:
+        return False
+    return words[at + 1, GLUE] & x.BLANK_GLUE != 0 and words[at + 1, FLAGS] & (x.SURNAME | x.COMMON) == x.SURNAME
+
+
+@part
 def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, spans: Table, span_keys: Codes,
     count: int, at: int, run_end: int,
@@ -216,6 +230,9 @@ def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
                 )
         elif is_(words, at, x.EVENT_HEAD) and at + 1 < run_end and words[at + 1, GLUE] & x.OF_GLUE:
             end = name_stop(words, at + 1, run_end)
+        elif _is_month_and_surname(words, at, stop):
+            end = person_stop(words, at, stop)
+            count = add_span(codes, words, keys, spans, span_keys, count, at, end, PERSON, True, False)
         elif is_(words, at, x.DEMONYM | x.NOT_NAME):
             end = at + 1
         elif _is_title(words, at, stop):

@@ -68,6 +68,9 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
                     end = next(i for i in range(at, len(run)) if run[i].end == spans[-1].end) + 1
         elif word.key in g.EVENT_HEAD and at + 1 < len(run) and run[at + 1].glue.startswith(" of "):
             end = name_stop(run, at + 1)
+        elif _is_month_and_surname(run, at, stop):
+            end = person_stop(run, at, stop)
+            spans.append(_span(run, at, end, PERSON, firm=True))
         elif word.key in g.DEMONYM or word.key in g.NOT_NAME:
             end = at + 1
         elif _is_title(run, at, stop):
@@ -102,7 +105,8 @@ def _known_span(text: str, run: list[Word], at: int, end: int, known: g.Known, s
         if single and team and rest[0].key not in g.TITLE and word_before(text, word.start).lower() == "the":
             return _span(run, at, stop, ORGANIZATION, firm=True)
         # "Paris Hilton", "Israel Katz": a given name before a surname, or a word that is in no list.
-        if single and len(rest) == 1 and word.key in g.GIVEN and _is_surname(word, rest[0]):
+        alone = len(rest) == 1 or (len(rest) == 2 and rest[1].glue == "-")
+        if single and alone and word.key in g.GIVEN and _is_surname(rest[0]):
             return _span(run, at, stop, PERSON, firm=True)
     # "Donald Trump Jr.": not his father.
     if known.type is PERSON and not single and rest and rest[0].key in {"jr", "sr"}:
@@ -120,11 +124,11 @@ def _known_span(text: str, run: list[Word], at: int, end: int, known: g.Known, s
     return span
 
 
-def _is_surname(given: Word, word: Word) -> bool:
+def _is_surname(word: Word) -> bool:
     """Say whether `word` is the surname of a given name that is a place too."""
     if word.glue != " " or word.key in g.TITLE or word.key in g.DEMONYM or word.key in g.NOT_NAME:
         return False
-    if given.key not in g.COUNTRY and word.key in g.SURNAME:
+    if word.key in g.SURNAME:
         return True
     return word.key not in g.COMMON and word.key not in g.KNOWN and not word.text.isupper()
 
@@ -133,6 +137,14 @@ def _is_date(text: str, word: Word) -> bool:
     """Say whether a day or month follows a preposition: "On Monday Deutsche Bank"."""
     before = word_before(text, word.start).lower()
     return word.key in g.NOT_NAME and before in g.FUNCTION and before not in _ARTICLES
+
+
+def _is_month_and_surname(run: list[Word], at: int, stop: int) -> bool:
+    """Say whether a month that is a given name too stands before a surname: "April Jones"."""
+    if at + 1 >= stop or not (run[at].key in g.NOT_NAME and run[at].key in g.GIVEN):
+        return False
+    word = run[at + 1]
+    return word.glue == " " and word.key in g.SURNAME and word.key not in g.COMMON
 
 
 def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that it applies
