@@ -197,7 +197,8 @@ def _is_month_and_surname(words: Table, at: int, stop: int) -> bool:
     """Whether a month that is a given name too stands before a surname: "April Jones"."""
     if at + 1 >= stop or words[at, FLAGS] & (x.NOT_NAME | x.GIVEN) != x.NOT_NAME | x.GIVEN:
         return False
-    return words[at + 1, GLUE] & x.BLANK_GLUE != 0 and words[at + 1, FLAGS] & (x.SURNAME | x.COMMON) == x.SURNAME
+    is_surname = is_(words, at + 1, x.SURNAME) and not is_(words, at + 1, x.COMMON)
+    return is_surname and bool(words[at + 1, GLUE] & x.BLANK_GLUE)
 
 
 @part
