@@ -68,6 +68,16 @@ def test_shipped_cache_is_read_where_nothing_can_be_written(installed: Path) -> 
     assert "saved" not in said
 
 
+@pytest.mark.slow
+def test_a_kernel_is_compiled_again_when_another_file_has_changed(installed: Path) -> None:
+    assert "data saved" in start(installed, writable="yes")
+    assert "data loaded" in start(installed, writable="yes")
+    # Its machine code may have parts of that one.
+    with (installed / "unecho/core/kernels/tokens.py").open("a") as source:
+        source.write("# changed\n")
+    assert "data saved" in start(installed, writable="yes")
+
+
 def test_start_without_any_cache(installed: Path) -> None:
     assert "saved" not in start(installed)
 

@@ -52,19 +52,6 @@ def inlined(function: _Kernel) -> _Kernel:
     return cast("_Kernel", _njit(inline="always")(function))
 
 
-def part(function: _Kernel) -> _Kernel:
-    """A part of kernels that is compiled with the first that calls it, and kept in that one's cache.
-
-    It makes no arrays: see `compiled`.
-    """
-    return cast("_Kernel", _njit(_nrt=False)(function))
-
-
-def allocating_part(function: _Kernel) -> _Kernel:
-    """A `part` that makes or returns arrays."""
-    return cast("_Kernel", _njit(function))
-
-
 def constant(number: int) -> int:
     """A number that is 64 bits to the compiler: it makes a `part` anew for each one that is written out in a call."""
     return cast("int", np.int64(number))

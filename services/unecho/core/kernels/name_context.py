@@ -18,7 +18,7 @@ _CAPITAL_A, _CAPITAL_Z = 65, 90
 _POSTAL: Final = 2
 
 
-@part
+@part(allocates=False)
 def begins(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> bool:
     """Whether a sentence, a line or a quotation begins there, so that its capital says nothing."""
     at = position - 1
@@ -34,7 +34,7 @@ def begins(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> b
     return codes[at] != n.DOT or not _is_abbreviation(codes, letters, lexicon, at)
 
 
-@part
+@part(allocates=False)
 def _is_abbreviation(codes: Codes, letters: Letters, lexicon: Lexicon, end: int) -> bool:
     """Whether what a full stop follows at `end` is one."""
     start = end
@@ -49,7 +49,7 @@ def _is_abbreviation(codes: Codes, letters: Letters, lexicon: Lexicon, end: int)
     return x.flags_of(lexicon, n.hash_folded(codes, letters, start, end)) & x.ABBREVIATION != 0
 
 
-@part
+@part(allocates=False)
 def word_before(codes: Codes, letters: Letters, position: int) -> tuple[int, int]:
     """Where the word right before begins and ends; twice the same where there is none."""
     if position == 0 or (codes[position - 1] != n.BLANK and codes[position - 1] != n.HARD_BLANK):
@@ -64,14 +64,14 @@ def word_before(codes: Codes, letters: Letters, position: int) -> tuple[int, int
     return start, end
 
 
-@part
+@part(allocates=False)
 def flags_before(codes: Codes, letters: Letters, lexicon: Lexicon, position: int, lowered: bool) -> int:
     """What the word right before is, as it stands or in lower case."""
     start, end = word_before(codes, letters, position)
     return x.flags_between(lexicon, codes, start, end, lowered)
 
 
-@part
+@part(allocates=False)
 def flags_after(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> int:
     """What the word in lower case right after is; 0 where there is none."""
     at, length = position, len(codes)
@@ -86,7 +86,7 @@ def flags_after(codes: Codes, letters: Letters, lexicon: Lexicon, position: int)
     return x.flags_between(lexicon, codes, at, end, False)
 
 
-@part
+@part(allocates=False)
 def is_place_noun_of(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> bool:
     """Whether a noun such as "city" stands before the word right before."""
     lowest = max(0, position - _WINDOW)
@@ -101,12 +101,12 @@ def is_place_noun_of(codes: Codes, letters: Letters, lexicon: Lexicon, position:
     return x.flags_between(lexicon, codes, start, end, True) & x.AFTER_PLACE != 0
 
 
-@part
+@part(allocates=False)
 def _is_capital(codes: Codes, at: int) -> bool:
     return at < len(codes) and _CAPITAL_A <= codes[at] <= _CAPITAL_Z
 
 
-@part
+@part(allocates=False)
 def _name_end(codes: Codes, at: int) -> int:
     """Where a capital and small letters after it end, all of ASCII; `at` where they do not stand there."""
     if not _is_capital(codes, at):
@@ -115,7 +115,7 @@ def _name_end(codes: Codes, at: int) -> int:
     return at if end == at + 1 else end
 
 
-@part
+@part(allocates=False)
 def _goes_on(codes: Codes, letters: Letters, at: int) -> bool:
     """Whether what ends there is but a part of a name, or owns what follows."""
     if n.is_word_or_line(codes, letters, at):
@@ -127,7 +127,7 @@ def _goes_on(codes: Codes, letters: Letters, at: int) -> bool:
     return codes[at] == n.BLANK and _is_capital(codes, at + 1)
 
 
-@part
+@part(allocates=False)
 def before_state(codes: Codes, letters: Letters, lexicon: Lexicon, end: int) -> bool:
     """Whether a country or a state follows after a comma: "Paxton, Illinois"."""
     if end + 2 >= len(codes) or codes[end] != n.COMMA or codes[end + 1] != n.BLANK:

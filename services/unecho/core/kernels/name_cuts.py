@@ -20,19 +20,19 @@ from unecho.core.kernels.name_runs import (
 from unecho.core.kernels.name_words import Table
 
 
-@part
+@part(allocates=False)
 def is_(words: Table, at: int, flags: int) -> bool:
     """Whether a word is in one of these lists."""
     return bool(words[at, FLAGS] & flags != 0)
 
 
-@part
+@part(allocates=False)
 def is_possessive(words: Table, at: int) -> bool:
     """Whether "'s" follows."""
     return bool(words[at, SIGNS] & POSSESSIVE != 0)
 
 
-@part
+@part(allocates=False)
 def with_link(value: int, codes: Codes, words: Table, at: int) -> int:
     """The hash of a key with what joins a word to the word before it."""
     glue = words[at, GLUE]
@@ -45,7 +45,7 @@ def with_link(value: int, codes: Codes, words: Table, at: int) -> int:
     return value
 
 
-@part
+@part(allocates=False)
 def with_word(value: int, words: Table, keys: Codes, at: int) -> int:
     """The hash of a key with one more word's."""
     for place in range(words[at, KEY], words[at, KEY_END]):
@@ -53,12 +53,12 @@ def with_word(value: int, words: Table, keys: Codes, at: int) -> int:
     return value
 
 
-@part
+@part(allocates=False)
 def _with_possessive(value: int) -> int:
     return n.step(n.step(value, n.APOSTROPHE), n.LETTER_S)
 
 
-@part
+@part(allocates=False)
 def _most_words(lexicon: Lexicon, words: Table, at: int) -> int:
     """The words of the longest known name that begins with this one."""
     if is_possessive(words, at):
@@ -68,7 +68,7 @@ def _most_words(lexicon: Lexicon, words: Table, at: int) -> int:
     return x.most_words(words[at, FLAGS])
 
 
-@part
+@part(allocates=False)
 def longest_known(codes: Codes, lexicon: Lexicon, words: Table, keys: Codes, at: int, stop: int) -> tuple[int, int]:
     """How many words from `at` on are a known name, and its row; (0, -1) where none is."""
     most = min(_most_words(lexicon, words, at), stop - at)
@@ -88,7 +88,7 @@ def longest_known(codes: Codes, lexicon: Lexicon, words: Table, keys: Codes, at:
     return best, best_row
 
 
-@part
+@part(allocates=False)
 def name_stop(words: Table, at: int, end: int) -> int:
     """Where the words tied by name glue to `at` end."""
     at += 1
@@ -97,7 +97,7 @@ def name_stop(words: Table, at: int, end: int) -> int:
     return at
 
 
-@part
+@part(allocates=False)
 def person_stop(words: Table, at: int, stop: int) -> int:
     """Where a name that begins at `at` ends: before a title, a nationality or a day."""
     end = at + 1
@@ -112,7 +112,7 @@ def person_stop(words: Table, at: int, stop: int) -> int:
     return end
 
 
-@part
+@part(allocates=False)
 def organisation_stop(words: Table, at: int, stop: int) -> int:
     """The end of an organisation's name that begins at `at`, told by its last word; `at` where there is none."""
     found = at
@@ -131,7 +131,7 @@ def organisation_stop(words: Table, at: int, stop: int) -> int:
     return found
 
 
-@part
+@part(allocates=False)
 def with_complement(words: Table, end: int, run_end: int) -> int:
     """The end with what "of", "for" or "and" adds to an organisation's head ("Department of Housing ...")."""
     head = end - 1

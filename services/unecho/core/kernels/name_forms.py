@@ -38,7 +38,7 @@ _IN_LISTS: Final = (
 )  # fmt: skip
 
 
-@part
+@part(allocates=False)
 def word_starts(span_keys: Codes, start: int, end: int, starts: Table) -> int:
     """Write where each word of a key begins, and after the last where one more would; how many words there are."""
     starts[0] = start
@@ -51,7 +51,7 @@ def word_starts(span_keys: Codes, start: int, end: int, starts: Table) -> int:
     return count
 
 
-@part
+@part(allocates=False)
 def _note_initials(notes: Notes, lexicon: Lexicon, span_keys: Codes, starts: Table, count: int, span: int) -> None:
     value = NO_HASH
     for word in range(count):
@@ -61,7 +61,7 @@ def _note_initials(notes: Notes, lexicon: Lexicon, span_keys: Codes, starts: Tab
     note_first(notes, value ^ SHORT, span)
 
 
-@part
+@part(allocates=False)
 def _note_beginnings(notes: Notes, lexicon: Lexicon, span_keys: Codes, starts: Table, count: int, span: int) -> None:
     """The first words of an organisation's name, where an article may call it by these."""
     last = hash_of(span_keys, starts[count - 1], starts[count] - 1)
@@ -77,7 +77,7 @@ def _note_beginnings(notes: Notes, lexicon: Lexicon, span_keys: Codes, starts: T
         note_first(notes, hash_of(span_keys, starts[0], starts[words] - 1) ^ SHORT, span)
 
 
-@part
+@part(allocates=False)
 def note_forms(notes: Notes, lexicon: Lexicon, spans: Table, span_keys: Codes, order: Table, starts: Table) -> None:
     """Put down what the text tells of its names, in the order of the text."""
     for span in order:
@@ -107,7 +107,7 @@ def note_forms(notes: Notes, lexicon: Lexicon, spans: Table, span_keys: Codes, o
                 note_first(notes, hash_of(span_keys, starts[0], starts[1] - 1) ^ FULL_NAMES, span)
 
 
-@part
+@part(allocates=False)
 def note_strong(notes: Notes, codes: Codes, letters: Letters, spans: Table, order: Table) -> None:
     """Put down which keys count although some of their mentions are weak. Counts begin with 0."""
     for span in order:
@@ -118,7 +118,7 @@ def note_strong(notes: Notes, codes: Codes, letters: Letters, spans: Table, orde
             note(notes, value ^ STRONG, 1)
 
 
-@part
+@part(allocates=False)
 def counts(notes: Notes, spans: Table, span: int) -> bool:
     """Whether a name is one, weak or not."""
     value = spans[span, SPAN_HASH]
@@ -129,7 +129,7 @@ def counts(notes: Notes, spans: Table, span: int) -> bool:
     )
 
 
-@part
+@part(allocates=False)
 def kind_of(  # noqa: PLR0911 - one decision list, in the order that it applies
     notes: Notes, codes: Codes, letters: Letters, lexicon: Lexicon, spans: Table, span: int
 ) -> int:
@@ -153,7 +153,7 @@ def kind_of(  # noqa: PLR0911 - one decision list, in the order that it applies
     return NO_TYPE if hint == NOT_NOTED else hint
 
 
-@part
+@part(allocates=False)
 def _without_legal_form(lexicon: Lexicon, span_keys: Codes, start: int, end: int) -> int:
     """Where a company's name ends before its legal form; `end` where no known name is left."""
     stop = end
@@ -168,7 +168,7 @@ def _without_legal_form(lexicon: Lexicon, span_keys: Codes, start: int, end: int
     return stop if known_row(lexicon, hash_of(span_keys, start, stop)) >= 0 else end
 
 
-@part
+@part(allocates=False)
 def identity_of(
     notes: Notes, lexicon: Lexicon, spans: Table, span_keys: Codes, span: int, kind: int
 ) -> tuple[int, int, int, int]:

@@ -24,7 +24,7 @@ from unecho.core.kernels.name_words import Table
 _MOST_WORDS: Final = 5
 
 
-@part
+@part(allocates=False)
 def note_body(notes: Notes, spans: Table, span_keys: Codes, count: int) -> None:
     """Put the names down that a headline may use; of people the surname too."""
     for span in range(count):
@@ -38,7 +38,7 @@ def note_body(notes: Notes, spans: Table, span_keys: Codes, count: int) -> None:
             note_first(notes, value ^ IN_BODY, 2 * span + 1)
 
 
-@part
+@part(allocates=False)
 def _longest_in_body(words: Table, keys: Codes, notes: Notes, at: int, run_end: int) -> tuple[int, int]:
     """How many words from `at` on are a name of the body, and what is noted of it."""
     best, best_note = 0, 0
@@ -55,7 +55,7 @@ def _longest_in_body(words: Table, keys: Codes, notes: Notes, at: int, run_end: 
     return best, best_note
 
 
-@part
+@part(allocates=False)
 def read_headline_run(
     codes: Codes, lexicon: Lexicon, words: Table, keys: Codes, spans: Table, span_keys: Codes, notes: Notes,
     count: int, at: int, run_end: int, is_loud: bool,
@@ -89,7 +89,7 @@ def read_headline_run(
     return count
 
 
-@part
+@part(allocates=False)
 def _is_person(words: Table, at: int) -> bool:
     """Whether a given name and a surname stand there."""
     is_given = is_(words, at, x.GIVEN) and not is_(words, at, x.COMMON)

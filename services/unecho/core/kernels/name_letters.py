@@ -49,13 +49,13 @@ NO_HASH: Final = constant(_BASIS)
 """Of nothing."""
 
 
-@part
+@part(allocates=False)
 def step(value: int, code: int) -> int:
     """The hash with one more character: FNV-1a (Fowler, Noll, Vo 1991) of code points, in 64 bits with a sign."""
     return (value ^ int(code)) * _PRIME
 
 
-@part
+@part(allocates=False)
 def hash_of(codes: Codes, start: int, end: int) -> int:
     """Of the characters as they are."""
     value = NO_HASH
@@ -64,25 +64,25 @@ def hash_of(codes: Codes, start: int, end: int) -> int:
     return value
 
 
-@part
+@part(allocates=False)
 def is_small(code: int) -> bool:
     """Whether it is one of a to z."""
     return LETTER_A <= code <= LETTER_Z
 
 
-@part
+@part(allocates=False)
 def is_word(codes: Codes, letters: Letters, at: int) -> bool:
     """Whether a letter or figure stands there."""
     return 0 <= at < len(codes) and letters[codes[at]] & WORD != 0
 
 
-@part
+@part(allocates=False)
 def is_word_or_line(codes: Codes, letters: Letters, at: int) -> bool:
     """Whether a letter, a figure or an underscore stands there."""
     return 0 <= at < len(codes) and (letters[codes[at]] & WORD != 0 or codes[at] == UNDERSCORE)
 
 
-@part
+@part(allocates=False)
 def is_upper(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     """Whether there are capitals and no letters in lower case, as `str.isupper` has it."""
     seen = False
@@ -94,7 +94,7 @@ def is_upper(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     return seen
 
 
-@part
+@part(allocates=False)
 def is_lower(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     """As `str.islower` has it."""
     seen = 0
@@ -103,7 +103,7 @@ def is_lower(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     return seen & LOWER != 0 and seen & (UPPER | TITLE_CASE) == 0
 
 
-@part
+@part(allocates=False)
 def small_run(codes: Codes, at: int) -> int:
     """Where the letters a to z end that begin there."""
     while at < len(codes) and is_small(codes[at]):
@@ -111,7 +111,7 @@ def small_run(codes: Codes, at: int) -> int:
     return at
 
 
-@part
+@part(allocates=False)
 def folds(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     """Whether `fold_into` can write these characters."""
     is_letter = False
@@ -129,7 +129,7 @@ def folds(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     return True
 
 
-@part
+@part(allocates=False)
 def hash_folded(codes: Codes, letters: Letters, start: int, end: int) -> int:
     """Of characters that fold to ASCII, folded."""
     value = NO_HASH
@@ -141,7 +141,7 @@ def hash_folded(codes: Codes, letters: Letters, start: int, end: int) -> int:
     return value
 
 
-@part
+@part(allocates=False)
 def fold_into(codes: Codes, letters: Letters, start: int, end: int, folded: Codes, at: int) -> int:
     """Write the characters, folded, to `folded[at:]`; where they end, or -1 where one does not fold to ASCII."""
     begin = at

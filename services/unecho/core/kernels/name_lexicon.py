@@ -35,7 +35,7 @@ NO_TYPE, PERSON, ORGANIZATION, PLACE = (constant(number) for number in range(4))
 _CAPITAL_A, _CAPITAL_Z = 65, 90
 
 
-@part
+@part(allocates=False)
 def find_row(lexicon: Lexicon, value: int) -> int:
     """The row of these 64 bits, or -1."""
     mask = len(lexicon) - 1
@@ -47,27 +47,27 @@ def find_row(lexicon: Lexicon, value: int) -> int:
     return -1
 
 
-@part
+@part(allocates=False)
 def flags_of(lexicon: Lexicon, value: int) -> int:
     """What the words are; 0 where they are in no list."""
     row = find_row(lexicon, value)
     return 0 if row < 0 else lexicon[row, FLAGS]
 
 
-@part
+@part(allocates=False)
 def known_row(lexicon: Lexicon, value: int) -> int:
     """The row of a known name, or -1."""
     row = find_row(lexicon, value)
     return row if row >= 0 and lexicon[row, FLAGS] & IS_KNOWN else -1
 
 
-@part
+@part(allocates=False)
 def most_words(flags: int) -> int:
     """How many words the longest known name has that begins with this one."""
     return (flags >> MOST_SHIFT) & MOST_WORDS
 
 
-@part
+@part(allocates=False)
 def type_of(lexicon: Lexicon, row: int) -> int:
     """The type of a known name."""
     flags = lexicon[row, FLAGS]
@@ -76,7 +76,7 @@ def type_of(lexicon: Lexicon, row: int) -> int:
     return ORGANIZATION if flags & KNOWN_ORGANISATION else PLACE
 
 
-@part
+@part(allocates=False)
 def flags_between(lexicon: Lexicon, codes: Codes, start: int, end: int, lowered: bool) -> int:
     """What the word there is, as it stands or in lower case of ASCII."""
     if start >= end:

@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.compiled import allocating_part, part
+from unecho.core.kernels.compiled import part
 
 Notes = npt.NDArray[np.int64]
 KEY, VALUE = range(2)
@@ -23,7 +23,7 @@ GROUPS: Final = 0x61C8864680B583EB
 """What sets the kinds of note apart, beside the 64 bits of the words."""
 
 
-@allocating_part
+@part()
 def new_notes(most: int) -> Notes:
     """Room for so many."""
     rows = _FEWEST_ROWS
@@ -35,7 +35,7 @@ def new_notes(most: int) -> Notes:
     return notes
 
 
-@part
+@part(allocates=False)
 def _place_of(notes: Notes, key: int) -> int:
     mask = len(notes) - 1
     at = (key ^ (key >> 29)) & mask
@@ -44,20 +44,20 @@ def _place_of(notes: Notes, key: int) -> int:
     return at
 
 
-@part
+@part(allocates=False)
 def noted(notes: Notes, key: int) -> int:
     """What was put down under the key, or NOT_NOTED."""
     return int(notes[_place_of(notes, key), VALUE])
 
 
-@part
+@part(allocates=False)
 def note(notes: Notes, key: int, value: int) -> None:
     """Put a number of at least 0 down in place of what stood there."""
     at = _place_of(notes, key)
     notes[at, KEY], notes[at, VALUE] = key, value
 
 
-@part
+@part(allocates=False)
 def note_first(notes: Notes, key: int, value: int) -> None:
     """Put a number of at least 0 down where nothing stands."""
     at = _place_of(notes, key)

@@ -32,7 +32,7 @@ TWO: Final = constant(-2)
 """Names of two people."""
 
 
-@part
+@part(allocates=False)
 def _has_title_before(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> bool:
     """Whether a title in lower case stands right before: "spokesman Dmitry Peskov"."""
     if words[at, SIGNS] & INITIAL:
@@ -41,17 +41,17 @@ def _has_title_before(codes: Codes, letters: Letters, lexicon: Lexicon, words: T
     return before & (x.TITLE | x.TITLE_PART) == x.TITLE
 
 
-@part
+@part(allocates=False)
 def _is_title(words: Table, at: int, stop: int) -> bool:
     return is_(words, at, x.TITLE) and (is_(words, at, x.FIRM_TITLE | x.COMMON) or at + 1 < stop)
 
 
-@part
+@part(allocates=False)
 def _person_follows(words: Table, at: int, stop: int) -> bool:
     return at + 1 < stop and not is_(words, at + 1, x.COMMON | x.DEMONYM)
 
 
-@part
+@part(allocates=False)
 def _is_surname(words: Table, end: int) -> bool:
     """Whether a word is the surname of a given name that is a place too."""
     if words[end, GLUE] & x.BLANK_GLUE == 0 or is_(words, end, x.TITLE | x.DEMONYM | x.NOT_NAME):
@@ -61,7 +61,7 @@ def _is_surname(words: Table, end: int) -> bool:
     return not is_(words, end, x.COMMON | x.IS_KNOWN) and not words[end, SIGNS] & CAPITALS
 
 
-@part
+@part(allocates=False)
 def _extent_of_known(
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, at: int, end: int, row: int, stop: int
 ) -> tuple[int, int, bool]:
@@ -94,7 +94,7 @@ def _extent_of_known(
     return end, NO_TYPE, not single or not is_(words, at, x.SURNAME)
 
 
-@part
+@part(allocates=False)
 def _read_known(
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, spans: Table, span_keys: Codes,
     count: int, at: int, end: int, row: int, stop: int,
@@ -108,7 +108,7 @@ def _read_known(
     return count, end
 
 
-@part
+@part(allocates=False)
 def _type_of_unknown(  # noqa: PLR0911 - one decision list, in the order that it applies
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int, end: int
 ) -> tuple[int, bool, int, bool]:
@@ -148,7 +148,7 @@ def _type_of_unknown(  # noqa: PLR0911 - one decision list, in the order that it
     return kind, firm, at, False
 
 
-@part
+@part(allocates=False)
 def _any_not_plain(words: Table, at: int, end: int) -> bool:
     others = 0
     for word in range(at, end):
@@ -156,7 +156,7 @@ def _any_not_plain(words: Table, at: int, end: int) -> bool:
     return others > 0
 
 
-@part
+@part(allocates=False)
 def _two_people(words: Table, at: int, end: int) -> int:
     """Where the second of two people begins that share no name ("Anna Berg & Carl Holm"); 0 where there are not two."""
     if is_(words, at, x.GIVEN):
@@ -166,7 +166,7 @@ def _two_people(words: Table, at: int, end: int) -> int:
     return 0
 
 
-@part
+@part(allocates=False)
 def _read_unknown(
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, spans: Table, span_keys: Codes,
     count: int, at: int, end: int,
@@ -183,7 +183,7 @@ def _read_unknown(
     return count
 
 
-@part
+@part(allocates=False)
 def _is_date(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> bool:
     """Whether a day or month follows a preposition: "On Monday Deutsche Bank"."""
     if not is_(words, at, x.NOT_NAME):
@@ -192,7 +192,7 @@ def _is_date(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at:
     return before & (x.FUNCTION | x.ARTICLE) == x.FUNCTION
 
 
-@part
+@part(allocates=False)
 def _is_month_and_surname(words: Table, at: int, stop: int) -> bool:
     """Whether a month that is a given name too stands before a surname: "April Jones"."""
     if at + 1 >= stop or words[at, FLAGS] & (x.NOT_NAME | x.GIVEN) != x.NOT_NAME | x.GIVEN:
@@ -201,7 +201,7 @@ def _is_month_and_surname(words: Table, at: int, stop: int) -> bool:
     return is_surname and bool(words[at + 1, GLUE] & x.BLANK_GLUE)
 
 
-@part
+@part(allocates=False)
 def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, spans: Table, span_keys: Codes,
     count: int, at: int, run_end: int,

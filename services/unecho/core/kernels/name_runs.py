@@ -6,7 +6,7 @@ import numpy as np
 
 from unecho.core.kernels import name_letters as n
 from unecho.core.kernels import name_lexicon as x
-from unecho.core.kernels.compiled import allocating_part, part
+from unecho.core.kernels.compiled import part
 from unecho.core.kernels.name_context import begins
 from unecho.core.kernels.name_letters import Codes, Letters
 from unecho.core.kernels.name_lexicon import Lexicon
@@ -30,7 +30,7 @@ _YOUNGER_AFTER: Final = (44, 59, 41, 39, 0x2019)
 _N, _T, _L, _R, _E, _V, _M, _D = (ord(letter) for letter in "ntlrevmd")
 
 
-@part
+@part(allocates=False)
 def _is_address(codes: Codes, letters: Letters, first: int, after: int) -> bool:
     """Whether the word is part of an address, an account, a file's name or code."""
     if first > 0 and letters[codes[first - 1]] & n.ADDRESS:
@@ -49,7 +49,7 @@ def _is_address(codes: Codes, letters: Letters, first: int, after: int) -> bool:
     return not (is_com and codes[after + 3] == _COM[2])
 
 
-@part
+@part(allocates=False)
 def _half_end(codes: Codes, letters: Letters, lexicon: Lexicon, after: int) -> int:
     """Where the second half of a Chinese or Korean given name ends ("Tung Chee-hwa"); `after` where there is none."""
     end = n.small_run(codes, after + 1)
@@ -60,7 +60,7 @@ def _half_end(codes: Codes, letters: Letters, lexicon: Lexicon, after: int) -> i
     return after if x.flags_between(lexicon, codes, after + 1, end, False) & (x.COMMON | x.JONG) == x.COMMON else end
 
 
-@part
+@part(allocates=False)
 def _with_half(
     codes: Codes, letters: Letters, lexicon: Lexicon, first: int, after: int, keys: Codes, end: int
 ) -> tuple[int, int]:
@@ -74,7 +74,7 @@ def _with_half(
     return end, half
 
 
-@part
+@part(allocates=False)
 def _is_contraction(key: Codes, start: int, end: int) -> bool:
     """Whether it ends like "don't" or "we'll"."""
     length = end - start
@@ -88,7 +88,7 @@ def _is_contraction(key: Codes, start: int, end: int) -> bool:
     return (last == _L and before == _L) or (last == _E and (before in (_R, _V)))
 
 
-@part
+@part(allocates=False)
 def _owns_stop(codes: Codes, letters: Letters, at: int, flags: int) -> bool:
     """Whether a full stop there is the abbreviation's, not (only) the sentence's."""
     if at == len(codes) or codes[at] != n.DOT:
@@ -102,7 +102,7 @@ def _owns_stop(codes: Codes, letters: Letters, at: int, flags: int) -> bool:
     return codes[at + 1] == n.BLANK and at + 2 < len(codes) and letters[codes[at + 2]] & n.LOWER != 0
 
 
-@part
+@part(allocates=False)
 def _glue_of(codes: Codes, lexicon: Lexicon, words: Table, last: int, first: int, flags: int) -> int:
     """What ties a word to the word `last`; 0 where nothing does."""
     end = words[last, AFTER]
@@ -117,7 +117,7 @@ def _glue_of(codes: Codes, lexicon: Lexicon, words: Table, last: int, first: int
     return glue
 
 
-@part
+@part(allocates=False)
 def write_key(codes: Codes, letters: Letters, found: Table, word: int, folded: Codes, keys: Codes, at: int) -> int:
     """Write a word's folded letters to `keys[at:]`, an escaped ampersand as one; where they end."""
     start = at
@@ -138,12 +138,12 @@ def write_key(codes: Codes, letters: Letters, found: Table, word: int, folded: C
     return end
 
 
-@part
+@part(allocates=False)
 def _is_rest_of_amp(keys: Codes, at: int) -> bool:
     return bool(keys[at] == 97 and keys[at + 1] == 109 and keys[at + 2] == 112 and keys[at + 3] == 59)
 
 
-@part
+@part(allocates=False)
 def _line_of(lines: Table, line: int, first: int, run: int) -> int:
     """The line in which a word stands, `line` or one after it; notes that the runs after `run` are in that one."""
     while first >= lines[line, LINE_END]:
@@ -153,7 +153,7 @@ def _line_of(lines: Table, line: int, first: int, run: int) -> int:
     return line
 
 
-@allocating_part
+@part()
 def read_words(
     codes: Codes, letters: Letters, lexicon: Lexicon, found: Table, folded: Codes, lines: Table, keys: Codes
 ) -> Table:
@@ -204,7 +204,7 @@ def read_words(
     return words[:count]
 
 
-@allocating_part
+@part()
 def run_ends(words: Table) -> Table:
     """Where each run begins, and after the last where that ends."""
     runs = words[len(words) - 1, RUN] + 1 if len(words) > 0 else 0

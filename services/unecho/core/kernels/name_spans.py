@@ -16,7 +16,7 @@ it is by itself too little to be taken for a name."""
 SPAN_COLUMNS: Final = 9
 
 
-@part
+@part(allocates=False)
 def _add_link(codes: Codes, words: Table, word: int, span_keys: Codes, at: int) -> int:
     glue = words[word, GLUE]
     if glue & x.SPACE_LINK:
@@ -31,7 +31,7 @@ def _add_link(codes: Codes, words: Table, word: int, span_keys: Codes, at: int) 
     return at
 
 
-@part
+@part(allocates=False)
 def add_span(
     codes: Codes, words: Table, keys: Codes, spans: Table, span_keys: Codes, count: int,
     at: int, end: int, kind: int, firm: bool, plain: bool,

@@ -19,7 +19,7 @@ _LONGEST_PERSON: Final = 3
 _M, _A, _C, _O, _D, _E, _I, _L, _V, _N, _F, _T, _Z = (ord(letter) for letter in "MacODeiLVnFtz")
 
 
-@part
+@part(allocates=False)
 def letters_in(codes: Codes, start: int, end: int) -> int:
     """How many characters there are beside full stops."""
     count = 0
@@ -28,7 +28,7 @@ def letters_in(codes: Codes, start: int, end: int) -> int:
     return count
 
 
-@part
+@part(allocates=False)
 def _type_beside(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> int:
     """The type that the words beside a lone name tell."""
     first = words[at, FIRST]
@@ -45,7 +45,7 @@ def _type_beside(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
     return PLACE if before & x.OF and is_place_noun_of(codes, letters, lexicon, first) else NO_TYPE
 
 
-@part
+@part(allocates=False)
 def _is_quoted(codes: Codes, letters: Letters, words: Table, at: int) -> bool:
     """Whether quotation marks stand right before and after: a work's title or a byname."""
     first, end = words[at, FIRST], words[at, END]
@@ -54,7 +54,7 @@ def _is_quoted(codes: Codes, letters: Letters, words: Table, at: int) -> bool:
     return bool(letters[codes[first - 1]] & n.QUOTE_BEFORE != 0 and letters[codes[end]] & n.QUOTE_AFTER != 0)
 
 
-@part
+@part(allocates=False)
 def _has_inner_capitals(codes: Codes, start: int, end: int) -> bool:
     """Whether it begins as names of people do that have a capital within: McDonald, O'Neill, DeLillo."""
     two = codes[start + 1] if end - start > 1 else 0
@@ -70,7 +70,7 @@ def _has_inner_capitals(codes: Codes, start: int, end: int) -> bool:
     return one == _F and two == _I and end - start > 3 and codes[start + 2] == _T and codes[start + 3] == _Z
 
 
-@part
+@part(allocates=False)
 def _has_late_capital(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     """Whether a capital stands after the first letter."""
     letter = 0
@@ -82,7 +82,7 @@ def _has_late_capital(codes: Codes, letters: Letters, start: int, end: int) -> b
     return False
 
 
-@part
+@part(allocates=False)
 def _is_alphabetic(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     others = 0
     for at in range(start, end):
@@ -90,7 +90,7 @@ def _is_alphabetic(codes: Codes, letters: Letters, start: int, end: int) -> bool
     return others == 0
 
 
-@part
+@part(allocates=False)
 def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> tuple[int, bool]:
     """The type of a lone word, or NOTHING; and whether that is weak."""
     start, end = words[at, FIRST], words[at, END]
@@ -118,13 +118,13 @@ def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
     return kind, words[at, SIGNS] & INITIAL != 0 and (is_common or kind == NO_TYPE)
 
 
-@part
+@part(allocates=False)
 def is_before_state(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> bool:
     """Whether a country or a state follows a word after a comma."""
     return not words[at, SIGNS] & POSSESSIVE and before_state(codes, letters, lexicon, words[at, END])
 
 
-@part
+@part(allocates=False)
 def is_initials(codes: Codes, letters: Letters, words: Table, at: int, last: int) -> bool:
     """Whether the name begins with initials and ends in small letters: "J.K. Rowling"."""
     is_short = letters_in(codes, words[at, FIRST], words[at, END]) <= 2
@@ -133,7 +133,7 @@ def is_initials(codes: Codes, letters: Letters, words: Table, at: int, last: int
     return n.is_lower(codes, letters, words[last, FIRST] + 1, words[last, END])
 
 
-@part
+@part(allocates=False)
 def _all_capitals(words: Table, at: int, end: int) -> bool:
     for word in range(at, end):
         if not words[word, SIGNS] & CAPITALS or words[word, END] - words[word, FIRST] < 2:
@@ -141,7 +141,7 @@ def _all_capitals(words: Table, at: int, end: int) -> bool:
     return True
 
 
-@part
+@part(allocates=False)
 def any_of(words: Table, at: int, end: int, flags: int) -> bool:
     """Whether one of these words is in one of these lists."""
     seen = 0
@@ -150,7 +150,7 @@ def any_of(words: Table, at: int, end: int, flags: int) -> bool:
     return seen & flags != 0
 
 
-@part
+@part(allocates=False)
 def any_glue(words: Table, at: int, end: int, glue: int) -> bool:
     """Whether such glue ties one of these words to the one before it."""
     seen = 0
@@ -159,7 +159,7 @@ def any_glue(words: Table, at: int, end: int, glue: int) -> bool:
     return seen & glue != 0
 
 
-@part
+@part(allocates=False)
 def _any_loud_part(words: Table, at: int, end: int) -> bool:
     for word in range(at, end):
         is_loud = words[word, SIGNS] & CAPITALS and words[word, END] - words[word, FIRST] > 1
@@ -168,7 +168,7 @@ def _any_loud_part(words: Table, at: int, end: int) -> bool:
     return False
 
 
-@part
+@part(allocates=False)
 def type_of_words(  # noqa: PLR0911 - one decision list, in the order that it applies
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int, end: int
 ) -> tuple[int, bool, int]:

@@ -25,7 +25,7 @@ _LONG_WORD: Final = 4
 _SENTENCE_END: Final = tuple(ord(letter) for letter in '.?!,:”"')
 
 
-@part
+@part(allocates=False)
 def _dotted_end(codes: Codes, letters: Letters, at: int) -> int:
     """Where a dotted abbreviation ends; 0 where none begins there. Bounded, so that no text costs more than linear."""
     if at + 2 >= len(codes) or codes[at + 1] != n.DOT:
@@ -43,14 +43,14 @@ def _dotted_end(codes: Codes, letters: Letters, at: int) -> int:
     return end
 
 
-@part
+@part(allocates=False)
 def _letters_end(codes: Codes, letters: Letters, at: int) -> int:
     while n.is_word(codes, letters, at):
         at += 1
     return at
 
 
-@part
+@part(allocates=False)
 def _is_amp(codes: Codes, at: int) -> bool:
     """Whether an escaped ampersand stands there."""
     if at + len(_AMP) > len(codes):
@@ -61,7 +61,7 @@ def _is_amp(codes: Codes, at: int) -> bool:
     return same == len(_AMP)
 
 
-@part
+@part(allocates=False)
 def _word_end(codes: Codes, letters: Letters, at: int) -> int:
     """Where a word ends that begins there; it may hold apostrophes and ampersands."""
     at += 1
@@ -77,7 +77,7 @@ def _word_end(codes: Codes, letters: Letters, at: int) -> int:
     return at
 
 
-@part
+@part(allocates=False)
 def _is_headline(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     """Whether the words of a line are capitalised whatever they are."""
     if end - start > _LONGEST_LINE:
@@ -105,7 +105,7 @@ def _is_headline(codes: Codes, letters: Letters, start: int, end: int) -> bool:
     return long_words >= _FEWEST_WORDS and 4 * capitals >= 3 * long_words
 
 
-@part
+@part(allocates=False)
 def _add_line(codes: Codes, letters: Letters, lines: Table, count: int, start: int, end: int) -> int:
     if end == start:
         return count

@@ -6,7 +6,7 @@ import numpy as np
 from numba import types
 
 from unecho.core.kernels import name_letters as n
-from unecho.core.kernels.compiled import allocating_part, compiled, constant, part
+from unecho.core.kernels.compiled import compiled, constant, part
 from unecho.core.kernels.name_forms import counts, identity_of, kind_of, note_forms, note_strong
 from unecho.core.kernels.name_headlines import note_body, read_headline_run
 from unecho.core.kernels.name_letters import Codes, Letters
@@ -38,7 +38,7 @@ _FOUND: Final = types.Tuple((types.int64[:, ::1], types.int64[:, ::1], types.uin
 _ROWS: Final = types.int64[:, ::1]
 
 
-@allocating_part
+@part()
 def _read_spans(
     codes: Codes, letters: Letters, lexicon: Lexicon, lines: Table, words: Table, keys: Codes,
     spans: Table, span_keys: Codes, order: Table,
@@ -75,7 +75,7 @@ def _read_spans(
     return place
 
 
-@allocating_part
+@part()
 def _sorted_by_name(mentions: Table, names: Table) -> Table:
     """The mentions of each name one after the other, and where those of each begin and end in its row."""
     for name in range(len(names)):
@@ -95,7 +95,7 @@ def _sorted_by_name(mentions: Table, names: Table) -> Table:
     return by_name
 
 
-@part
+@part(allocates=False)
 def _stand_for(
     codes: Codes, letters: Letters, lexicon: Lexicon, numbers: Table, spans: Table, span_keys: Codes, order: Table,
     notes: Notes, mentions: Table, names: Table,
