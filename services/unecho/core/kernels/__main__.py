@@ -1,71 +1,28 @@
 """`python -m unecho.core.kernels` compiles them all, so that no start of a stage has to."""
 
-from unecho.core.kernels import (
-    buckets,
-    candidates,
-    cues,
-    days,
-    facts,
-    hints,
-    hints_above,
-    hints_below,
-    languages,
-    lines,
-    minhash,
-    name_table,
-    name_words,
-    names,
-    overlap,
-    paragraphs,
-    passages,
-    reading,
-    scores,
-    sets,
-    shingles,
-    signed,
-    sketch,
-    text_facts,
-    text_lines,
-    text_parts,
-    text_pass,
-    text_shingles,
-    text_words,
-    texts,
-    tokens,
-    written,
-)
+from __future__ import annotations
 
-__all__ = [
-    "buckets",
-    "candidates",
-    "cues",
-    "days",
-    "facts",
-    "hints",
-    "hints_above",
-    "hints_below",
-    "languages",
-    "lines",
-    "minhash",
-    "name_table",
-    "name_words",
-    "names",
-    "overlap",
-    "paragraphs",
-    "passages",
-    "reading",
-    "scores",
-    "sets",
-    "shingles",
-    "signed",
-    "sketch",
-    "text_facts",
-    "text_lines",
-    "text_parts",
-    "text_pass",
-    "text_shingles",
-    "text_words",
-    "texts",
-    "tokens",
-    "written",
-]
+import pkgutil
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import Final
+
+from unecho.core import kernels
+from unecho.core.kernels.compiled import compile_module
+
+_LONGEST: Final = ("text_pass", "names", "reading", "hints")
+"""To compile; begun first, so that no processor waits for them in the end."""
+
+
+def main() -> None:
+    """In as many processes as there are processors. Raises what an import raises."""
+    others = {module.name for module in pkgutil.iter_modules(kernels.__path__)} - {"__main__", *_LONGEST}
+    modules = [f"{kernels.__name__}.{name}" for name in (*_LONGEST, *sorted(others))]
+    # Not forked: a child goes on with none of the parent's compiler.
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        for _ in pool.map(compile_module, modules):
+            pass
+
+
+if __name__ == "__main__":
+    main()

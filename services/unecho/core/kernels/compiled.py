@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import Final, TypeVar, cast
 
 import numba
@@ -55,3 +56,8 @@ def inlined(function: _Kernel) -> _Kernel:
 def constant(number: int) -> int:
     """A number that is 64 bits to the compiler: it makes a `part` anew for each one that is written out in a call."""
     return cast("int", np.int64(number))
+
+
+def compile_module(name: str) -> None:
+    """Compiles what a module has. For other processes, which can hand over no module."""
+    import_module(name)
