@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.shingles import choose_content
+from unecho.core.kernels.article.shingles import choose_content
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import Fingerprint, shingle
 from unecho.core.text.stopwords import find_languages

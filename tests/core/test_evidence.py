@@ -13,7 +13,7 @@ from streams import NOON, PROFILE, WORDS, edited, judge_all, signed
 from unecho.core.article import Article
 from unecho.core.comparing.evidence import Weights, facts_excess, have_other_rests, told_apart, weigh
 from unecho.core.comparing.similarity import shared_counts
-from unecho.core.kernels.shingles import find_paragraphs
+from unecho.core.kernels.article.shingles import find_paragraphs
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart, Outcome
 

@@ -8,7 +8,7 @@ from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, se
 from unecho.core.article import Article
 from unecho.core.index.bands import NO_ROW
 from unecho.core.judging.index import Index
-from unecho.core.kernels.buckets import count_buckets
+from unecho.core.kernels.index.buckets import count_buckets
 from unecho.core.verdict import Outcome
 
 STORY = Article("first", story("the story"), "a.example", "https://a.example/1", None, NOON)

@@ -50,11 +50,11 @@ def start(installed: Path, **environment: str) -> str:
         "import os; access = os.access; "
         "os.access = lambda path, mode, **more: not (mode & os.W_OK) and access(path, mode, **more); "
         "import tempfile; tempfile.TemporaryFile = lambda dir: open(dir + '/none/none'); "
-        "import unecho.core.kernels.minhash"
+        "import unecho.core.kernels.article.minhash"
     )
     # Only one kernel is compiled: the package would compile all.
     (installed / "unecho/core/kernels/__init__.py").write_text("")
-    code = code if environment.pop("writable", "") == "" else "import unecho.core.kernels.minhash"
+    code = code if environment.pop("writable", "") == "" else "import unecho.core.kernels.article.minhash"
     given = {**os.environ, "PYTHONPATH": str(installed), "NUMBA_DEBUG_CACHE": "1", **environment}
     done = subprocess.run([sys.executable, "-c", code], env=given, capture_output=True, text=True, check=True)
     return done.stdout
@@ -73,7 +73,7 @@ def test_a_kernel_is_compiled_again_when_another_file_has_changed(installed: Pat
     assert "data saved" in start(installed, writable="yes")
     assert "data loaded" in start(installed, writable="yes")
     # Its machine code may have parts of that one.
-    with (installed / "unecho/core/kernels/tokens.py").open("a") as source:
+    with (installed / "unecho/core/kernels/article/tokens.py").open("a") as source:
         source.write("# changed\n")
     assert "data saved" in start(installed, writable="yes")
 
@@ -85,14 +85,14 @@ def test_start_without_any_cache(installed: Path) -> None:
 @pytest.mark.slow
 def test_a_start_loads_what_python_calls_and_none_of_its_parts() -> None:
     kernels = SERVICES / "unecho/core/kernels"
-    sources = {path.stem: path.read_text() for path in kernels.glob("*.py")}
-    parts = {(name, part) for name, text in sources.items() for part in re.findall(r"@part\(.*\)\ndef (\w+)", text)}
+    sources = {(path.parent.name, path.stem): path.read_text() for path in kernels.rglob("*.py")}
+    parts = {(*where, part) for where, text in sources.items() for part in re.findall(r"@part\(.*\)\ndef (\w+)", text)}
     given = {**os.environ, "PYTHONPATH": str(SERVICES), "NUMBA_DEBUG_CACHE": "1"}
     command = [sys.executable, "-m", "unecho.core.kernels"]
     # What is not there yet is compiled by the first, and then the parts are too.
     subprocess.run(command, env=given, capture_output=True, check=True)
     said = subprocess.run(command, env=given, capture_output=True, text=True, check=True).stdout
-    loaded = set(re.findall(r"data loaded from '.*/(\w+)\.(\w+)-\d+\.", said))
-    assert ("tokens", "read_tokens") in loaded
-    assert ("tokens", "read_word") in parts
+    loaded = set(re.findall(r"data loaded from '.*/(\w+)/__pycache__/(\w+)\.(\w+)-\d+\.", said))
+    assert ("article", "tokens", "read_tokens") in loaded
+    assert ("article", "tokens", "read_word") in parts
     assert loaded & parts == set()

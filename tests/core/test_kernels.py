@@ -17,8 +17,8 @@ from unecho.core.comparing.evidence import weigh
 from unecho.core.comparing.similarity import similarity
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.judging.index import Index
-from unecho.core.kernels.shingles import hash_shingles
-from unecho.core.kernels.signed import are_distinct
+from unecho.core.kernels.article.shingles import hash_shingles
+from unecho.core.kernels.index.signed import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.signature import sign

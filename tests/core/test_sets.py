@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.core.kernels.sets import count_in, put_in, set_length
+from unecho.core.kernels.index.sets import count_in, put_in, set_length
 
 # Of few values, 0 and such as share their lowest or highest bits among them, so that slots are taken.
 values = st.one_of(

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unecho.core.comparing.similarity import shared_counts, similarity
-from unecho.core.kernels.scores import similarity_of
+from unecho.core.kernels.index.scores import similarity_of
 
 SETS = st.sets(st.integers(0, 60) | st.integers(2**32 - 5, 2**32 - 1), max_size=40)
 

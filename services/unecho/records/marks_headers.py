@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from unecho.core.kernels.signed import read_signed
+from unecho.core.kernels.index.signed import read_signed
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signature import Signature

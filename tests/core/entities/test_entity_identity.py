@@ -3,7 +3,7 @@ import pytest
 from unecho.core.entities import EntityType
 from unecho.core.entities.gazetteer import Gazetteer
 from unecho.core.entities.identity import fold
-from unecho.core.kernels import name_lexicon as x
+from unecho.core.kernels.names import lexicon as x
 from unecho.process.word_lists import read_word_lists
 
 GAZETTEER = Gazetteer(read_word_lists())

@@ -12,7 +12,7 @@ from reference.names.rule_extractor import PlainExtractor
 from unecho.core.entities import RuleExtractor
 from unecho.core.entities.glue import glue
 from unecho.core.entities.letters import about
-from unecho.core.kernels import name_letters as n
+from unecho.core.kernels.names import letters as n
 from unecho.process.word_lists import read_word_lists
 
 EXTRACTOR, PLAIN = RuleExtractor(read_word_lists()), PlainExtractor()

@@ -21,5 +21,5 @@ def _hash_pairs(first: npt.NDArray[np.uint64], second: npt.NDArray[np.uint64]) -
 
 
 def hash_skip_pairs(tokens: npt.NDArray[np.uint64]) -> Fingerprint:
-    """See `core.kernels.shingles`; the pairs next to each other come first, and what is said twice stands twice."""
+    """See `kernels.article.shingles`; the pairs next to each other come first, and what is said twice stands twice."""
     return np.concatenate([_hash_pairs(tokens[:-1], tokens[1:]), _hash_pairs(tokens[:-2], tokens[2:])])

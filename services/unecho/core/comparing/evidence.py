@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from unecho.core.comparing.similarity import similarity
-from unecho.core.kernels.overlap import weigh_pair
+from unecho.core.kernels.index.overlap import weigh_pair
 from unecho.core.profile import Profile
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from unecho.core.kernels.passages import find_passages
+from unecho.core.kernels.index.passages import find_passages
 from unecho.core.profile import Profile
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint

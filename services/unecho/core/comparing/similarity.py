@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from unecho.core.kernels.overlap import count_shared
+from unecho.core.kernels.index.overlap import count_shared
 from unecho.core.signing.shingles import Fingerprint
 
 

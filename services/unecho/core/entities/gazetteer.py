@@ -13,8 +13,8 @@ from unecho.core.entities.known_names import Known, aliases, known_names, phrase
 from unecho.core.entities.lexicon import news_words
 from unecho.core.entities.lexicon.given_forms import MORE_GIVEN_NAMES, SAME_GIVEN_NAME
 from unecho.core.entities.word_lists import WordLists
-from unecho.core.kernels import name_lexicon as x
-from unecho.core.kernels.name_table import make_lexicon
+from unecho.core.kernels.names import lexicon as x
+from unecho.core.kernels.names.table import make_lexicon
 
 _LISTS: Final = {
     x.GIVEN | x.PLAIN_GIVEN: f"{SAME_GIVEN_NAME} {MORE_GIVEN_NAMES}",
@@ -67,7 +67,7 @@ class Gazetteer:
         common: the common words.
         ids: of each known entity its id, by number.
         names: how each known entity is shown, by id.
-        table: see `core.kernels.name_lexicon`.
+        table: see `kernels.names.lexicon`.
         numbers: of the known name in each row of it, or -1.
     """
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from unecho.core.entities.lexicon.news_words import PARTICLES
-from unecho.core.kernels import name_lexicon as x
+from unecho.core.kernels.names import lexicon as x
 
 _PARTICLES: Final = {f" {particle} " for particle in PARTICLES.split()}
 _ARABIC: Final = {f" {particle}-" for particle in ("al", "el", "ul", "as", "ash", "ad", "an", "ar", "ad")}
@@ -25,7 +25,7 @@ NAME: Final = _PLAIN | _PARTICLES | _ARABIC | _LONG_PARTICLES | {". ", ", "}
 
 
 def glue() -> dict[str, int]:
-    """All glue, each with its flags of `core.kernels.name_lexicon`."""
+    """All glue, each with its flags of `kernels.names.lexicon`."""
     return {text: _flags(text) for text in sorted(NAME | _PHRASE)}
 
 

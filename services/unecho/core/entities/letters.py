@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.entities.identity import fold
-from unecho.core.kernels import name_letters as n
+from unecho.core.kernels.names import letters as n
 
 _AT_ONCE: Final = 0x250
 """The Latin letters: what lies beyond is filled in when it comes."""
@@ -30,7 +30,7 @@ _MARKS: Final = range(0x300, 0x370)
 
 
 class Letters:
-    """The table of `core.kernels.name_letters`; what it holds of a character never changes, so threads may share it."""
+    """The table of `kernels.names.letters`; what it holds of a character never changes, so threads may share it."""
 
     def __init__(self) -> None:
         self._table: npt.NDArray[np.int64] = np.zeros(_ALL, dtype=np.int64)

@@ -11,11 +11,11 @@ from unecho.core.entities.gazetteer import Gazetteer
 from unecho.core.entities.identity import fold
 from unecho.core.entities.letters import Letters
 from unecho.core.entities.word_lists import WordLists
-from unecho.core.kernels.name_words import find_words
-from unecho.core.kernels.names import read_names
+from unecho.core.kernels.names.find import read_names
+from unecho.core.kernels.names.words import find_words
 
 _TYPES: Final = (EntityType.PERSON, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE)
-"""By the numbers of `core.kernels.name_lexicon`."""
+"""By the numbers of `kernels.names.lexicon`."""
 _NAMES_KEPT: Final = 65_536
 _NO_CODES: Final = np.empty(0, dtype=np.uint32)
 _CODE_BYTES: Final = 4

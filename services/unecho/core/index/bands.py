@@ -12,14 +12,14 @@ from typing import Any, Final, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.buckets import (
+from unecho.core.kernels.index.buckets import (
     add_row,
     count_buckets,
     find_places,
     move_buckets,
     remove_row,
 )
-from unecho.core.kernels.candidates import find_candidates
+from unecho.core.kernels.index.candidates import find_candidates
 from unecho.core.profile import Profile
 from unecho.core.signing.signature import Signature
 
@@ -57,7 +57,7 @@ class BandsState:
 
     Attributes:
         counters: slots of `slots` that are or were in use, and of `old` those moved already. Shape (2,).
-        slots, old: see `core.kernels.buckets`. The length is a power of two.
+        slots, old: see `kernels.index.buckets`. The length is a power of two.
         keys, nexts: of each node, less what is free at the end. Shape (n * bands,).
         clusters, positions: of each row. Shape (n,).
         kin: the next row of the same cluster plus 1, or 0. Shape (n,).

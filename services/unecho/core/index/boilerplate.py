@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.scores import score_others
-from unecho.core.kernels.sketch import keep_rare, least_counts, mark_often, raise_counts
+from unecho.core.kernels.index.scores import score_others
+from unecho.core.kernels.index.sketch import keep_rare, least_counts, mark_often, raise_counts
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import Fingerprint
 

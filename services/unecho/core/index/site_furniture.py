@@ -9,11 +9,11 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.paragraphs import MOST_COMPARED, find_stories, note_stories, raise_stories
+from unecho.core.kernels.index.paragraphs import MOST_COMPARED, find_stories, note_stories, raise_stories
 from unecho.core.profile import Profile
 
 Table = npt.NDArray[np.uint64]
-"""See `core.kernels.paragraphs`. Shape (2 * width,)."""
+"""See `kernels.index.paragraphs`. Shape (2 * width,)."""
 _Hashes = npt.NDArray[np.uint32]
 
 

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.texts import hash_texts
+from unecho.core.kernels.article.texts import hash_texts
 
 Packed = tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]]
 """The length of each text in bytes, -1 for None; and all of them, one after the other, in UTF-8."""

@@ -10,14 +10,15 @@ from typing import Final
 from unecho.core import kernels
 from unecho.core.kernels.compiled import compile_module
 
-_LONGEST: Final = ("text_pass", "names", "reading", "hints")
+_LONGEST: Final = ("batch.text_pass", "names.find", "article.reading", "batch.hints")
 """To compile; begun first, so that no processor waits for them in the end."""
 
 
 def main() -> None:
     """In as many processes as there are processors. Raises what an import raises."""
-    others = {module.name for module in pkgutil.iter_modules(kernels.__path__)} - {"__main__", *_LONGEST}
-    modules = [f"{kernels.__name__}.{name}" for name in (*_LONGEST, *sorted(others))]
+    first = [f"{kernels.__name__}.{name}" for name in _LONGEST]
+    found = [module.name for module in pkgutil.walk_packages(kernels.__path__, f"{kernels.__name__}.")]
+    modules = [*first, *(name for name in found if name not in {*first, f"{kernels.__name__}.__main__"})]
     # Not forked: a child goes on with none of the parent's compiler.
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
         for _ in pool.map(compile_module, modules):

@@ -27,10 +27,11 @@ class _OfAllKernels:
 @functools.cache
 def _stamp_of_folder() -> bytes:
     stamp = hashlib.blake2b(digest_size=16)
-    for name in sorted(os.listdir(_FOLDER)):  # noqa: PTH208 - likewise
-        if name.endswith(".py"):
-            with open(os.path.join(_FOLDER, name), "rb") as source:  # noqa: PTH118, PTH123 - likewise
-                stamp.update(name.encode() + b"\0" + source.read())
+    for folder, _, names in sorted(os.walk(_FOLDER)):
+        for name in sorted(name for name in names if name.endswith(".py")):
+            path = os.path.join(folder, name)  # noqa: PTH118 - likewise
+            with open(path, "rb") as source:  # noqa: PTH123 - likewise
+                stamp.update(os.path.relpath(path, _FOLDER).encode() + b"\0" + source.read())
     return stamp.digest()
 
 

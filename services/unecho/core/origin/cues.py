@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 
-from unecho.core.kernels.cues import cue_table, find_cues
+from unecho.core.kernels.article.cues import cue_table, find_cues
 
 CONTRIBUTED: Final = 1
 REPORTED: Final = 2

@@ -9,10 +9,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.cues import CUE_BYTES, cue_sieve, cue_table
-from unecho.core.kernels.hint_parts import NAME_BITS, WIDEST, Cues, Lookout, Reach
-from unecho.core.kernels.hints import find_hints
-from unecho.core.kernels.texts import hash_texts
+from unecho.core.kernels.article.cues import CUE_BYTES, cue_sieve, cue_table
+from unecho.core.kernels.article.texts import hash_texts
+from unecho.core.kernels.batch.hint_parts import NAME_BITS, WIDEST, Cues, Lookout, Reach
+from unecho.core.kernels.batch.hints import find_hints
 from unecho.core.origin.closing import LONGEST_CREDIT, TAIL
 from unecho.core.origin.cues import COPYRIGHT, CUES
 from unecho.core.origin.names import LAST_WORDS
@@ -24,7 +24,7 @@ from unecho.core.origin.phrases import LONGEST_WITH
 from unecho.core.text.walls import LONGEST_TEXT, wall_phrases
 
 WALL: Final = 128
-"""It may hold a wall, see `core.text.walls`; a bit beside those of `core.origin.cues` and `core.kernels.hints`."""
+"""It may hold a wall, see `core.text.walls`; a bit beside those of `core.origin.cues` and `kernels.batch.hints`."""
 _COMMON: Final = " etaoinsrhldcumfgpwybvkxjqz-"
 """Letters, the most common first."""
 _LONGEST_NAME: Final = 40

@@ -8,8 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from unecho.core.kernels import character_kinds as kinds
-from unecho.core.kernels.bytes import CODES
+from unecho.core.kernels.batch import character_kinds as kinds
+from unecho.core.kernels.batch.bytes import CODES
 from unecho.core.signing.facts import form_with_case
 from unecho.core.text.body import CLOSING, ENDS
 from unecho.core.text.folding import others_of
@@ -22,7 +22,7 @@ class CharacterTable:
     """One row for each code point.
 
     Attributes:
-    kinds: what each character is, see `core.kernels.character_kinds`; 0 for those not met. uint16, shape (CODES,).
+    kinds: what each character is, see `kernels.batch.character_kinds`; 0 for those not met. uint16, shape (CODES,).
     forms: what it is folded to where it is PLAIN: how many characters of ASCII, and these, from the lowest byte on.
         uint32, shape (CODES,).
 

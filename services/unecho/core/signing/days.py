@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.days import most_named_day
+from unecho.core.kernels.article.days import most_named_day
 from unecho.core.text.words import Words
 
 NO_DAY: Final = 0

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.facts import find_in
+from unecho.core.kernels.article.facts import find_in
 from unecho.core.text.folding import fold, others_of
 from unecho.core.text.stopwords import stopword_table
 from unecho.core.text.words import Words
@@ -39,7 +39,7 @@ _SIGNS: Final = {
     "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "−": "-", "–": "-", "—": " ", "…": ".", "。": ".", "？": "?", "！": "!", "।": ".", "؟": "?", "۔": ".",
 }  # fmt: skip
-"""Currencies as `core.kernels.tokens` reads them, and the punctuation of all scripts as that of ASCII."""
+"""Currencies as `kernels.article.tokens` reads them, and the punctuation of all scripts as that of ASCII."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,5 +122,5 @@ def _form_with_case(character: str) -> str:
 
 @cache
 def months_and_units() -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
-    """Hashes of the words that make a figure after or before them more than a number: see `core.kernels.tokens`."""
+    """Hashes of the words that make a figure after or before them more than a number: see `kernels.article.tokens`."""
     return Words.joining(f"{_MONTHS} {_WEEKDAYS}".split()).hashes, Words.joining(" ".join(_UNITS).split()).hashes

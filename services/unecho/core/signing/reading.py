@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from unecho.core.kernels.reading import read_ascii
+from unecho.core.kernels.article.reading import read_ascii
 from unecho.core.profile import Profile
 from unecho.core.signing.days import day_names, day_of
 from unecho.core.signing.facts import Facts, find_facts, fold_with_case, months_and_units

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.shingles import make_shingles
+from unecho.core.kernels.article.shingles import make_shingles
 from unecho.core.profile import Profile
 from unecho.core.text.stopwords import Spoken
 from unecho.core.text.words import Words

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.minhash import lower_to_least
+from unecho.core.kernels.article.minhash import lower_to_least
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import Fingerprint
 
@@ -19,7 +19,7 @@ Signature = npt.NDArray[np.uint32]
 
 @cache
 def permutations_of(count: int, seed: int) -> tuple[Signature, Signature]:
-    """Multipliers and offsets, see `core.kernels.minhash`."""
+    """Multipliers and offsets, see `kernels.article.minhash`."""
     generator = np.random.RandomState(seed)
     multipliers = generator.randint(0, 1 << 31, count, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
     return multipliers, generator.randint(0, 1 << 32, count, dtype=np.uint32)

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.days import known_by_bits
-from unecho.core.kernels.text_lines import LEFT_OUT, MAY_BE_FURNITURE, Lines, TextLines, read_lines
-from unecho.core.kernels.text_pass import Limits, Signed, read_texts
-from unecho.core.kernels.text_words import Lexicon
+from unecho.core.kernels.article.days import known_by_bits
+from unecho.core.kernels.batch.text_lines import LEFT_OUT, MAY_BE_FURNITURE, Lines, TextLines, read_lines
+from unecho.core.kernels.batch.text_pass import Limits, Signed, read_texts
+from unecho.core.kernels.batch.text_words import Lexicon
 from unecho.core.origin.hints import WALL
 from unecho.core.profile import Profile
 from unecho.core.signing.character_table import character_table
@@ -49,7 +49,7 @@ class ReadText(NamedTuple):
 def read_batch(
     written: WrittenTexts, hints: npt.NDArray[np.int64], languages: Sequence[str | None], profile: Profile
 ) -> Iterator[ReadText | None]:
-    """What is found in each text; None for one that must take the steps one by one: see `core.kernels.text_pass`.
+    """What is found in each text; None for one that must take the steps one by one: see `kernels.batch.text_pass`.
 
     `hints`: see `core.origin.hints`. `languages`: the declared ones.
     """

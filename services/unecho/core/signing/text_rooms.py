@@ -8,12 +8,12 @@ from typing import Final
 
 import numpy as np
 
-from unecho.core.kernels.text_facts import FactRoom
-from unecho.core.kernels.text_lines import Lines, TextLines
-from unecho.core.kernels.text_parts import Parts
-from unecho.core.kernels.text_pass import Rooms, Signed
-from unecho.core.kernels.text_shingles import Content
-from unecho.core.kernels.text_words import Tokens, Words
+from unecho.core.kernels.batch.text_facts import FactRoom
+from unecho.core.kernels.batch.text_lines import Lines, TextLines
+from unecho.core.kernels.batch.text_parts import Parts
+from unecho.core.kernels.batch.text_pass import Rooms, Signed
+from unecho.core.kernels.batch.text_shingles import Content
+from unecho.core.kernels.batch.text_words import Tokens, Words
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import MOST_PARAGRAPHS
 from unecho.core.signing.written_texts import PADDING

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.texts import hash_wording
+from unecho.core.kernels.article.texts import hash_wording
 from unecho.core.verdict import Change
 
 _BYTES: Final = 8

@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.texts import hash_wording
-from unecho.core.kernels.written import HAS_CASED, HAS_UNKNOWN, MAY_CHANGE, hash_titles, read_written
+from unecho.core.kernels.article.texts import hash_wording
+from unecho.core.kernels.batch.written import HAS_CASED, HAS_UNKNOWN, MAY_CHANGE, hash_titles, read_written
 from unecho.core.signing.character_table import character_table
 from unecho.core.text.plain_text import plain_text
 

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.lines import IS_PROSE, MAY_BE_FURNITURE, MAY_BE_PROSE, scan_lines
+from unecho.core.kernels.article.lines import IS_PROSE, MAY_BE_FURNITURE, MAY_BE_PROSE, scan_lines
 from unecho.core.text.furniture import FIRST_WORDS, LONGEST_FURNITURE, is_furniture
 from unecho.core.text.walls import is_wall, may_hold_wall
 from unecho.core.text.words import Words

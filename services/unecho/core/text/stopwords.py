@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import stopwordsiso
 
-from unecho.core.kernels.languages import MOST_LANGUAGES, SIEVE_BITS, add_stopwords, speak
+from unecho.core.kernels.article.languages import MOST_LANGUAGES, SIEVE_BITS, add_stopwords, speak
 from unecho.core.text.folding import fold
 from unecho.core.text.normalise import space_words, spell
 from unecho.core.text.words import Words
@@ -33,7 +33,7 @@ def place_of_language(code: str | None) -> int:
 
 @cache
 def stopword_table() -> tuple[_Hashes, _Hashes]:
-    """`sieve` and `rows` of `core.kernels.languages`."""
+    """`sieve` and `rows` of `kernels.article.languages`."""
     hashes = {language: _hashes_of(stopwordsiso.stopwords(language)) for language in _languages()}
     # At most two thirds of the rows are taken.
     size = 1 << (sum(map(len, hashes.values())) * 3 // 2).bit_length()
@@ -52,7 +52,7 @@ def _hashes_of(stopwords: set[str]) -> _Hashes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spoken:
-    """Languages as bits of `core.kernels.languages`.
+    """Languages as bits of `kernels.article.languages`.
 
     Attributes:
         of_words: those that each word is a stopword of. uint64, shape (n,).

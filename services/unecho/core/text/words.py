@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.texts import hash_words
+from unecho.core.kernels.article.texts import hash_words
 from unecho.core.text.normalise import space_words
 
 
@@ -30,7 +30,7 @@ class Words:
 
     @classmethod
     def of(cls, normalised: str) -> Words:
-        """See `core.text.normalise` for what a word is, `core.kernels.texts` for its hash."""
+        """See `core.text.normalise` for what a word is, `kernels.article.texts` for its hash."""
         return cls._of_spaced(space_words(normalised))
 
     @classmethod

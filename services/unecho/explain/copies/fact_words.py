@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from unecho.core.kernels.tokens import FIGURE, NAME, TIME, read_tokens
+from unecho.core.kernels.article.tokens import FIGURE, NAME, TIME, read_tokens
 from unecho.core.signing.facts import fold_with_case, months_and_units
 from unecho.core.text.stopwords import stopword_table
 
@@ -56,7 +56,7 @@ def _with_signs(line: str, start: int, end: int) -> Iterator[str]:
 
 
 def _only_fact(candidate: str) -> int | None:
-    """What `core.kernels.facts` would keep of it, where it is one name or one figure."""
+    """What `kernels.article.facts` would keep of it, where it is one name or one figure."""
     folded = fold_with_case(candidate).text.encode("utf-8", "surrogatepass")
     kinds, tokens, *_ = read_tokens(np.frombuffer(folded, dtype=np.uint8), *months_and_units(), *stopword_table())
     figures = tokens[kinds == FIGURE]

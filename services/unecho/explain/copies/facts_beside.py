@@ -46,7 +46,7 @@ def _words(article: Article, signed: SignedArticle) -> dict[int, str]:
 
 
 def _replaced(first: Marks, second: Marks, words: tuple[dict[int, str], dict[int, str]]) -> tuple[tuple[str, str], ...]:
-    """See `core.kernels.overlap`: as many as it counts on either side."""
+    """See `kernels.index.overlap`: as many as it counts on either side."""
     free = {
         context: fact
         for fact, context in zip(second.facts.tolist(), second.contexts.tolist(), strict=True)

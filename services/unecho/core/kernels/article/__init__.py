@@ -1,0 +1,1 @@
+"""What is read of one article, step by step."""

@@ -1,0 +1,1 @@
+"""Articles that are remembered, and an article against them."""

@@ -1,0 +1,148 @@
+"""What stands right beside a name."""
+
+from typing import Final
+
+from unecho.core.kernels.compiled import part
+from unecho.core.kernels.names import letters as n
+from unecho.core.kernels.names import lexicon as x
+from unecho.core.kernels.names.letters import Codes, Letters
+from unecho.core.kernels.names.lexicon import Lexicon
+
+_WINDOW: Final = 24
+_OPENING_MOST: Final = 7
+_ABBREVIATION_MOST: Final = 6
+_LONGEST_AFTER: Final = 20
+_CUTS: Final = (0x22, 0x201C, 0x2018, 0x28)
+"""A quotation or a parenthesis begins: what is before belongs to something else."""
+_CAPITAL_A, _CAPITAL_Z = 65, 90
+_POSTAL: Final = 2
+
+
+@part(allocates=False)
+def begins(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> bool:
+    """Whether a sentence, a line or a quotation begins there, so that its capital says nothing."""
+    at = position - 1
+    stop = max(-1, at - _OPENING_MOST)
+    while at > stop and letters[codes[at]] & n.OPENING:
+        if letters[codes[at]] & n.QUOTE:
+            return True
+        at -= 1
+    if at < 0:
+        return True
+    if not letters[codes[at]] & n.ENDING:
+        return False
+    return codes[at] != n.DOT or not _is_abbreviation(codes, letters, lexicon, at)
+
+
+@part(allocates=False)
+def _is_abbreviation(codes: Codes, letters: Letters, lexicon: Lexicon, end: int) -> bool:
+    """Whether what a full stop follows at `end` is one."""
+    start = end
+    has_dot = False
+    while start > max(0, end - _ABBREVIATION_MOST) and codes[start - 1] != n.BLANK:
+        start -= 1
+        has_dot |= codes[start] == n.DOT
+    if end - start == 1 or has_dot:
+        return True
+    if not n.folds(codes, letters, start, end):
+        return False
+    return x.flags_of(lexicon, n.hash_folded(codes, letters, start, end)) & x.ABBREVIATION != 0
+
+
+@part(allocates=False)
+def word_before(codes: Codes, letters: Letters, position: int) -> tuple[int, int]:
+    """Where the word right before begins and ends; twice the same where there is none."""
+    if position == 0 or (codes[position - 1] != n.BLANK and codes[position - 1] != n.HARD_BLANK):
+        return 0, 0
+    lowest = max(0, position - _WINDOW)
+    end = position
+    while end > lowest and letters[codes[end - 1]] & n.SPACE:
+        end -= 1
+    start = end
+    while start > lowest and not letters[codes[start - 1]] & n.SPACE and codes[start - 1] not in _CUTS:
+        start -= 1
+    return start, end
+
+
+@part(allocates=False)
+def flags_before(codes: Codes, letters: Letters, lexicon: Lexicon, position: int, lowered: bool) -> int:
+    """What the word right before is, as it stands or in lower case."""
+    start, end = word_before(codes, letters, position)
+    return x.flags_between(lexicon, codes, start, end, lowered)
+
+
+@part(allocates=False)
+def flags_after(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> int:
+    """What the word in lower case right after is; 0 where there is none."""
+    at, length = position, len(codes)
+    if at + 1 < length and codes[at] in (n.APOSTROPHE, n.CURLY) and codes[at + 1] == n.LETTER_S:
+        at += 2
+    start = at
+    while at < length and at < start + 2 and (codes[at] == n.BLANK or codes[at] == n.COMMA):
+        at += 1
+    end = n.small_run(codes, at)
+    if at == start or not 0 < end - at <= _LONGEST_AFTER or n.is_word_or_line(codes, letters, end):
+        return 0
+    return x.flags_between(lexicon, codes, at, end, False)
+
+
+@part(allocates=False)
+def is_place_noun_of(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> bool:
+    """Whether a noun such as "city" stands before the word right before."""
+    lowest = max(0, position - _WINDOW)
+    start = end = position
+    for _ in range(2):
+        end = start
+        while end > lowest and letters[codes[end - 1]] & n.SPACE:
+            end -= 1
+        start = end
+        while start > lowest and not letters[codes[start - 1]] & n.SPACE:
+            start -= 1
+    return x.flags_between(lexicon, codes, start, end, True) & x.AFTER_PLACE != 0
+
+
+@part(allocates=False)
+def _is_capital(codes: Codes, at: int) -> bool:
+    return at < len(codes) and _CAPITAL_A <= codes[at] <= _CAPITAL_Z
+
+
+@part(allocates=False)
+def _name_end(codes: Codes, at: int) -> int:
+    """Where a capital and small letters after it end, all of ASCII; `at` where they do not stand there."""
+    if not _is_capital(codes, at):
+        return at
+    end = n.small_run(codes, at + 1)
+    return at if end == at + 1 else end
+
+
+@part(allocates=False)
+def _goes_on(codes: Codes, letters: Letters, at: int) -> bool:
+    """Whether what ends there is but a part of a name, or owns what follows."""
+    if n.is_word_or_line(codes, letters, at):
+        return True
+    if at + 1 >= len(codes):
+        return False
+    if codes[at] == n.APOSTROPHE or codes[at] == n.CURLY:
+        return bool(codes[at + 1] == n.LETTER_S)
+    return codes[at] == n.BLANK and _is_capital(codes, at + 1)
+
+
+@part(allocates=False)
+def before_state(codes: Codes, letters: Letters, lexicon: Lexicon, end: int) -> bool:
+    """Whether a country or a state follows after a comma: "Paxton, Illinois"."""
+    if end + 2 >= len(codes) or codes[end] != n.COMMA or codes[end + 1] != n.BLANK:
+        return False
+    first = end + 2
+    stop = _name_end(codes, first)
+    if stop == first:
+        stop = first + _POSTAL
+        if not (_is_capital(codes, first) and _is_capital(codes, first + 1)) or _goes_on(codes, letters, stop):
+            return False
+        return x.flags_between(lexicon, codes, first, stop, False) & x.POSTAL_STATE != 0
+    if stop < len(codes) and codes[stop] == n.BLANK:
+        second = _name_end(codes, stop + 1)
+        if second > stop + 1 and not _goes_on(codes, letters, second):
+            stop = second
+    if _goes_on(codes, letters, stop):
+        return False
+    return x.flags_between(lexicon, codes, first, stop, True) & x.STATE != 0

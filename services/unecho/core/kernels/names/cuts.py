@@ -1,0 +1,154 @@
+"""Where the names within a run of capitalised words end."""
+
+from unecho.core.kernels.compiled import part
+from unecho.core.kernels.names import letters as n
+from unecho.core.kernels.names import lexicon as x
+from unecho.core.kernels.names.letters import Codes
+from unecho.core.kernels.names.lexicon import Lexicon
+from unecho.core.kernels.names.runs import (
+    AFTER,
+    CAPITALS,
+    FIRST,
+    FLAGS,
+    GLUE,
+    HASH,
+    KEY,
+    KEY_END,
+    POSSESSIVE,
+    SIGNS,
+)  # fmt: skip
+from unecho.core.kernels.names.words import Table
+
+
+@part(allocates=False)
+def is_(words: Table, at: int, flags: int) -> bool:
+    """Whether a word is in one of these lists."""
+    return bool(words[at, FLAGS] & flags != 0)
+
+
+@part(allocates=False)
+def is_possessive(words: Table, at: int) -> bool:
+    """Whether "'s" follows."""
+    return bool(words[at, SIGNS] & POSSESSIVE != 0)
+
+
+@part(allocates=False)
+def with_link(value: int, codes: Codes, words: Table, at: int) -> int:
+    """The hash of a key with what joins a word to the word before it."""
+    glue = words[at, GLUE]
+    if glue & x.SPACE_LINK:
+        return n.step(value, n.BLANK)
+    if glue & x.AMP_GLUE:
+        return n.step(n.step(n.step(value, n.BLANK), n.AMPERSAND), n.BLANK)
+    for place in range(words[at - 1, AFTER], words[at, FIRST]):
+        value = n.step(value, n.BLANK if codes[place] == n.DASH else codes[place])
+    return value
+
+
+@part(allocates=False)
+def with_word(value: int, words: Table, keys: Codes, at: int) -> int:
+    """The hash of a key with one more word's."""
+    for place in range(words[at, KEY], words[at, KEY_END]):
+        value = n.step(value, keys[place])
+    return value
+
+
+@part(allocates=False)
+def _with_possessive(value: int) -> int:
+    return n.step(n.step(value, n.APOSTROPHE), n.LETTER_S)
+
+
+@part(allocates=False)
+def _most_words(lexicon: Lexicon, words: Table, at: int) -> int:
+    """The words of the longest known name that begins with this one."""
+    if is_possessive(words, at):
+        most = x.most_words(x.flags_of(lexicon, _with_possessive(words[at, HASH])))
+        if most > 0:
+            return most
+    return x.most_words(words[at, FLAGS])
+
+
+@part(allocates=False)
+def longest_known(codes: Codes, lexicon: Lexicon, words: Table, keys: Codes, at: int, stop: int) -> tuple[int, int]:
+    """How many words from `at` on are a known name, and its row; (0, -1) where none is."""
+    most = min(_most_words(lexicon, words, at), stop - at)
+    best, best_row = 0, -1
+    value = words[at, HASH]
+    for count in range(1, most + 1):
+        word = at + count - 1
+        if count > 1:
+            value = with_word(with_link(value, codes, words, word), words, keys, word)
+        row = x.known_row(lexicon, value)
+        if is_possessive(words, word):
+            value = _with_possessive(value)
+            if row < 0:
+                row = x.known_row(lexicon, value)
+        if row >= 0 and not (lexicon[row, x.FLAGS] & x.CAPITALS_ONLY and not words[word, SIGNS] & CAPITALS):
+            best, best_row = count, row
+    return best, best_row
+
+
+@part(allocates=False)
+def name_stop(words: Table, at: int, end: int) -> int:
+    """Where the words tied by name glue to `at` end."""
+    at += 1
+    while at < end and words[at, GLUE] & x.NAME_GLUE and not is_possessive(words, at - 1):
+        at += 1
+    return at
+
+
+@part(allocates=False)
+def person_stop(words: Table, at: int, stop: int) -> int:
+    """Where a name that begins at `at` ends: before a title, a nationality or a day."""
+    end = at + 1
+    while end < stop:
+        if is_(words, end, x.DEMONYM | x.NOT_NAME) or words[end, FLAGS] & (x.FIRM_TITLE | x.SURNAME) == x.FIRM_TITLE:
+            break
+        if words[end, FLAGS] & (x.FUNCTION | x.GIVEN | x.SURNAME) == x.FUNCTION:
+            break
+        if words[end, GLUE] & x.HYPHEN_GLUE and is_(words, end, x.IS_KNOWN) and is_(words, end - 1, x.IS_KNOWN):
+            break
+        end += 1
+    return end
+
+
+@part(allocates=False)
+def organisation_stop(words: Table, at: int, stop: int) -> int:
+    """The end of an organisation's name that begins at `at`, told by its last word; `at` where there is none."""
+    found = at
+    for end in range(at + 1, stop):
+        ends = is_(words, end, x.ORGANISATION_END)
+        if is_(words, end, x.NOT_NAME) or (is_(words, end, x.FIRM_TITLE) and not ends):
+            break
+        if ends:
+            is_title = end + 1 < stop and is_(words, end + 1, x.TITLE) and is_(words, end, x.TITLE)
+            is_person = is_(words, end - 1, x.FIRM_TITLE) and end == at + 1 and is_(words, end, x.SURNAME)
+            if not is_title and not is_person:
+                found = end + 1
+    # "Air Force Base", "Bank Street": a place that holds an organisation's word.
+    if at < found < stop and words[stop - 1, FLAGS] & (x.PLACE_END | x.ORGANISATION_END) == x.PLACE_END:
+        return at
+    return found
+
+
+@part(allocates=False)
+def with_complement(words: Table, end: int, run_end: int) -> int:
+    """The end with what "of", "for" or "and" adds to an organisation's head ("Department of Housing ...")."""
+    head = end - 1
+    if not is_(words, head, x.ORGANISATION_HEAD) or is_possessive(words, head) or end == run_end:
+        if end < run_end and words[end, GLUE] & x.ALSO_GLUE and not is_possessive(words, head):
+            last = organisation_stop(words, end, name_stop(words, end, run_end))
+            if last > end and not is_(words, head, x.ORGANISATION_END):
+                return last
+        return end
+    if not words[end, GLUE] & x.COMPLEMENT_GLUE:
+        return end
+    stop = name_stop(words, end, run_end)
+    while (
+        stop < run_end
+        and words[stop, GLUE] & x.AND_GLUE
+        and not is_possessive(words, stop - 1)
+        and is_(words, stop, x.COMMON)
+    ):
+        stop = name_stop(words, stop, run_end)
+    return stop
