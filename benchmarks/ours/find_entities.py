@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from timed_texts import time_texts
 
 from unecho.core.entities import Entity, RuleExtractor
+from unecho.process.word_lists import read_word_lists
 
-_EXTRACTOR = RuleExtractor()
+_EXTRACTOR = RuleExtractor(read_word_lists())
 
 
 def entities(texts: Sequence[str]) -> list[tuple[Entity, ...]]:

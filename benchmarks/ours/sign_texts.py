@@ -1,4 +1,4 @@
-"""Signatures by unecho, with all that the reading of a body gives besides: `sign_texts.py TEXTS`."""
+"""Signatures by unecho, with all that sign finds in a text besides: `sign_texts.py TEXTS`."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from collections.abc import Sequence
 
 from timed_texts import time_texts
 
+from unecho.core.article import Article
 from unecho.core.profile import Profile
-from unecho.core.signing.reading import read
-from unecho.core.signing.signature import Signature, sign
-from unecho.core.text.body import read_body
-from unecho.core.text.plain_text import plain_text
+from unecho.core.signing.packed_batch import sign_batch
 
 _PROFILE = Profile()
+_BATCH = 250
+"""As many as a stage that has work to do is given, about."""
 
 
-def signatures(texts: Sequence[str]) -> list[Signature]:
+def signatures(texts: Sequence[str]) -> list[bytes]:
     """128 values of each."""
-    return [sign(read(read_body(plain_text(text)), None, _PROFILE).shingles.values, _PROFILE) for text in texts]
+    articles = [Article(str(number), text) for number, text in enumerate(texts)]
+    batches = (articles[first : first + _BATCH] for first in range(0, len(articles), _BATCH))
+    return [signed.signature for batch in batches for signed in sign_batch(batch, _PROFILE)]
 
 
 if __name__ == "__main__":

@@ -23,6 +23,9 @@ class TopicSpec:
 class Topic(Enum):
     """Every topic of unecho, in the order an article meets them."""
 
+    # By identity, which is one for each: Enum's own is Python code, and topics are looked up for each article.
+    __hash__ = object.__hash__
+
     RAW = TopicSpec(
         "articles.raw", "article id", "article JSON", 4, timedelta(days=7), "article.v1", "Articles as they come in."
     )
