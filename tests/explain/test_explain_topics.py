@@ -15,9 +15,11 @@ from wire import produce
 from unecho.cli import unecho
 from unecho.explain import asking_trends
 from unecho.explain.life import find as life
+from unecho.explain.trends_at import TrendsAt, trends_at
 from unecho.kafka.topics import create_topics
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.records.topology import Topic
+from unecho.settings.secret import Secret
 from unecho.settings.settings import Settings
 
 WORDS = [" ".join(story(number)) for number in range(60)]
@@ -125,7 +127,7 @@ def test_trends_is_asked_first_and_not_believed(
         searched.append(set(keys))
         return await find_newest(log, topic, keys, *rest)
 
-    async def answer(_: str, __: list[str]) -> dict[str, tuple[int, int]]:
+    async def answer(_: TrendsAt, __: list[str]) -> dict[str, tuple[int, int]]:
         return places
 
     monkeypatch.setattr(life, "find_newest", noting)
@@ -138,6 +140,8 @@ def test_trends_is_asked_first_and_not_believed(
 
 async def test_places_are_those_that_trends_knows(unused_tcp_port: int) -> None:
     async def known(request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != "Bearer secret":
+            return web.json_response({}, status=401)
         if request.match_info["id"] != "a/b?":
             return web.json_response({"verdict": None}, status=200)
         return web.json_response({"verdict": {"partition": 2, "offset": 7}})
@@ -145,19 +149,10 @@ async def test_places_are_those_that_trends_knows(unused_tcp_port: int) -> None:
     application = web.Application()
     application.add_routes([web.get("/api/articles/{id:.+}", known)])
     async with TestServer(application) as server:
-        assert await asking_trends.ask_places(str(server.make_url("/")), ["a/b?", "c"]) == {"a/b?": (2, 7)}
-    assert await asking_trends.ask_places(f"http://127.0.0.1:{unused_tcp_port}", ["a"]) == {}
-
-
-def test_an_id_that_is_not_known_has_its_exit_code(system: System) -> None:
-    for args in (("nobody",), ("nobody", "copy")):
-        with pytest.raises(UserError, match="'nobody'") as caught:
-            system.run(*args)
-        assert caught.value.code is ExitCode.NOT_FOUND
-
-
-def test_a_broker_without_the_topics_is_said(embedded_broker: str, topic_prefix: str) -> None:
-    env = {"UNECHO_BOOTSTRAP": embedded_broker, "UNECHO_TOPIC_PREFIX": f"{topic_prefix}none."}
-    with pytest.raises(UserError, match="no topic") as caught:
-        CliRunner().invoke(unecho, ["explain", "a"], env=env, catch_exceptions=False)
-    assert caught.value.code is ExitCode.NOT_FOUND
+        settings = Settings(trends_url=str(server.make_url("/")), api_token=Secret("secret"))
+        trends = trends_at(settings)
+        assert trends is not None
+        assert await asking_trends.ask_places(trends, ["a/b?", "c"]) == {"a/b?": (2, 7)}
+        assert await asking_trends.ask_places(TrendsAt(trends.url), ["a/b?"]) == {}
+    assert await asking_trends.ask_places(TrendsAt(f"http://127.0.0.1:{unused_tcp_port}"), ["a"]) == {}
+    assert trends_at(Settings(api_token=Secret("secret"))) is None

@@ -8,6 +8,7 @@ from unecho.explain.asked import Asked
 from unecho.explain.given import Given
 from unecho.explain.life.find import Life, find_lives
 from unecho.explain.log.connection import connected
+from unecho.explain.trends_at import trends_at
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.records.article_json import Refusal, read_article
 from unecho.settings.settings import Settings
@@ -23,7 +24,7 @@ def find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
 
 async def _find(asked: Asked, settings: Settings) -> list[Life]:
     async with connected(settings) as log:
-        return await find_lives(log, asked.ids, asked.since, settings.trends_url)
+        return await find_lives(log, asked.ids, asked.since, trends_at(settings))
 
 
 def _given(article_id: str, life: Life, max_article_bytes: int) -> Given:

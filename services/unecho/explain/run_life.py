@@ -11,6 +11,7 @@ from unecho.explain.life.life_json import life_json
 from unecho.explain.life.life_text import show_life
 from unecho.explain.life.members import Member, find_members
 from unecho.explain.log.connection import connected
+from unecho.explain.trends_at import trends_at
 from unecho.settings.settings import Settings
 
 
@@ -26,7 +27,7 @@ def explain_life(asked: Asked, settings: Settings) -> None:
 
 async def _find(asked: Asked, settings: Settings) -> tuple[Life, dict[str, Life], list[Member] | None]:
     async with connected(settings) as log:
-        (life,) = await find_lives(log, asked.articles, asked.since, settings.trends_url)
+        (life,) = await find_lives(log, asked.articles, asked.since, trends_at(settings))
         if life.verdict is None:
             return life, {}, None
         others = await find_named(log, life.verdict, asked.since)

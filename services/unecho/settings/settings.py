@@ -121,8 +121,8 @@ def _security(default: object, summary: str) -> Any:
     return _setting(default, summary, BROKER_COMMANDS, in_help=False)
 
 
-def _api(default: object, summary: str, least: object = None) -> Any:
-    return _setting(default, summary, frozenset({"trends"}), least, in_help=False)
+def _api(default: object, summary: str, least: object = None, *, also: str = "trends") -> Any:
+    return _setting(default, summary, frozenset({"trends", also}), least, in_help=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,9 +192,11 @@ class Settings:
         in_help=False,
     )
     api_token: Secret | None = _api(
-        None, "What who asks the API must show as a bearer token; better the variable, or the next setting."
+        None,
+        "What who asks the API must show as a bearer token; better the variable, or the next setting.",
+        also="explain",
     )
-    api_token_file: Path | None = _api(None, "A file with the token, instead.")
+    api_token_file: Path | None = _api(None, "A file with the token, instead.", also="explain")
     api_origins: str = _api(
         "",
         "Origins of the pages whose scripts may read the API, such as https://news.example.org, comma-separated; or *.",

@@ -11,6 +11,7 @@ import orjson
 
 from unecho.explain.log.connection import LogConnection
 from unecho.explain.log.search import find_newest
+from unecho.explain.trends_at import TrendsAt
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.records.raw_headers import input_of_signed
 from unecho.records.record import Incoming
@@ -36,10 +37,12 @@ class Life:
     letter: Incoming | None
 
 
-async def find_lives(log: LogConnection, ids: Sequence[str], since: int | None, trends_url: str = "") -> list[Life]:
-    """Of each id; with `trends_url` trends is asked first. Raises UserError (NOT_FOUND) for one that no topic knows."""
+async def find_lives(
+    log: LogConnection, ids: Sequence[str], since: int | None, trends: TrendsAt | None = None
+) -> list[Life]:
+    """Of each id; with `trends` that is asked first. Raises UserError (NOT_FOUND) for one that no topic knows."""
     keys = [article_id.encode("utf-8", "surrogatepass") for article_id in ids]
-    verdicts = await _known_verdicts(log, ids, trends_url) if trends_url else {}
+    verdicts = {} if trends is None else await _known_verdicts(log, ids, trends)
     verdicts.update(await find_newest(log, Topic.VERDICTS, set(keys) - verdicts.keys(), since))
     return [
         await _judged(log, verdicts[key]) if key in verdicts else await _unjudged(log, article_id, key, since)
@@ -56,12 +59,12 @@ async def find_named(log: LogConnection, verdict: dict[str, Any], since: int | N
     }
 
 
-async def _known_verdicts(log: LogConnection, ids: Sequence[str], trends_url: str) -> dict[bytes, Incoming]:
+async def _known_verdicts(log: LogConnection, ids: Sequence[str], trends: TrendsAt) -> dict[bytes, Incoming]:
     """What stands where trends says: another topic may have been made since."""
     # Takes a while to import, and is seldom asked.
     asking = importlib.import_module("unecho.explain.asking_trends")
     found: dict[bytes, Incoming] = {}
-    for article_id, place in (await asking.ask_places(trends_url, list(ids))).items():
+    for article_id, place in (await asking.ask_places(trends, list(ids))).items():
         record = await _at(log, Topic.VERDICTS, *place)
         key = article_id.encode("utf-8", "surrogatepass")
         if record is not None and record.key == key:
