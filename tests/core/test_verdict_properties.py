@@ -128,7 +128,7 @@ def test_another_process_with_other_hash_seeds_gives_the_same_verdicts() -> None
     for seed in ("0", "4242"):
         answer = subprocess.run(
             [sys.executable, "-c", program],
-            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(here)},
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": f"{here}{os.pathsep}{here.parent / 'support'}"},
             capture_output=True,
             text=True,
             check=True,
