@@ -113,5 +113,6 @@ async def _in_time(
 
 
 async def _with_headers(_: web.Request, response: web.StreamResponse) -> None:
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
+    # aiohttp has told its own name and version by now; how long an answer may be kept is the answer's to say.
+    kept = response.headers.get("Cache-Control", HEADERS["Cache-Control"])
+    response.headers.update(HEADERS | {"Cache-Control": kept})
