@@ -61,7 +61,7 @@ async def answers(url, wanted, seconds=40):
                 with contextlib.suppress(aiohttp.ClientConnectionError):
                     async with session.get(url) as response:
                         answer = await response.json()
-                        if response.ok and wanted(answer):
+                        if "detail" not in answer and wanted(answer):
                             return answer
                 await asyncio.sleep(0.05)
     except TimeoutError:
