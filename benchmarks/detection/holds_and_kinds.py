@@ -9,7 +9,7 @@ from functools import partial
 from hardness import mean_jaccard
 from judging_here import judged_alone
 from pair_score import Score
-from peers import Peer
+from peer_methods import Peer
 from read_sets import ReadPair, ReadSet
 
 

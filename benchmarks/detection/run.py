@@ -16,7 +16,7 @@ from pathlib import Path
 from holds_and_kinds import ReadSetScore, score_read_set
 from json_files import UnusableSetError
 from labelled_sets import read_set
-from peers import Peer, all_peers
+from peer_methods import Peer, all_peers
 from read_sets import read_read_set
 from scanned import read_scan
 from score_table import details_of, lines_of

@@ -11,7 +11,7 @@ from judging_here import judged, orders_of
 from labelled_sets import LabelledSet
 from labels import Clusters
 from pair_score import Score, score_pairs
-from peers import Peer
+from peer_methods import Peer
 from variant_score import recall_by_variant
 
 

@@ -7,7 +7,7 @@ from exact_hash import match_exact
 from hypothesis import given
 from hypothesis import strategies as st
 from minhash_lsh import LshMatcher, split_as_text_dedup
-from peers import Peer, all_peers
+from peer_methods import Peer, all_peers
 from shingles_of_words import shingles, words
 from simhash import match_simhash, simhash
 from streams import WORDS, story
