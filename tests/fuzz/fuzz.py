@@ -1,6 +1,7 @@
 """Fuzzes one target, guided by coverage, until something is found: `fuzz.py NAME [LIBFUZZER ARGUMENTS]`."""
 
 import importlib
+import pkgutil
 import sys
 from pathlib import Path
 
@@ -11,8 +12,9 @@ import unecho
 
 def _compiled() -> list[str]:
     """Numba cannot compile what is instrumented."""
-    folder = Path(unecho.__file__).parent / "core" / "kernels"
-    return ["unecho.core.kernels", *(f"unecho.core.kernels.{path.stem}" for path in folder.glob("*.py"))]
+    name = "unecho.core.kernels"
+    found = pkgutil.walk_packages([str(Path(unecho.__file__).parent / "core" / "kernels")], f"{name}.")
+    return [name, *(module.name for module in found)]
 
 
 def main() -> None:
