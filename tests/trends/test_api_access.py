@@ -69,6 +69,13 @@ async def test_a_page_reads_what_it_may(origins: set[str], origin: str | None, a
         )
 
 
+async def test_a_page_may_listen_too() -> None:
+    access, headers = Access(origins=frozenset({PAGE})), {"Origin": PAGE}
+    async with asking(access) as client, client.get("/api/stream", headers=headers) as listener:
+        assert listener.headers["Access-Control-Allow-Origin"] == PAGE
+        assert listener.headers["Vary"] == "Origin"
+
+
 async def test_one_that_asks_too_often_is_told_when_to_come_back() -> None:
     async with asking(Access(rate=3)) as client:
         answers = [await client.get("/api/summary") for _ in range(40)]

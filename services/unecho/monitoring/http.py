@@ -18,10 +18,15 @@ _STOP_SECONDS: Final = 1.0
 """A request that is under way when the stage ends has as long."""
 
 
-def json_response(body: object, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
+def json_response(
+    body: object,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+    content_type: str = "application/json",
+) -> web.Response:
     """A JSON answer; for a person with curl it ends in a newline."""
     written = orjson.dumps(body, option=orjson.OPT_APPEND_NEWLINE)
-    return web.Response(body=written, status=status, headers=headers, content_type="application/json")
+    return web.Response(body=written, status=status, headers=headers, content_type=content_type)
 
 
 class StageServer:

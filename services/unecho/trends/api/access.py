@@ -15,7 +15,7 @@ from aiohttp import web
 from unecho.settings.secret import Secret
 from unecho.settings.secret_settings import secret_of, wrong_setting
 from unecho.settings.settings import Settings
-from unecho.trends.api.answering import Handler, problem
+from unecho.trends.api.answering import SHARED, Handler, problem
 
 ANY: Final = "*"
 _CLIENTS_MAX: Final = 10_000
@@ -62,8 +62,11 @@ class Gate:
         """The handler, for who may ask. 401 without the token, 429 for who asks too often."""
 
         async def handle(request: web.Request) -> web.StreamResponse:
+            # A stream is told before it begins: when it has ended its headers are long sent.
+            shared = request[SHARED] = self._shared_with(request)
             response = self._refusal(request) or await handler(request)
-            response.headers.update(self._shared_with(request))
+            if not response.prepared:
+                response.headers.update(shared)
             return response
 
         return handle

@@ -11,9 +11,12 @@ import orjson
 from aiohttp import web
 
 from unecho.monitoring.health import Health
+from unecho.monitoring.http import json_response
 from unecho.trends.api.queries import BadQueryError
 
 RETRY_SECONDS: Final = 5
+SHARED: Final = web.RequestKey("shared", dict[str, str])
+"""Of a request: the headers that its answer has besides, for the page that asks."""
 _TAG_BYTES: Final = 12
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -43,8 +46,7 @@ def problem(
 ) -> web.StreamResponse:
     """A problem of no type but its status (RFC 9457, section 4.2.1); `more` are members of its own."""
     body = {"type": "about:blank", "title": status.phrase, "status": status.value, "detail": detail, **more}
-    written = orjson.dumps(body, option=orjson.OPT_APPEND_NEWLINE)
-    return web.Response(body=written, status=status, headers=headers, content_type="application/problem+json")
+    return json_response(body, status, headers, "application/problem+json")
 
 
 async def no_such_path(_: web.Request) -> web.StreamResponse:

@@ -11,7 +11,7 @@ from typing import Final
 from aiohttp import web
 
 from unecho.monitoring.connections import Connection
-from unecho.trends.api.answering import RETRY_SECONDS, Handler, problem
+from unecho.trends.api.answering import RETRY_SECONDS, SHARED, Handler, problem
 from unecho.trends.news import Event, News
 
 LISTENERS_MAX: Final = 200
@@ -44,7 +44,7 @@ def stream(news: News, listeners_max: int = LISTENERS_MAX) -> Handler:
 
 
 async def _listen(request: web.Request, news: News) -> web.StreamResponse:
-    response = web.StreamResponse(headers=_HEADERS)
+    response = web.StreamResponse(headers={**_HEADERS, **request.get(SHARED, {})})
     await response.prepare(request)
     with contextlib.suppress(ConnectionError):
         at, missed = _begin(request.headers.get("Last-Event-ID", ""), news)
