@@ -10,7 +10,7 @@ from unecho.core.profile import Profile
 from unecho.scan.verdicts import Described, judge_items
 from unecho.settings.settings import Settings
 from unecho.sources.articles import ArticleReader
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.items import Item, Line
 
 Fields = dict[str, Any]

@@ -13,7 +13,7 @@ from unecho.cli import unecho
 from unecho.core.article import Article
 from unecho.records.article_json import read_article
 from unecho.settings.settings import Settings
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.files import find_sources
 from unecho.sources.reading import ReadLimits, read_sources
 

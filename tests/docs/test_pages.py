@@ -11,7 +11,7 @@ import unecho.client as unecho_client
 from unecho.cli import unecho
 from unecho.core.verdict import Outcome
 from unecho.records.record import Incoming
-from unecho.sources.form import Form
+from unecho.sources.fields.form import Form
 
 DOCS = Path(__file__).parents[2] / "docs"
 

@@ -16,13 +16,13 @@ from unecho.core.article import Article
 from unecho.core.dead_reason import DeadReason
 from unecho.records.article_json import Refusal
 from unecho.sources.articles import ArticleReader
+from unecho.sources.cutting.documents import read_documents
+from unecho.sources.cutting.lines import read_lines
 from unecho.sources.decompress import bunzip2, gunzip, unxz, unzstd
-from unecho.sources.documents import read_documents
 from unecho.sources.fault import SourceError
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.files import SourceFile, SourceKind
 from unecho.sources.items import BrokenSource, Item, Line
-from unecho.sources.lines import read_lines
 from unecho.sources.reading import ReadLimits, read_sources
 
 Reader = Callable[[Iterator[bytes]], Iterator[bytes]]

@@ -11,7 +11,7 @@ from unecho.replay.job import Ended
 from unecho.replay.plan import Planned
 from unecho.replay.tally import Tally
 from unecho.sources.account import Account
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.items import BrokenSource
 
 

@@ -19,7 +19,7 @@ from unecho.replay.plan import Options, Planned, plan
 from unecho.scan.verdicts import judge_items
 from unecho.sign.stage import SignStage
 from unecho.sources.articles import ArticleReader
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.files import find_sources
 from unecho.sources.reading import ReadLimits, read_sources
 

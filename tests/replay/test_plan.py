@@ -9,7 +9,7 @@ from unecho.core.dead_reason import DeadReason
 from unecho.records.label_headers import Label, read_label
 from unecho.replay.pace import AtOnce, Steady
 from unecho.replay.plan import Options, Planned, count_records, plan
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.items import BrokenSource, Item, Line
 
 BROKEN = BrokenSource("f", 3, DeadReason.SOURCE_CUT_SHORT, "ends early")

@@ -9,7 +9,7 @@ from unecho.replay.pace import AtOnce
 from unecho.replay.plan import Options, Planned, count_records, plan
 from unecho.replay.progress import Goal, show_progress
 from unecho.replay.tally import Tally
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.items import Item, Line
 
 ITEMS: list[Item] = [Line("f", number, b'{"id":"%d","text":"One. Two. Three."}' % number) for number in range(5)]

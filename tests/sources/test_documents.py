@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
-from unecho.sources.documents import read_documents
+from unecho.sources.cutting.documents import read_documents
 from unecho.sources.fault import SourceError
 from unecho.sources.items import BrokenSource, Item, Line
 from unecho.sources.shape import Shape, read_articles, shape_of

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.sources.expression import ABSENT, parse_expression
+from unecho.sources.fields.expression import ABSENT, parse_expression
 
 FIELDS: dict[str, object] = {
     "guid": None,

@@ -8,9 +8,9 @@ import orjson
 import pytest
 
 from unecho.core.dead_reason import DeadReason
+from unecho.sources.cutting.feed import read_feed
 from unecho.sources.fault import SourceError
-from unecho.sources.feed import read_feed
-from unecho.sources.form import Form
+from unecho.sources.fields.form import Form
 from unecho.sources.items import BrokenSource, Item, Line
 
 FORMATS = Path(__file__).parents[2] / "examples"
@@ -119,7 +119,7 @@ def test_feedparser_is_imported_when_a_feed_is_read_and_not_before() -> None:
     code = (
         "import sys, unecho.scan.command, unecho.replay.command\n"
         "assert 'feedparser' not in sys.modules\n"
-        "from unecho.sources.feed import read_feed\n"
+        "from unecho.sources.cutting.feed import read_feed\n"
         f"assert list(read_feed('f', iter([{BEGIN + ITEM + END!r}]), 1000))\n"
         "assert 'feedparser' in sys.modules\n"
     )

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
+from unecho.sources.cutting.lines import read_lines
 from unecho.sources.fault import SourceError
 from unecho.sources.items import BrokenSource, Item, Line
-from unecho.sources.lines import read_lines
 
 FAULT = SourceError(DeadReason.SOURCE_CUT_SHORT, "ends early")
 

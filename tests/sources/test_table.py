@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
+from unecho.sources.cutting.table import looks_like_names, read_table
 from unecho.sources.fault import SourceError
 from unecho.sources.items import BrokenSource, Item, Line
 from unecho.sources.shape import Shape, shape_of
-from unecho.sources.table import looks_like_names, read_table
 
 cells = st.text(st.sampled_from("ab,;\t|\"'\n\r é😀"), max_size=8)
 

@@ -10,7 +10,7 @@ from unecho.commandline.flags import settings_flags
 from unecho.commandline.since import Since
 from unecho.explain.asked import Asked
 from unecho.settings.settings import Settings
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.flags import Format, reading_flags
 
 

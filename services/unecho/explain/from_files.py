@@ -11,7 +11,7 @@ from unecho.explain.given import Given
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.settings.settings import Settings
 from unecho.sources.articles import ArticleReader
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.files import find_sources
 from unecho.sources.flags import Format
 from unecho.sources.reading import ReadLimits, read_sources

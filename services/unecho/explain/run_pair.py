@@ -12,7 +12,7 @@ from unecho.explain.beside import beside
 from unecho.explain.from_files import Files
 from unecho.explain.given import Given, in_log_order
 from unecho.settings.settings import Settings
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.flags import Format
 
 

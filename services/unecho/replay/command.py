@@ -15,7 +15,7 @@ from unecho.replay.pace import AtOnce, ByDates, Pace, Steady
 from unecho.replay.plan import Options
 from unecho.settings.settings import LogFormat, Settings
 from unecho.sources.account import Account
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.files import STANDARD_INPUT, Skipped, find_sources
 from unecho.sources.flags import Format, reading_flags
 

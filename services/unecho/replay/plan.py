@@ -13,8 +13,8 @@ from unecho.replay.amplify.copies import Amplifier, Copy
 from unecho.replay.background.stories import copies_of, made_story
 from unecho.replay.pace import Pace
 from unecho.sources.articles import ArticleReader
-from unecho.sources.field_map import FieldMap
-from unecho.sources.form import Form
+from unecho.sources.fields.field_map import FieldMap
+from unecho.sources.fields.form import Form
 from unecho.sources.items import BrokenSource, Item, Line
 
 _STORIES_BETWEEN: Final = 9

@@ -16,7 +16,7 @@ from unecho.scan.summary import Summary
 from unecho.scan.verdicts import Described, judge_items
 from unecho.settings.settings import Settings
 from unecho.sources.articles import ArticleReader
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.files import find_sources, total_bytes
 from unecho.sources.flags import Format, reading_flags
 from unecho.sources.items import Item

@@ -8,10 +8,10 @@ from typing import Final
 
 from unecho.core.dead_reason import safe_detail
 from unecho.records.article_json import ARTICLE_FIELDS, Refusal
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
+from unecho.sources.fields.form import Form
+from unecho.sources.fields.known_names import ANY_ID, as_flags, nearest, paths_of, propose
 from unecho.sources.files import WANTED, Skipped
-from unecho.sources.form import Form
-from unecho.sources.known_names import ANY_ID, as_flags, nearest, paths_of, propose
 
 _NAMED_FILES: Final = 10
 _HELD_NAMES: Final = 40

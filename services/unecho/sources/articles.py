@@ -8,8 +8,8 @@ from unecho.core.article import Article
 from unecho.records.article_json import Refusal, read_article
 from unecho.records.json_text import read_json
 from unecho.sources.account import Account
-from unecho.sources.field_map import FieldMap
-from unecho.sources.form import FORM_MAPS, Form, form_of
+from unecho.sources.fields.field_map import FieldMap
+from unecho.sources.fields.form import FORM_MAPS, Form, form_of
 from unecho.sources.items import BrokenSource, Item, Line
 
 _LOOKED_AT: Final = 50

@@ -6,9 +6,9 @@ from typing import Final, TypeVar
 
 import click
 
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
+from unecho.sources.fields.form import Form
 from unecho.sources.files import SourceKind
-from unecho.sources.form import Form
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object])
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from unecho.core.dead_reason import DeadReason
-from unecho.sources.form import Form
+from unecho.sources.fields.form import Form
 
 
 @dataclass(frozen=True, slots=True)

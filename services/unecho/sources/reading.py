@@ -11,9 +11,9 @@ import orjson
 
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.records.json_text import BYTE_ORDER_MARK
+from unecho.sources.cutting.feed import read_feed
 from unecho.sources.decompress import bounded, bunzip2, gunzip, unxz, unzstd
 from unecho.sources.fault import SourceError
-from unecho.sources.feed import read_feed
 from unecho.sources.files import COMPRESSED_SUFFIXES, SourceFile, SourceKind
 from unecho.sources.foreign import foreign_kind
 from unecho.sources.items import BrokenSource, Item, Line

@@ -7,13 +7,13 @@ from typing import Final
 
 from unecho.core.dead_reason import DeadReason
 from unecho.records.json_text import read_json
-from unecho.sources.documents import ENVELOPE_BYTES, begins_envelope, read_documents
+from unecho.sources.cutting.documents import ENVELOPE_BYTES, begins_envelope, read_documents
+from unecho.sources.cutting.feed import read_feed
+from unecho.sources.cutting.lines import read_lines
+from unecho.sources.cutting.table import looks_like_names, read_table
 from unecho.sources.fault import SourceError
-from unecho.sources.feed import read_feed
 from unecho.sources.foreign import IN_ANOTHER_ENCODING, MAGIC_BYTES, foreign_kind
 from unecho.sources.items import BrokenSource, Item
-from unecho.sources.lines import read_lines
-from unecho.sources.table import looks_like_names, read_table
 
 _LOOKED_AT: Final = 1 << 16
 """Bytes in which an article must begin."""

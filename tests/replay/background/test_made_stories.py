@@ -16,7 +16,7 @@ from unecho.replay.background.stories import copies_of, made_story
 from unecho.replay.background.teller import KEPT, known_slots
 from unecho.replay.pace import AtOnce
 from unecho.replay.plan import Options, Planned, plan
-from unecho.sources.field_map import FieldMap
+from unecho.sources.fields.field_map import FieldMap
 
 LIMIT = 1_000_000
 MOST = 60

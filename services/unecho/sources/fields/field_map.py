@@ -7,8 +7,8 @@ import orjson
 
 from unecho.records.article_json import ARTICLE_FIELDS
 from unecho.records.json_text import read_json
-from unecho.sources.expression import ABSENT, Expression, parse_expression
-from unecho.sources.known_names import nearest
+from unecho.sources.fields.expression import ABSENT, Expression, parse_expression
+from unecho.sources.fields.known_names import nearest
 
 _TEXT = "text"
 _DATE = "published_at"

@@ -9,10 +9,10 @@ import orjson
 
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.records.json_text import BYTE_ORDER_MARK
+from unecho.sources.cutting.row_lines import RowError, RowLines
 from unecho.sources.fault import SourceError
+from unecho.sources.fields.known_names import is_known
 from unecho.sources.items import BrokenSource, Item, Line
-from unecho.sources.known_names import is_known
-from unecho.sources.row_lines import RowError, RowLines
 
 _SEPARATORS: Final = ",;\t|"
 _NAME: Final = re.compile(r"[^\W\d][\w .:/()#@-]{0,79}")

@@ -10,7 +10,7 @@ import orjson
 
 from unecho.core.dead_reason import DeadReason
 from unecho.sources.fault import SourceError
-from unecho.sources.form import Form
+from unecho.sources.fields.form import Form
 from unecho.sources.items import BrokenSource, Item, Line
 
 _HEAD_BYTES: Final = 1 << 14

@@ -1,0 +1,1 @@
+"""Which field of an article a field of others is."""
