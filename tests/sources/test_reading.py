@@ -34,9 +34,9 @@ def ids(items: list[Item]) -> list[str]:
         ("a.jsonl", TWO_LINES),
         ("a.ndjson", TWO_LINES),
         ("no-ending", TWO_LINES),
-        ("a.jsonl.gz", gzip.compress(TWO_LINES)),
+        ("a.jsonl.gz", gzip.compress(TWO_LINES, mtime=0)),
         ("a.jsonl.zst", zstandard.compress(TWO_LINES)),
-        ("gzip-by-its-look.jsonl", gzip.compress(TWO_LINES)),
+        ("gzip-by-its-look.jsonl", gzip.compress(TWO_LINES, mtime=0)),
         ("zstd-by-its-look", zstandard.compress(TWO_LINES)),
         ("a.jsonl.bz2", bz2.compress(TWO_LINES)),
         ("bzip2-by-its-look", bz2.compress(TWO_LINES)),
@@ -58,7 +58,7 @@ def test_json_lines_in_every_dress(tmp_path: Path, name: str, data: bytes) -> No
     assert read(file) == [Line(str(file), 1, first), Line(str(file), 2, second)]
 
 
-@pytest.mark.parametrize("data", [TWO_LINES, gzip.compress(TWO_LINES), zstandard.compress(TWO_LINES)])
+@pytest.mark.parametrize("data", [TWO_LINES, gzip.compress(TWO_LINES, mtime=0), zstandard.compress(TWO_LINES)])
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
     items = read("-")
