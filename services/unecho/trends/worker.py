@@ -98,7 +98,7 @@ def _end(reason: BaseException | None) -> UserError:
     if isinstance(reason, ProducerFenced):
         return UserError(
             "Another trends worker has taken over, because this one was silent for longer than --session-timeout. "
-            "Start it again: it stands by then.",
+            "Start it again: it takes its share then.",
             ExitCode.BROKER,
         )
     if isinstance(reason, _BROKER_ERRORS):
