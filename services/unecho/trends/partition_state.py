@@ -28,8 +28,10 @@ class PartitionState(TrendState):
         self.store()
         return self._stories.take_changes()
 
-    def part_records(self, partition: int) -> list[Outgoing]:
-        """What changed since the last call, for entities.parts."""
+    def part_records(self, partition: int, *, all_of_them: bool = False) -> list[Outgoing]:
+        """What changed since the last call, or all there is, for entities.parts."""
+        if all_of_them:
+            self.hours.touch()
         return [
             encode_part(key, partition, minutes, self.entities.get(key.entity_id), self._settled)
             for key, minutes in self.hours.take_changed()

@@ -55,6 +55,11 @@ class HourCounts:
         found = [(key, self._hours.get(key.hour, {}).get(key.entity_id)) for key in changed]
         return [(key, minutes) for key, minutes in found if minutes is None or minutes]
 
+    def touch(self) -> None:
+        """Have all taken as changed."""
+        for hour, entities in self._hours.items():
+            self._changed |= {EntityHour(entity_id, hour): None for entity_id in entities}
+
     def evict(self, watermark: int) -> None:
         """Drop the hours of the days that end `kept_minutes` or more before `watermark` (a minute)."""
         first = Window.DAY.start_of(watermark - self._kept_minutes) // HOUR_MINUTES

@@ -12,7 +12,7 @@ from unecho.core.entities import EntityType
 from unecho.core.windows import MINUTE_MS
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
-from unecho.trends.counts.entity_counts import entity_partition
+from unecho.trends.counts.entity_counts import partition_of
 from unecho.trends.counts.hour_counts import HOUR_MINUTES, EntityHour, Minutes
 from unecho.trends.stories.story import NamedEntity
 
@@ -57,7 +57,7 @@ def encode_part(
                 "watermark": None if watermark is None else format_time(watermark),
             }
         )
-    return Outgoing(Topic.ENTITY_PARTS, name, value, partition=entity_partition(key.entity_id))
+    return Outgoing(Topic.ENTITY_PARTS, name, value, partition=partition_of(key.entity_id))
 
 
 def decode_part(record: Incoming) -> Part:
