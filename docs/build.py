@@ -94,6 +94,24 @@ if dict(record.headers).get("unecho-outcome") == b"unique":
 """
 
 
+_PLACES = """\
+## Where a record lies
+
+A key says what a record is about; the partition of `articles.verdicts` and `articles.unique` says which story it is
+of. It is the hash of the cluster id, as bytes of UTF-8, as every Kafka client hashes a key: `(murmur2(id) &
+0x7fffffff) % partitions`. So all that is said of a story comes to one consumer of a group, in order, and any
+consumer can tell where a story is. `entities.counts` lies by entity id in the same way. Two things follow:
+
+- Who seeks an article by its id alone does not know its partition. `unecho explain` looks at all four.
+- An id that a feed uses again, for another story, has records in the partitions of both. A copy of
+  `articles.unique` that is compacted is so by partition: for such an id it may keep two records, one of each story,
+  of which the one with the later `timestamp` is the newer; a table by key that is filled from all partitions at
+  once has to compare it. A tombstone takes the article out of the story that its `unecho-cluster-id` names, in a
+  compacted copy only there. What the id stood for before in another story stays until it is as old as the topic
+  keeps records. Who must take an article down takes down all that it has under the id.
+"""
+
+
 _LABELS = """\
 ## Labelled articles
 
@@ -178,6 +196,7 @@ def topics() -> str:
             *rows,
             "",
             _ONE_A_STORY,
+            _PLACES,
             _labels(),
         ]
     )

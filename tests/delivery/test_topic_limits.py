@@ -52,7 +52,7 @@ def test_an_article_of_the_largest_size_passes_every_topic(field: str) -> None:
         assert size(output) <= limit(output.topic, LARGEST), output.topic
 
 
-@pytest.mark.parametrize("topic", [topic for topic in Topic if topic is not Topic.ENTITY_COUNTS])
+@pytest.mark.parametrize("topic", [topic for topic in Topic if topic not in {Topic.ENTITY_COUNTS, Topic.ENTITY_PARTS}])
 @pytest.mark.parametrize("max_article_bytes", [1, 100_000, LARGEST])
 def test_a_whole_batch_fits_however_small_its_articles(topic: Topic, max_article_bytes: int) -> None:
     assert limit(topic, max_article_bytes) > BATCH

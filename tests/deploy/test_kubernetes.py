@@ -323,11 +323,11 @@ def test_dedupe_has_room_for_its_snapshots_and_their_child() -> None:
     assert container["resources"]["requests"]["memory"] == memory, "nobody else is promised what the child needs"
 
 
-def test_standing_by_and_alone(resources: tuple[Resource, ...]) -> None:
+def test_standing_by_and_sharing(resources: tuple[Resource, ...]) -> None:
     stages = stage_pods(resources)
     trends, dedupe = stages["trends"][0]["spec"], stages["dedupe"][0]["spec"]
-    assert trends["replicas"] == 1
-    assert trends["strategy"] == {"type": "Recreate"}
+    assert trends["replicas"] <= Topic.VERDICTS.spec.partitions
+    assert trends["strategy"]["type"] == "RollingUpdate"
     assert dedupe["podManagementPolicy"] == "Parallel", "a standby does not wait for who restores"
     assert dedupe["replicas"] <= Topic.SIGNED.spec.partitions + 1
 

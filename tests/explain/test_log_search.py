@@ -3,7 +3,6 @@
 import asyncio
 
 import pytest
-from aiokafka.partitioner import DefaultPartitioner
 from confluent_kafka import Producer
 from news import Raw
 from wire import produce
@@ -43,16 +42,8 @@ def test_the_newest_of_each_key_is_found_wherever_it_is(
     for start in range(0, len(records), 5):
         # Those of one partition are a batch.
         produce(settings.bootstrap, Topic.VERDICTS.named(settings.topic_prefix), records[start : start + 5])
-    homes = {key: DefaultPartitioner()(key, [0, 1, 2, 3], [0, 1, 2, 3]) for key in keys}
-    expected = {}
-    for key in set(keys):
-        mine = [record for record in records if record.key == key]
-        at_home = [record for record in mine if record.partition == homes[key]]
-        expected[key] = {record.value for record in ([at_home[-1]] if at_home else mine)}
-    found = found_on(settings, {*keys, b"key-", b"key-70"})
-    assert found.keys() == set(keys)
-    for key, value in found.items():
-        assert value in expected[key]
+    expected = {record.key: record.value for record in records}
+    assert found_on(settings, {*keys, b"key-", b"key-70"}) == expected
 
 
 def test_what_is_further_from_the_end_than_asked_is_not_sought(settings: Settings) -> None:

@@ -102,7 +102,7 @@ def _judged(signed: Sequence[Incoming]) -> dict[Topic, list[Outgoing]]:
 def _same(topic: Topic, expected: Iterable[Outgoing], found: Iterable[Incoming], findings: list[str]) -> bool:
     wanted, there = defaultdict[int, list[object]](list), defaultdict[int, list[object]](list)
     for output in expected:
-        partition = (murmur2(output.key or b"") & 0x7FFFFFFF) % topic.spec.partitions
+        partition = (murmur2(output.chooser) & 0x7FFFFFFF) % topic.spec.partitions
         wanted[partition].append((output.key, output.value, output.headers, output.timestamp))
     for record in found:
         there[record.partition].append((record.key, record.value, record.headers, record.timestamp))

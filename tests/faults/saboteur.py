@@ -139,7 +139,9 @@ class Saboteur:
         return next(other for other in self._of(member.stage) if other is not member)
 
     async def _active(self, stage: str) -> Member:
-        """The one that works, where the other stands by."""
+        """The dedupe that works, where the other stands by; of others, which share the work, any."""
+        if stage != "dedupe":
+            return self._chance.choice(self._of(stage))
         await _until(lambda: any(member.owns for member in self._of(stage)), _READY_SECONDS)
         return next((member for member in self._of(stage) if member.owns), self._of(stage)[0])
 
@@ -165,15 +167,12 @@ class Saboteur:
     async def _kill_any(self) -> None:
         whom = self._chance.choices(["sign", "dedupe", "trends", "standby"], [4, 3, 2, 1])[0]
         self.tally.last = f"kill {whom}"
-        if whom == "sign":
-            await self._kill(self._chance.choice(self._of("sign")))
-            return
-        active = await self._active(self._chance.choice(["dedupe", "trends"]) if whom == "standby" else whom)
+        active = await self._active("dedupe" if whom == "standby" else whom)
         await self._kill(self._other(active) if whom == "standby" else active)
 
     async def _pause(self) -> None:
         stage = self._chance.choices(["sign", "dedupe", "trends"], [4, 4, 2])[0]
-        member = self._chance.choice(self._of("sign")) if stage == "sign" else await self._active(stage)
+        member = await self._active(stage)
         self.tally.last = f"pause {member.name}"
         await _until(lambda: member.ready, _READY_SECONDS)
         member.signal(signal.SIGSTOP)
@@ -214,13 +213,11 @@ class Saboteur:
 
     async def _trends_dies_inside(self) -> None:
         point = self._chance.choice([one for one in Failpoint if one is not Failpoint.IN_RESTORE])
-        active = await self._active("trends")
-        await self._dies(self._other(active), f"{point}:{self._chance.randint(1, 6)}", then_kill=active)
+        await self._dies(await self._active("trends"), f"{point}:{self._chance.randint(1, 20)}")
 
     async def _trends_stalls_inside(self) -> None:
-        active = await self._active("trends")
-        failpoint = f"{self._chance.choice(_IN_TRANSACTION)}:{self._chance.randint(1, 6)}:stop"
-        await self._stalls(self._other(active), failpoint, then_kill=active)
+        failpoint = f"{self._chance.choice(_IN_TRANSACTION)}:{self._chance.randint(1, 20)}:stop"
+        await self._stalls(await self._active("trends"), failpoint)
 
     async def _rebalance(self) -> None:
         """One or two more signers join under load, and leave again, in peace or killed."""

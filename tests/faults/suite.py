@@ -31,7 +31,7 @@ from unecho.kafka.topics import create_topics
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 
-_CREW = (("sign", 2), ("dedupe", 2), ("trends", 2))
+_CREW = (("sign", 2), ("dedupe", 2), ("trends", 3))
 _GUESTS = 2
 """Signers that join and leave."""
 _SNAPSHOT_SECONDS = 2

@@ -32,10 +32,15 @@ def undisturbed(sent: list[Made]) -> Topics:
     ran = MemoryPipeline().run_cut(raw, WHOLE, WHOLE)
     for topic in (Topic.VERDICTS, Topic.UNIQUE):
         ran[topic] = [
-            replace(record, partition=(murmur2(record.key or b"") & 0x7FFFFFFF) % topic.spec.partitions)
+            replace(record, partition=(murmur2(_cluster_id(record)) & 0x7FFFFFFF) % topic.spec.partitions)
             for record in ran[topic]
         ]
     return ran
+
+
+def _cluster_id(record: Incoming) -> bytes:
+    told = dict(record.headers).get("unecho-cluster-id")
+    return told or str(orjson.loads(record.value or b"")["cluster_id"]).encode()
 
 
 @pytest.fixture

@@ -109,3 +109,15 @@ async def test_a_key_goes_where_librdkafka_puts_it(embedded_broker: str, topic_p
     )
     assert {record.key: record.partition for record in read[Topic.VERDICTS]} == ours
     assert len(set(ours.values())) == 4
+
+
+async def test_another_name_than_the_key_may_choose_the_partition(embedded_broker: str, topic_prefix: str) -> None:
+    stories = [b"story-%d" % number for number in range(20)]
+    outputs = [
+        *(Outgoing(Topic.UNIQUE, story, None) for story in stories),
+        *(Outgoing(Topic.VERDICTS, b"article of " + story, story, placed_by=story) for story in stories),
+    ]
+    topics = await sent(embedded_broker, topic_prefix, outputs)
+    homes = {record.key: record.partition for record in topics[Topic.UNIQUE]}
+    assert {record.value: record.partition for record in topics[Topic.VERDICTS]} == homes
+    assert {record.key for record in topics[Topic.VERDICTS]} == {b"article of " + story for story in stories}

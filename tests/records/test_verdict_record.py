@@ -207,3 +207,16 @@ def test_a_verdict_tells_what_it_is_about() -> None:
     assert about.is_of(Incoming("articles.signed", 2, 9, 5, b"k", b"v"))
     for other in (("s", 2, 8, 5, b"k"), ("s", 2, 9, 6, b"k"), ("s", 2, 9, 5, b"l"), ("s", 2, 9, 5, None)):
         assert not about.is_of(Incoming(*other, b"v"))
+
+
+@given(verdicts())
+def test_what_is_said_of_a_story_goes_to_one_partition_under_the_keys_of_its_articles(verdict: Verdict) -> None:
+    record = Incoming("articles.signed", 0, 1, 5, b"k", b"{}", ())
+    read = signed(verdict, None, None, None)
+    outputs = (
+        encode_verdict(record, read, verdict, AT_NOON, PROFILE),
+        encode_unique(record, verdict, AT_NOON, PROFILE),
+        encode_retraction(record, read.article, verdict, AT_NOON, PROFILE),
+    )
+    assert {output.chooser for output in outputs} == {verdict.cluster_id.encode()}
+    assert {output.key for output in outputs} == {b"k"}

@@ -22,15 +22,11 @@ from unecho.settings.settings import Settings
 from unecho.trends.batch_counting import BatchCounting
 from unecho.trends.measures import Measures
 from unecho.trends.news import News
-from unecho.trends.state import TrendState
-from unecho.trends.stories.story_table import StoryChange
+from unecho.trends.partition_state import PartitionState
+from unecho.trends.stories.story_table import PartitionStories, StoryChange
+from unecho.trends.whole_state import WholeState
 
 WINDOW = 20
-
-
-class Table(dict):
-    def take_changes(self) -> list[StoryChange]:
-        return [StoryChange(key.encode(), b"{}") for key in self]
 
 
 class Written:
@@ -38,12 +34,12 @@ class Written:
 
     def __init__(self, exactly_once: bool) -> None:
         self.exactly_once = exactly_once
-        self.batches: list[tuple[Sequence[StoryChange], Sequence[Outgoing], Mapping[TP, int]]] = []
+        self.batches: dict[int, tuple[Sequence[StoryChange], Sequence[Outgoing], Mapping[TP, int]]] = {}
         self.committed: dict[TP, int] = {}
         self.told: dict[TP, int] = {}
 
-    async def write(self, stories, outputs, offsets) -> None:
-        self.batches.append((stories, outputs, offsets))
+    async def write(self, partition, stories, outputs, offsets) -> None:
+        self.batches[partition] = stories, outputs, offsets
 
     def committed_elsewhere(self, offsets) -> None:
         assert self.exactly_once
@@ -60,14 +56,15 @@ class Stage:
     def __init__(self, exactly_once: bool = True) -> None:
         settings = Settings(dead_window=WINDOW, dead_share=0.5)
         self.health, self.metrics = Health(), new_metrics()
-        table: Any = Table()
-        self.state = TrendState(table, timedelta(days=7))
+        horizon = timedelta(days=7)
+        self.states = {number: PartitionState(PartitionStories(), horizon) for number in range(2)}
+        self.whole = WholeState(horizon)
         self.written = Written(exactly_once)
         self._counting = BatchCounting(
             settings,
             RuleExtractor(read_word_lists()),
-            self.state,
-            table,
+            self.states,
+            self.whole,
             Measures(self.metrics, self.health),
             Breaker("trends", settings, self.metrics, self.health),
             RecordLimits(settings),
@@ -99,11 +96,17 @@ def good(partition: int, *offsets: int) -> list[Any]:
 async def test_a_batch_is_written_and_told(exactly_once: bool):
     stage = Stage(exactly_once)
     assert await stage.count(*good(1, 0, 1), *junk(0, 7))
-    ((stories, outputs, offsets),) = stage.written.batches
-    assert {story.key for story in stories} == {b"a100", b"a101"}
-    assert [(output.topic, output.origin) for output in outputs] == [(Topic.DEAD, 7)]
     ends = {TP(Topic.VERDICTS.named(), 0): 8, TP(Topic.VERDICTS.named(), 1): 2}
-    assert offsets == stage.written.told == ends
+    assert {number: offsets for number, (_, _, offsets) in stage.written.batches.items()} == {
+        tp.partition: {tp: end} for tp, end in ends.items()
+    }
+    assert stage.written.told == ends
+    stories, outputs, _ = stage.written.batches[0]
+    assert ([*stories], [(output.topic, output.origin) for output in outputs]) == ([], [(Topic.DEAD, 7)])
+    stories, outputs, _ = stage.written.batches[1]
+    assert {story.key for story in stories} == {b'"a100"', b'"a101"'}
+    assert not outputs
+    assert stage.whole.stories == stage.states[1].stories
     assert stage.written.committed == ({} if exactly_once else ends)
 
 
@@ -126,13 +129,15 @@ async def test_a_batch_is_measured():
 async def test_what_opens_the_breaker_leaves_nothing_behind():
     stage = Stage()
     assert await stage.count(*good(1, *range(8)))
-    before = dict(stage.state.stories), stage.state.outcomes.copy(), stage.written.told.copy()
+    state = stage.states[1]
+    before = dict(state.stories), state.outcomes.copy(), stage.written.told.copy()
+    stage.written.batches.clear()
     assert not await stage.count(*good(1, 8, 9), *junk(0, *range(12)))
     assert stage.health.stopped
-    assert len(stage.written.batches) == 1
-    assert (dict(stage.state.stories), stage.state.outcomes, stage.written.told) == before
-    assert stage.state.store() == 0
-    assert stage.state.outcomes == {Outcome.UNIQUE: 8}
+    assert not stage.written.batches
+    assert (dict(state.stories), state.outcomes, stage.written.told) == before
+    assert state.store() == 0
+    assert state.outcomes == stage.whole.outcomes == {Outcome.UNIQUE: 8}
 
 
 async def test_a_dead_letter_is_one_bad_record_though_other_partitions_have_its_offset():

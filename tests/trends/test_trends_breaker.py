@@ -33,7 +33,8 @@ async def test_it_stops_and_commits_nothing_past_it(settings: Settings, request:
     async with working(settings, exactly_once=exactly_once) as worker:
         await asyncio.to_thread(publish, settings, 0, GOOD)
         await until(lambda: worker.value("unecho_articles_total", outcome="unique") == GOOD)
-        await until(lambda: len(worker.app.state.entities) == 1)
+        await worker.app.state.catch_up()
+        assert len(worker.app.state.entities) == 1
         # Good verdicts among the junk: of those in the batch that is given up nothing may be known.
         await asyncio.to_thread(produce, settings.bootstrap, verdicts, JUNK[:40])
         await asyncio.to_thread(publish, settings, GOOD, GOOD + 5)

@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from confluent_kafka import Producer
-from workers import Worker, handled, prepared, until, verdict_json, working
+from workers import Worker, handled, home, prepared, until, verdict_json, working
 
 from unecho.records.label_headers import Label, follow_label
 from unecho.records.record import Outgoing
@@ -31,7 +31,8 @@ def publish(settings: Settings, first: int, last: int) -> None:
         )
         is_labelled = number % 10 not in {0, 9}
         topic = Topic.VERDICTS.named(settings.topic_prefix)
-        producer.produce(topic, value, f"a{number}", headers=list(headers) if is_labelled else [])
+        labels = list(headers) if is_labelled else []
+        producer.produce(topic, value, f"a{number}", home(opener), headers=labels)
     assert producer.flush(20) == 0
 
 

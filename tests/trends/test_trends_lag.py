@@ -87,9 +87,10 @@ async def test_it_is_all_that_waits(settings: Settings, held: Held) -> None:
         await until(lambda: set(lags(settings, worker)) == {0.0})
 
 
-async def test_who_has_no_partitions_has_no_lag(settings: Settings) -> None:
-    async with working(settings, exactly_once=True) as worker:
-        await until(lambda: worker.health.ready)
-        async with working(settings, exactly_once=True) as standby:
-            await until(lambda: "stands by" in (standby.health.waiting_for or ""))
-            assert set(lags(settings, standby)) == {None}
+async def test_each_tells_the_lag_of_its_own_partitions(settings: Settings) -> None:
+    async with working(settings, exactly_once=True) as one, working(settings, exactly_once=True) as other:
+        await until(lambda: len(one.app.states) == len(other.app.states) == 2)
+        await until(lambda: one.health.ready and other.health.ready)
+        there = [[lag is not None for lag in lags(settings, worker)] for worker in (one, other)]
+        assert there[0] == [not mine for mine in there[1]]
+        assert sum(there[0]) == 4

@@ -9,7 +9,7 @@ from confluent_kafka import Producer
 from confluent_kafka.admin import AdminClient, AlterConfigOpType, ConfigEntry, ConfigResource, ResourceType
 from processes import started
 from wire import read_until
-from workers import prepared, publish, until, verdict_json, working
+from workers import home, prepared, publish, until, verdict_json, working
 
 from unecho.core.verdict import Outcome
 from unecho.records.dead_letters import describe_dead_letter
@@ -28,7 +28,7 @@ def produce_verdict(settings: Settings, value: bytes, key: str) -> None:
     """Compressed, so that it may be many times as large as its topic takes."""
     options = {"compression.type": "gzip", "message.max.bytes": 100_000_000}
     producer = Producer({"bootstrap.servers": settings.bootstrap, **options})
-    producer.produce(Topic.VERDICTS.named(settings.topic_prefix), value, key, 0)
+    producer.produce(Topic.VERDICTS.named(settings.topic_prefix), value, key, home("a0"))
     assert producer.flush(20) == 0
 
 

@@ -11,7 +11,7 @@ import sys
 import aiohttp
 import pytest
 from confluent_kafka import Consumer, Producer, TopicPartition
-from workers import verdict_json
+from workers import home, verdict_json
 
 from unecho.kafka.embedded import SESSION_TIMEOUT, EmbeddedBroker
 from unecho.kafka.topics import create_topics
@@ -88,11 +88,12 @@ def publish(bootstrap, first, last):
             source=f"outlet{number % 3}.example",
             article_time=f"2025-11-21T06:{number % 60:02}:00Z",
         )
-        producer.produce(Topic.VERDICTS.named(), verdict, key=article_id)
+        place = {"key": article_id, "partition": home(opener)}
+        producer.produce(Topic.VERDICTS.named(), verdict, **place)
         if unique:
             article = json.dumps({"id": article_id, "text": TEXT})
             headers = {"unecho-cluster-id": opener, "unecho-outcome": "unique"}
-            producer.produce(Topic.UNIQUE.named(), article, key=article_id, headers=headers)
+            producer.produce(Topic.UNIQUE.named(), article, headers=headers, **place)
     assert producer.flush(20) == 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from aiokafka.errors import KafkaTimeoutError
 from faust.tables.recovery import Recovery
-from workers import SESSION, prepared, publish, until, working
+from workers import SESSION, Worker, prepared, publish, until, working
 
 from unecho.settings.settings import Settings
 from unecho.trends.faust import transport as faust_transport
@@ -37,16 +37,16 @@ async def test_a_takeover_that_takes_longer_than_a_session_is_whole(
     async with working(settings, exactly_once=True) as first:
         await until(lambda: len(first.app.state.stories) == STORIES)
         second = await stack.enter_async_context(working(settings, exactly_once=True))
-        await until(lambda: "stands by" in (second.health.waiting_for or ""))
+        await until(lambda: is_shared(first, second))
         opened = Writer.open
 
-        async def open_slowly(self: Writer) -> None:
+        async def open_slowly(self: Writer, partitions: frozenset[int]) -> None:
             # As long as a broker may take that has a killed worker's transaction to end.
             await asyncio.sleep(1.5 * SESSION.total_seconds())
-            await opened(self)
+            await opened(self, partitions)
 
         monkeypatch.setattr(Writer, "open", open_slowly)
-    await until(lambda: second.health.ready)
+    await until(lambda: len(second.app.states) == 4 and second.health.ready)
     assert second.app.state.stories == first.app.state.stories
     await asyncio.to_thread(publish, settings, STORIES, 2 * STORIES)
     await until(lambda: len(second.app.state.stories) == 2 * STORIES)
@@ -66,30 +66,53 @@ async def test_a_takeover_that_another_rebalance_overtakes_is_whole(
     async with working(settings, exactly_once=True) as first:
         await until(lambda: len(first.app.state.stories) == STORIES)
         second = await stack.enter_async_context(working(settings, exactly_once=True))
-        await until(lambda: "stands by" in (second.health.waiting_for or ""))
+        await until(lambda: is_shared(first, second))
         opened = Writer.open
 
-        async def open_when_told(self: Writer) -> None:
+        async def open_when_told(self: Writer, partitions: frozenset[int]) -> None:
             opening.set()
             await may_open.wait()
-            await opened(self)
+            await opened(self, partitions)
 
         monkeypatch.setattr(Writer, "open", open_when_told)
     await opening.wait()
-    third = await stack.enter_async_context(working(settings, exactly_once=True))
-    await until(lambda: "stands by" in (third.health.waiting_for or ""))
+    overtaken = second.app._revocations
+    joining = asyncio.create_task(stack.enter_async_context(working(settings, exactly_once=True)))
+    await until(lambda: second.app._revocations > overtaken)
     may_open.set()
-    await until(lambda: second.health.ready)
-    assert second.app.state.stories == first.app.state.stories
+    third = await joining
+    await until(lambda: is_shared(second, third))
     await asyncio.to_thread(publish, settings, STORIES, 2 * STORIES)
-    await until(lambda: len(second.app.state.stories) == 2 * STORIES)
-    assert not third.health.ready
+    for worker in (second, third):
+        await until(lambda worker=worker: len(worker.app.state.stories) == 2 * STORIES)
+    assert second.app.state.stories == third.app.state.stories
+
+
+async def test_stories_that_a_worker_keeps_through_a_rebalance_are_not_counted_anew(
+    settings: Settings, stack: AsyncExitStack
+):
+    first = await stack.enter_async_context(working(settings, exactly_once=True))
+    await until(lambda: len(first.app.state.stories) == STORIES)
+    before = dict(first.app.states)
+    async with working(settings, exactly_once=True) as second:
+        await until(lambda: is_shared(first, second))
+        kept = dict(first.app.states)
+        assert all(before[number] is state for number, state in kept.items())
+    await until(lambda: len(first.app.states) == 4 and first.health.ready)
+    assert all(first.app.states[number] is state for number, state in kept.items())
+    await asyncio.to_thread(publish, settings, STORIES, 2 * STORIES)
+    await until(lambda: len(first.app.state.stories) == 2 * STORIES)
+
+
+def is_shared(one: Worker, other: Worker) -> bool:
+    """Whether each has half of the partitions, and answers for all."""
+    return len(one.app.states) == len(other.app.states) == 2 and one.health.ready and other.health.ready
 
 
 async def test_a_restore_that_the_broker_does_not_answer_ends_the_worker(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ):
-    async def open_never(_: Writer) -> None:
+    async def open_never(*_: object) -> None:
         await asyncio.Event().wait()
 
     monkeypatch.setattr(faust_transport, "_STEP_SECONDS", 0.5)

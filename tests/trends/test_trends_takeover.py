@@ -1,4 +1,4 @@
-"""Two trends workers on a real Kafka: one counts, the other stands by; whatever is done to them, counts are exact."""
+"""Trends workers on a real Kafka share the stories and answer for all; whatever is done to them, counts are exact."""
 
 import asyncio
 import contextlib
@@ -10,11 +10,10 @@ from pathlib import Path
 
 import aiohttp
 from confluent_kafka import Producer
-from processes import StageProcess, started, until_status
-from workers import verdict_json
+from processes import StageProcess, started
+from workers import home, verdict_json
 
 from unecho.kafka.topics import create_topics
-from unecho.process.exit_codes import ExitCode
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 
@@ -36,10 +35,11 @@ def publish(bootstrap: str, prefix: str, first: int, last: int) -> None:
             published=unique,
             article_time="2025-11-21T06:00:00Z",
         )
-        producer.produce(Topic.VERDICTS.named(prefix), verdict, key=article_id)
+        producer.produce(Topic.VERDICTS.named(prefix), verdict, key=article_id, partition=home(opener))
         if unique:
             article, headers = json.dumps({"id": article_id, "text": TEXT}), {"unecho-cluster-id": opener}
-            producer.produce(Topic.UNIQUE.named(prefix), article, key=article_id, headers=headers)
+            place = {"key": article_id, "partition": home(opener)}
+            producer.produce(Topic.UNIQUE.named(prefix), article, headers=headers, **place)
     assert producer.flush(20) == 0
 
 
@@ -66,37 +66,27 @@ async def worker(bootstrap: str, prefix: str, folder: Path) -> AsyncIterator[Sta
 
 
 async def suspended_and_woken(one: StageProcess, meanwhile: Awaitable[None]) -> None:
-    """It then stands by, or ends: where it was in the middle of a batch, which it could not write."""
+    """It then joins again, or ends: where it was in the middle of a batch, which it could not write."""
     os.kill(one.pid, signal.SIGSTOP)
     await meanwhile
     os.kill(one.pid, signal.SIGCONT)
-    stands_by = asyncio.create_task(one.event("standing by"))
-    ended = asyncio.create_task(one.ended())
-    await asyncio.wait({stands_by, ended}, return_when=asyncio.FIRST_COMPLETED)
-    if ended.done():
-        assert ended.result() == ExitCode.BROKER
-        assert (await one.event("Another trends worker"))["exit_code"] == ExitCode.BROKER
-    ended.cancel()
-    await asyncio.wait({stands_by, ended})
-    stands_by.exception()
 
 
-async def test_a_standby_takes_over_and_who_was_suspended_writes_no_more(
+async def test_whatever_is_done_to_workers_all_of_them_answer_for_all(
     kafka_broker: str, topic_prefix: str, tmp_path: Path
 ):
     await create_topics(Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix))
     publish(kafka_broker, topic_prefix, 0, 30)
-    async with aiohttp.ClientSession() as session, worker(kafka_broker, topic_prefix, tmp_path / "1") as first:
+    async with worker(kafka_broker, topic_prefix, tmp_path / "1") as first:
         await first.event("restored")
         async with worker(kafka_broker, topic_prefix, tmp_path / "2") as second:
-            await second.event("standing by")
-            assert "stands by" in await until_status(session, f"{await second.url()}/readyz", 503)
+            await second.event("restored")
             publish(kafka_broker, topic_prefix, 30, 60)
             await until_counted(first, 60)
+            await until_counted(second, 60)
 
             async def takeover() -> None:
                 publish(kafka_broker, topic_prefix, 60, 90)
-                await second.event("restored")
                 await until_counted(second, 90)
 
             await suspended_and_woken(first, takeover())
@@ -105,7 +95,7 @@ async def test_a_standby_takes_over_and_who_was_suspended_writes_no_more(
             await first.clean_up()
 
             async with worker(kafka_broker, topic_prefix, tmp_path / "3") as third:
-                await third.event("standing by")
+                await third.event("restored")
                 assert await second.end(signal.SIGKILL) == -signal.SIGKILL
                 await until_counted(third, 120)
                 publish(kafka_broker, topic_prefix, 120, 150)

@@ -39,10 +39,10 @@ async def test_a_producer_is_not_stopped_while_it_starts(made: list[SlowProducer
     settings = Settings()
     writer = Writer(settings, "group", "changelog", RecordLimits(settings), exactly_once=True)
     async with asyncio.timeout(10):
-        first = asyncio.create_task(writer.open())
+        first = asyncio.create_task(writer.open([0]))
         while not made:  # noqa: ASYNC110 - it has no event
             await asyncio.sleep(0)
-        other = asyncio.create_task(getattr(writer, second)())
+        other = asyncio.create_task(writer.open([0]) if second == "open" else writer.close())
         for _ in range(10):
             await asyncio.sleep(0)
         made[0].may_start.set()
@@ -61,7 +61,7 @@ async def test_one_that_never_starts_does_not_keep_it_open(
     settings = Settings()
     writer = Writer(settings, "group", "changelog", RecordLimits(settings), exactly_once=True)
     async with asyncio.timeout(10):
-        opening = asyncio.create_task(writer.open())
+        opening = asyncio.create_task(writer.open([0]))
         while not made:  # noqa: ASYNC110 - it has no event
             await asyncio.sleep(0)
         await writer.close()

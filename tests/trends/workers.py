@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from aiokafka.partitioner import DefaultPartitioner
 from confluent_kafka import Producer
 from pipelines import new_metrics
 from wire import committed
@@ -79,6 +80,12 @@ def handled(settings: Settings, topic: Topic) -> int:
     return sum(max(offset, 0) for offset in offsets)
 
 
+def home(cluster_id: str) -> int:
+    """The partition that a story is in."""
+    partitions = list(range(Topic.VERDICTS.spec.partitions))
+    return int(DefaultPartitioner()(cluster_id.encode(), partitions, partitions))
+
+
 def verdict_json(number: int, **changes: object) -> bytes:
     """The verdict of the only article of a story."""
     article_id = f"a{number}"
@@ -112,7 +119,11 @@ def publish(
     for number in range(first, last):
         article_id = f"a{number}"
         article = json.dumps({"id": article_id, "text": text_of(number)})
-        about: dict[str, Any] = {"key": article_id, "timestamp": timestamp_of(number)}
+        about: dict[str, Any] = {
+            "key": article_id,
+            "timestamp": timestamp_of(number),
+            "partition": home(article_id),
+        }
         producer.produce(Topic.VERDICTS.named(names), verdict_of(number), **about)
         producer.produce(Topic.UNIQUE.named(names), article, headers={"unecho-cluster-id": article_id}, **about)
     assert producer.flush(20) == 0

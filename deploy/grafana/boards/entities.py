@@ -57,13 +57,13 @@ ENTITIES = Dashboard(
                 title="Stories in the table",
                 description="Grows until the horizon is full, and then follows what comes in.",
                 unit="short",
-                queries={"stories": "unecho_stories"},
+                queries={"stories": "sum(unecho_stories)"},
             ),
             timeseries(
                 title="Entity counts by window",
                 description="Counts held, by length of the window. Windows beyond the horizon are dropped.",
                 unit="short",
-                queries={"{{window}}": 'unecho_entity_window_counts{window=~"$window"}'},
+                queries={"{{window}}": 'sum by (window) (unecho_entity_window_counts{window=~"$window"})'},
             ),
             bars(
                 title="Verdicts counted, whole range",

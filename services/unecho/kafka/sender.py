@@ -34,7 +34,7 @@ class Sender:
                 if output.topic not in counts:
                     counts[output.topic] = await self._count_partitions(output.topic)
                 count = counts[output.topic]
-                partition = 0 if count == 1 else _hash(output.key or b"", hashes) % count
+                partition = 0 if count == 1 else _hash(output.chooser, hashes) % count
             queues.setdefault((output.topic, partition), []).append(output)
         sent = [await self._send_queue(topic, partition, queue) for (topic, partition), queue in queues.items()]
         # All of them are waited for, so that none fails unheard; the first failure is the one that is told.

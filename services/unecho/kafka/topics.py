@@ -89,6 +89,11 @@ async def replication_factor(admin: AIOKafkaAdminClient, settings: Settings) -> 
     return min(_MAX_REPLICATION, len((await admin.describe_cluster())["brokers"]))
 
 
+async def topic_is_there(admin: AIOKafkaAdminClient, name: str) -> bool:
+    """Whether the broker has it, whether it is in the table or not."""
+    return name in await _partition_counts(admin)
+
+
 async def largest_record(admin: AIOKafkaAdminClient, name: str) -> int | None:
     """How many bytes a topic takes as one record, whether it is in the table or not.
 

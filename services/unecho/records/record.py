@@ -54,9 +54,10 @@ def incoming(record: Any) -> Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One record to send. With `partition` None the key chooses it (murmur2, as every Kafka client does).
+    """One record to send. With `partition` None `placed_by` chooses it, or else the key.
 
-    `origin` is the offset of the record that it was made of, None where it was made of several.
+    Either does it as the key does with every Kafka client: murmur2. `origin` is the offset of the record that it was
+    made of, None where it was made of several.
     """
 
     topic: Topic
@@ -66,3 +67,9 @@ class Outgoing:
     timestamp: int | None = None
     partition: int | None = None
     origin: int | None = None
+    placed_by: bytes | None = None
+
+    @property
+    def chooser(self) -> bytes:
+        """What chooses the partition where none is given."""
+        return self.placed_by or self.key or b""

@@ -14,7 +14,8 @@ def encode_retraction(
 ) -> Outgoing:
     """A tombstone under the article's key: no value, so that a compacted copy of the topic drops the article.
 
-    What it is about stands in headers, as for a published article.
+    It goes to the partition of the story that the article is taken out of. What it is about stands in headers, as for
+    a published article.
     """
     told = {
         "unecho-outcome": verdict.outcome.value,
@@ -27,5 +28,11 @@ def encode_retraction(
         told["unecho-canonical-id"] = verdict.canonical_id
     headers: Headers = tuple((name, text.encode()) for name, text in told.items())
     return Outgoing(
-        Topic.UNIQUE, record.key, None, foreign_headers(record) + headers, record.timestamp, origin=record.offset
+        Topic.UNIQUE,
+        record.key,
+        None,
+        foreign_headers(record) + headers,
+        record.timestamp,
+        origin=record.offset,
+        placed_by=verdict.cluster_id.encode(),
     )

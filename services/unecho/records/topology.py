@@ -65,6 +65,15 @@ class Topic(Enum):
         "entity-count.v1",
         "How often each person, organisation and place is in the news, by window of article time.",
     )
+    ENTITY_PARTS = TopicSpec(
+        "entities.parts",
+        "entity id, hour, and partition of articles.verdicts",
+        "entity part JSON",
+        4,
+        None,
+        "entity-part.v1",
+        "What the stories of each partition add to the counts of an entity: for trends, which adds them up.",
+    )
     DEAD = TopicSpec(
         "articles.dead",
         "the original key",

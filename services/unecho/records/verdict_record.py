@@ -92,11 +92,19 @@ def _time(moment: int | None) -> str | None:
 def encode_verdict(
     record: Incoming, signed: SignedRecord, verdict: Verdict, article_time: int, profile: Profile
 ) -> Outgoing:
-    """The record for articles.verdicts."""
+    """The record for articles.verdicts, in the partition of its story."""
     body = describe_verdict(
         verdict, signed.article, signed.title, article_time, profile, (record.partition, record.offset)
     )
-    return Outgoing(Topic.VERDICTS, record.key, orjson.dumps(body), (), record.timestamp, origin=record.offset)
+    return Outgoing(
+        Topic.VERDICTS,
+        record.key,
+        orjson.dumps(body),
+        (),
+        record.timestamp,
+        origin=record.offset,
+        placed_by=verdict.cluster_id.encode(),
+    )
 
 
 def input_of_verdict(record: Incoming) -> InputRecord | None:
@@ -112,10 +120,14 @@ def input_of_verdict(record: Incoming) -> InputRecord | None:
 
 
 def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile: Profile) -> Outgoing:
-    """The record for articles.unique: the article's bytes, its own headers, and the verdict in unecho-* headers."""
+    """The record for articles.unique: the article's bytes, its own headers, and the verdict in unecho-* headers.
+
+    In the partition of its story, as its verdict.
+    """
+    cluster_id = verdict.cluster_id.encode()
     told = [
         ("unecho-outcome", verdict.outcome.encode()),
-        ("unecho-cluster-id", verdict.cluster_id.encode()),
+        ("unecho-cluster-id", cluster_id),
         ("unecho-canonical-id", (verdict.canonical_id or verdict.article_id).encode()),
         ("unecho-score", f"{verdict.score:.{_DIGITS}f}".encode()),
         ("unecho-article-time", str(article_time).encode()),
@@ -133,4 +145,12 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
         told.append(("unecho-retracted-id", verdict.retracted_id.encode()))
     kept = [header for header in record.headers if header[0] in _HANDED_ON]
     headers = (*foreign_headers(record), *told, *kept)
-    return Outgoing(Topic.UNIQUE, record.key, record.value, headers, record.timestamp, origin=record.offset)
+    return Outgoing(
+        Topic.UNIQUE,
+        record.key,
+        record.value,
+        headers,
+        record.timestamp,
+        origin=record.offset,
+        placed_by=cluster_id,
+    )

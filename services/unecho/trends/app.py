@@ -1,4 +1,4 @@
-"""The Faust app: verdicts and published articles in, stories in a table, entity counts out.
+"""The Faust app: verdicts and published articles in, stories in a table by partition, entity counts out.
 
 Nothing leaves the agent: it would go on with the next batch.
 
@@ -27,23 +27,28 @@ from unecho.process.exit_codes import ExitCode, UserError
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings, format_duration
 from unecho.trends.batch_counting import BatchCounting
+from unecho.trends.counts.adding import Adding
+from unecho.trends.faust.assignments import Assignments
 from unecho.trends.faust.setup import RAW, batches, faust_app
 from unecho.trends.faust.transport import FetchingConsumer, FetchingTransport
+from unecho.trends.following import Following
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.news import News
-from unecho.trends.state import TrendState
+from unecho.trends.partition_state import PartitionState
 from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryTable
+from unecho.trends.whole_state import WholeState
 from unecho.trends.writer import Writer
 
 _JOIN_SECONDS: Final = 60.0
 _STAGE_TOPICS: Final = (Topic.VERDICTS, Topic.UNIQUE)
+_PARTITIONS: Final = frozenset(range(Topic.VERDICTS.spec.partitions))
 
 _log = logging.getLogger(__name__)
 
 
 class TrendsApp:
-    """The worker. Of those of a group one counts, for a story needs all of its records; the others stand by.
+    """The worker. It counts the stories of the partitions that it has, and answers for those of the others too.
 
     Args:
         settings: bootstrap, topic_prefix, batch_articles, session_timeout, horizon, max_article_bytes, data_dir,
@@ -52,6 +57,10 @@ class TrendsApp:
         metrics: what is measured.
         health: what /healthz and /readyz say; kept by this.
         limits: how large a record each topic takes, as planned unless given.
+
+    Attributes:
+        state: all stories there are.
+        states: what this worker counts, by partition.
 
     """
 
@@ -69,6 +78,7 @@ class TrendsApp:
         self._health = health
         self._names = {topic: topic.named(settings.topic_prefix) for topic in Topic}
         self._writer: Writer | None = None
+        self._adding: Adding | None = None
         self._may_count = asyncio.Event()
         self._revocations = 0
         self._batch_under_way = asyncio.Lock()
@@ -76,11 +86,15 @@ class TrendsApp:
         self._faust = faust_app(settings)
         cast(FetchingTransport, self._faust.transport).before_restore = self._take_over
         self._table = self._story_table()
-        self.state = TrendState(self._table, settings.horizon)
+        self._assignments = Assignments()
+        self._story_bytes_max = STORY_BYTES_MAX
+        self.state = WholeState(settings.horizon)
+        self.states: dict[int, PartitionState] = {}
         self.news = News()
         self._counting = BatchCounting(
-            settings, extractor, self.state, self._table, self._measures, self._breaker, self._limits, self.news
+            settings, extractor, self.states, self.state, self._measures, self._breaker, self._limits, self.news
         )
+        self._following = Following(settings, self.changelog, self.state, self.news, self._tell_health)
         self._table.on_recover(self._recovered)
         self._faust.on_partitions_revoked.connect(self._revoked)
         self._faust.on_partitions_assigned.connect(self._assigned)
@@ -104,11 +118,18 @@ class TrendsApp:
         `replication` is the changelog's, `story_bytes` what it takes as one record, where that is known. Raises
         UserError (BROKER) when the group cannot be joined, KafkaError when the broker refuses.
         """
-        self.state.story_bytes_max = min(story_bytes or STORY_BYTES_MAX, STORY_BYTES_MAX)
+        self._story_bytes_max = min(story_bytes or STORY_BYTES_MAX, STORY_BYTES_MAX)
         self._faust.conf.topic_replication_factor = replication
         self._settings.data_dir.mkdir(parents=True, exist_ok=True)
-        self._writer = Writer(
-            self._settings, self._faust.conf.id, self.changelog, self._limits, exactly_once=exactly_once
+        group = self._faust.conf.id
+        self._writer = Writer(self._settings, group, self.changelog, self._limits, exactly_once=exactly_once)
+        self._adding = Adding(
+            self._settings,
+            f"{group}-counts",
+            self._limits,
+            self._measures.told_counts,
+            self._give_up,
+            exactly_once=exactly_once,
         )
         self._faust.finalize()
         start = asyncio.ensure_future(self._faust.start())
@@ -127,6 +148,9 @@ class TrendsApp:
     async def stop(self) -> None:
         """Leave the group."""
         await self._faust.stop()
+        await self._following.follow(())
+        if self._adding is not None:
+            await self._adding.own(())
         if self._writer is not None:
             await self._writer.close()
 
@@ -146,10 +170,9 @@ class TrendsApp:
     def _story_table(self) -> StoryTable:
         table: StoryTable = StoryTable(
             self._faust,
-            name="stories",
+            name="story",
             key_type=str,
             partitions=Topic.VERDICTS.spec.partitions,
-            use_partitioner=True,
             extra_topic_configs={"max.message.bytes": STORY_BYTES_MAX},
             beacon=self._faust.tables.beacon,
             help="one story each, by cluster id",
@@ -159,7 +182,7 @@ class TrendsApp:
 
     async def _take_over(self) -> None:
         assert self._writer is not None  # noqa: S101 - made before the group is joined
-        await self._writer.open()
+        await self._writer.open(self._owned())
 
     async def _recovered(self) -> None:
         """The stories are there, where this worker is to count. Faust would not tell of what is raised here."""
@@ -172,29 +195,52 @@ class TrendsApp:
             await self._faust.crash(error)
 
     async def _rebuild(self) -> None:
-        revocations = self._revocations
-        for _ in self.state.rebuilding():
-            await asyncio.sleep(0)
-            if self._revocations != revocations:
-                return
-        self._measures.assigned(self.state)
-        if not self._owns_all_partitions():
-            log_event(_log, "standing by", stories=len(self.state.stories))
-            self._wait_for("the worker that counts to end: this one stands by")
-            return
-        log_event(_log, "restored", stories=len(self.state.stories))
+        revocations, owned = self._revocations, self._owned()
+        states = {number: self.states.get(number) or self._state_of(number) for number in owned}
+        for number in owned - self.states.keys():
+            for _ in states[number].rebuilding():
+                await asyncio.sleep(0)
+                if self._revocations != revocations:
+                    return
+            self.state.put_all(number, self._table.of(number))
+        self.states.update(states)
+        self._assignments.restored(owned, self._faust.consumer_generation_id)
+        self._measures.assigned(self.states.values())
+        assert self._adding is not None  # noqa: S101 - made before the group is joined
+        await self._adding.own(owned)
+        await self._following.follow(_PARTITIONS - owned)
+        stories = sum(len(state.stories) for state in states.values())
+        log_event(_log, "restored" if owned else "standing by", stories=stories, partitions=sorted(owned))
         self._wait_for(None)
-        self._measures.show_lag(self._source_names, self.consumer.unhandled)
+        self._measures.show_lag(self._source_names, owned, self.consumer.unhandled)
+        self._measures.show_lag([self._names[Topic.ENTITY_PARTS]], owned, lambda _, number: self._parts_left(number))
         self._may_count.set()
+
+    def _state_of(self, number: int) -> PartitionState:
+        state = PartitionState(self._table.of(number), self._settings.horizon)
+        state.story_bytes_max = self._story_bytes_max
+        return state
+
+    def _parts_left(self, number: int) -> int:
+        return 0 if self._adding is None else self._adding.unhandled(number)
 
     async def _assigned(self, *arguments: Any, **__: object) -> None:
         self._joined.set()
         # What the consumer has by now may be another assignment's already, or still nothing.
         _, assigned = arguments
+        kept = self._assignments.kept({tp.partition for tp in assigned}, self._faust.consumer_generation_id)
+        self._table.keep(kept)
+        for number in self.states.keys() - kept:
+            del self.states[number]
+        offsets = self._recovery.active_offsets
+        for tp in offsets:
+            if tp.partition not in kept:
+                # From the beginning: Faust would go on where it was.
+                offsets[tp] = None  # type: ignore[assignment]
         if not assigned:
-            self._table.forget()
-            self._recovery.active_offsets.clear()
             assert self._writer is not None  # noqa: S101 - made before the group is joined
+            assert self._adding is not None  # noqa: S101
+            await self._adding.own(())
             await self._writer.close()
 
     async def _revoked(self, *_: object, **__: object) -> None:
@@ -206,14 +252,25 @@ class TrendsApp:
         async with self._batch_under_way:
             pass
 
-    def _owns_all_partitions(self) -> bool:
-        """False for a worker that stands by."""
+    def _owned(self) -> frozenset[int]:
+        """The partitions of which this worker has all topics."""
         owned = {(tp.topic, tp.partition) for tp in self._faust.consumer.assignment()}
-        wanted = {(self._names[topic], number) for topic in _STAGE_TOPICS for number in range(topic.spec.partitions)}
-        return wanted <= owned
+        return frozenset(
+            number for number in _PARTITIONS if all((name, number) in owned for name in self._source_names)
+        )
 
     def _wait_for(self, what: str | None) -> None:
-        self._health.waiting_for = what
+        self._waiting_for = what
+        self._tell_health()
+
+    def _tell_health(self) -> None:
+        behind = "the stories of other workers to be read" if self._following.is_behind else None
+        self._health.waiting_for = self._waiting_for or behind
+
+    def _give_up(self, error: Exception) -> None:
+        """Counts are added up no more: the worker ends."""
+        log_event(_log, "counts given up", logging.WARNING, error=repr(error))
+        self._ending = asyncio.ensure_future(self._faust.crash(error))
 
     async def _count(self, stream: StreamT[Any]) -> None:
         async for events in batches(stream, self._settings.batch_articles):

@@ -1,15 +1,17 @@
 """What becomes of a batch: it is read, folded into the stories, and all that follows from it is written.
 
-The stories that changed, the counts, the dead letters and the offsets are one transaction where the broker has them;
-elsewhere the offsets come last: whatever is killed in between is read again, and what a story holds already is not
-counted again.
+The stories of a partition that changed, its parts of the counts, the dead letters and the offsets are one
+transaction where the broker has them; elsewhere the offsets come last: whatever is killed in between is read again, and
+what a story holds already is not counted again.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from faust.types import EventT
@@ -22,31 +24,49 @@ from unecho.records.dead_letters import dead_letter
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.trends.entity_counts import entity_count_records
 from unecho.trends.faust.setup import incoming, next_offsets
 from unecho.trends.faust.transport import FetchingConsumer
-from unecho.trends.handling import ReadRecord, Refused, include_all, read_all
+from unecho.trends.handling import Included, ReadRecord, Refused, include_all, read_all
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.news import News
+from unecho.trends.partition_state import PartitionState
 from unecho.trends.reading import read_published, read_verdict
-from unecho.trends.state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
-from unecho.trends.stories.story_table import StoryTable
+from unecho.trends.stories.story_table import StoryChange
+from unecho.trends.whole_state import WholeState
 from unecho.trends.writer import Writer
 
 _READ_AT_ONCE: Final = 200
 """Some 30 ms: the handing over takes as long as a few articles."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What a batch has of one partition, and what became of it."""
+
+    records: Sequence[Incoming]
+    included: Included
+
+    @property
+    def letters(self) -> list[tuple[Incoming, Outgoing]]:
+        return [(refused.record, _dead_letter(refused)) for refused in self.included.refused]
+
+
 class BatchCounting:
-    """Counts one batch after the other. What it raises is the broker's: the batch is not written then."""
+    """Counts one batch after the other. What it raises is the broker's: the batch is not written then.
+
+    Args:
+        states: of the partitions that this worker has, by number.
+        whole: told of what is stored.
+
+    """
 
     def __init__(
         self,
         settings: Settings,
         extractor: Extractor,
-        state: TrendState,
-        table: StoryTable,
+        states: Mapping[int, PartitionState],
+        whole: WholeState,
         measures: Measures,
         breaker: Breaker,
         limits: RecordLimits,
@@ -54,8 +74,8 @@ class BatchCounting:
     ) -> None:
         self._settings = settings
         self._extractor = extractor
-        self._state = state
-        self._table = table
+        self._states = states
+        self._whole = whole
         self._measures = measures
         self._breaker = breaker
         self._limits = limits
@@ -65,36 +85,83 @@ class BatchCounting:
     async def count(self, events: Sequence[EventT[Any]], writer: Writer, consumer: FetchingConsumer) -> bool:
         """Whether the batch is written and committed; False where it opened the breaker. Raises KafkaError."""
         started = time.monotonic()
-        records = [incoming(event) for event in events]
-        included = include_all(self._state, await self._read_beside(records))
-        letters = [(refused.record, _dead_letter(refused)) for refused in included.refused]
-        if self._opens_breaker(records, letters):
-            for _ in self._state.rebuilding():
-                await asyncio.sleep(0)
+        shares = self._included(await self._read_beside([incoming(event) for event in events]))
+        if self._opens_breaker(list(shares.values())):
+            await self._forget(shares)
             return False
-        self._state.store()
-        counts = entity_count_records(self._state.counts.take_changed(), self._state.entities)
-        outputs = self._limits.fit(records, [*counts, *(letter for _, letter in letters)], STAGE)
         offsets = next_offsets(events)
-        await writer.write(self._table.take_changes(), outputs, offsets)
+        changes = {number: self._states[number].store_changes() for number in shares}
+        outputs = {number: self._outputs(number, share) for number, share in shares.items()}
+        written = [
+            writer.write(
+                number,
+                changes[number],
+                outputs[number],
+                {tp: at for tp, at in offsets.items() if tp.partition == number},
+            )
+            for number in shares
+        ]
+        _raise_first(await asyncio.gather(*written, return_exceptions=True))
         # No event is acknowledged to Faust, which would commit what it makes of that over what is committed here.
         if writer.exactly_once:
             consumer.committed_elsewhere(offsets)
         else:
             await consumer.commit_offsets(offsets)
         consumer.handled(offsets)
-        self._news.note(included.verdicts, self._state)
-        self._measures.batch(self._state, records, included, outputs, time.monotonic() - started)
+        self._tell(shares, changes)
+        self._measure(shares, outputs, time.monotonic() - started)
         return True
 
-    def _opens_breaker(self, records: Sequence[Incoming], letters: Sequence[tuple[Incoming, Outgoing]]) -> bool:
+    def _included(self, read: Sequence[ReadRecord]) -> dict[int, _Share]:
+        by_partition: dict[int, list[ReadRecord]] = {}
+        for item in read:
+            by_partition.setdefault(item.record.partition, []).append(item)
+        return {
+            number: _Share([item.record for item in items], include_all(self._states[number], items))
+            for number, items in by_partition.items()
+        }
+
+    async def _forget(self, shares: Mapping[int, _Share]) -> None:
+        for number in shares:
+            for _ in self._states[number].rebuilding():
+                await asyncio.sleep(0)
+
+    def _outputs(self, number: int, share: _Share) -> list[Outgoing]:
+        parts = self._states[number].part_records(number)
+        return self._limits.fit(share.records, [*parts, *(letter for _, letter in share.letters)], STAGE)
+
+    def _tell(self, shares: Mapping[int, _Share], changes: Mapping[int, Sequence[StoryChange]]) -> None:
+        for number, of_one in changes.items():
+            for change in of_one:
+                self._whole.put(number, change.cluster_id, change.story)
+        verdicts = [verdict for share in shares.values() for verdict in share.included.verdicts]
+        for verdict in verdicts:
+            self._whole.note(verdict)
+        self._news.note(verdicts, self._whole)
+
+    def _measure(self, shares: Mapping[int, _Share], outputs: Mapping[int, Sequence[Outgoing]], seconds: float) -> None:
+        included = [share.included for share in shares.values()]
+        labelled = Counter[Any]()
+        for each in included:
+            labelled.update(each.labelled)
+        whole = Included(
+            [verdict for each in included for verdict in each.verdicts],
+            [refused for each in included for refused in each.refused],
+            labelled,
+        )
+        records = [record for share in shares.values() for record in share.records]
+        self._measures.batch(records, whole, [one for of_one in outputs.values() for one in of_one], seconds)
+        self._measures.sizes(self._states.values())
+
+    def _opens_breaker(self, shares: Sequence[_Share]) -> bool:
         """Partition by partition, for a dead letter names its record by the offset alone."""
         batches: dict[tuple[str, int], list[Incoming]] = {}
         dead: dict[tuple[str, int], list[Outgoing]] = {}
-        for record in records:
-            batches.setdefault((record.topic, record.partition), []).append(record)
-        for record, letter in letters:
-            dead.setdefault((record.topic, record.partition), []).append(letter)
+        for share in shares:
+            for record in share.records:
+                batches.setdefault((record.topic, record.partition), []).append(record)
+            for record, letter in share.letters:
+                dead.setdefault((record.topic, record.partition), []).append(letter)
         return any(self._breaker.opens(batch, dead.get(place, ())) for place, batch in batches.items())
 
     async def _read_beside(self, records: Sequence[Incoming]) -> list[ReadRecord]:
@@ -112,3 +179,9 @@ class BatchCounting:
 
 def _dead_letter(refused: Refused) -> Outgoing:
     return dead_letter(refused.record, STAGE, refused.refusal.reason, refused.refusal.detail)
+
+
+def _raise_first(results: Sequence[object]) -> None:
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result

@@ -1,5 +1,6 @@
 """`unecho trends`."""
 
+import asyncio
 import sys
 
 import click
@@ -11,15 +12,22 @@ from unecho.monitoring.logs import configure_logs
 from unecho.process.word_lists import read_word_lists
 from unecho.settings.settings import Settings
 from unecho.trends.measures import STAGE
+from unecho.trends.moving import move_stories
 from unecho.trends.worker import run_worker
 
 
 @click.command(STAGE)
+@click.argument("action", type=click.Choice(["run", "move"]), default="run")
 @settings_flags(STAGE)
-def trends(settings: Settings) -> None:
+def trends(action: str, settings: Settings) -> None:
     """Count entities by window and keep the story tables; serves both as JSON.
 
-    Reads articles.unique and articles.verdicts, writes entities.counts. One process counts, any other stands by.
+    Reads articles.unique and articles.verdicts, writes entities.counts. Several share the partitions, and each answers
+    for all of them. `move` puts the stories of a version that had one worker where this one has them, and ends.
     """
     configure_logs(STAGE, settings.log_format)
+    if action == "move":
+        moved = asyncio.run(move_stories(settings))
+        click.echo(f"moved {moved.stories} stories and {moved.parts} parts of counts")
+        return
     sys.exit(run_until_stopped(STAGE, lambda stop: run_worker(settings, RuleExtractor(read_word_lists()), stop)))

@@ -1,6 +1,6 @@
 """What the stage measures, in the metrics of the catalogue."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import product
 from typing import Final
@@ -33,7 +33,6 @@ class Measures:
 
     def batch(
         self,
-        state: TrendState,
         records: Sequence[Incoming],
         included: Included,
         outputs: Sequence[Outgoing],
@@ -51,12 +50,20 @@ class Measures:
                 metrics.articles.labels(STAGE, "dead").inc()
                 metrics.dead_letters.labels(STAGE, reason).inc()
         count_batch(STAGE, metrics, records, outputs, seconds)
-        self._sizes(state)
 
-    def show_lag(self, topics: Sequence[str], unhandled: Callable[[str, int], int]) -> None:
-        """From now on the lag of each partition is what `unhandled` says when it is asked for."""
+    def told_counts(self, records: Sequence[Outgoing], sizes: Mapping[Window, int]) -> None:
+        """Sums are on entities.counts; so many are held."""
+        for window, held in sizes.items():
+            self._metrics.entity_windows.labels(window.value).set(held)
+        size = sum(len(record.value or b"") for record in records)
+        self._metrics.produced_bytes.labels(STAGE, Topic.ENTITY_COUNTS.spec.topic_name).inc(size)
+
+    def show_lag(
+        self, topics: Sequence[str], partitions: Collection[int], unhandled: Callable[[str, int], int]
+    ) -> None:
+        """From now on the lag of each of these is what `unhandled` says when it is asked for."""
         for topic in topics:
-            for number in range(Topic.VERDICTS.spec.partitions):
+            for number in partitions:
                 gauge = self._metrics.consumer_lag.labels(STAGE, topic, str(number))
                 gauge.set_function(partial(unhandled, topic, number))
 
@@ -64,12 +71,11 @@ class Measures:
         """The partitions may be another's now."""
         self._metrics.consumer_lag.clear()
 
-    def assigned(self, state: TrendState) -> None:
-        """Partitions were assigned and the stories restored."""
+    def assigned(self, states: Iterable[TrendState]) -> None:
+        """Partitions were assigned and their stories restored."""
         self._metrics.rebalances.labels(STAGE).inc()
-        self._sizes(state)
+        self.sizes(states)
 
-    def _sizes(self, state: TrendState) -> None:
-        self._metrics.stories.set(len(state.stories))
-        for window in Window:
-            self._metrics.entity_windows.labels(window.value).set(state.counts.size(window))
+    def sizes(self, states: Iterable[TrendState]) -> None:
+        """Of the partitions that this worker has."""
+        self._metrics.stories.set(sum(len(state.stories) for state in states))

@@ -64,6 +64,16 @@ def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 -
     )
 
 
+def cluster_of(record: Incoming) -> str | None:
+    """The story of a record of either topic; None where it does not say."""
+    told = dict(reversed(record.headers)).get(CLUSTER_HEADER)
+    try:
+        stored: Any = told.decode() if told is not None else orjson.loads(record.value or b"")["cluster_id"]
+    except (KeyError, TypeError, ValueError):
+        return None
+    return stored if isinstance(stored, str) else None
+
+
 def read_published(record: Incoming, extractor: Extractor, max_article_bytes: int) -> PublishedArticle | Refusal:
     """The article in a record of articles.unique and the entities of its text.
 

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, MutableMapping
 from dataclasses import replace
 from datetime import timedelta
-from typing import Final
+from typing import Final, Self
 
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
 from unecho.trends.recent import RecentVerdicts
+from unecho.trends.stories.naming import name_entity
 from unecho.trends.stories.story import (
     CountChange,
     NamedEntity,
@@ -31,6 +32,12 @@ _MILLISECOND: Final = timedelta(milliseconds=1)
 _STORIES_A_STEP: Final = 20
 
 
+def kept_minutes(horizon: timedelta) -> dict[Window, int]:
+    """How far back windows of each length are kept, in minutes of article time; those of a minute at most a day."""
+    minutes = horizon // timedelta(minutes=1)
+    return {Window.MINUTE: min(minutes, _DAY_MINUTES), Window.HOUR: minutes, Window.DAY: minutes}
+
+
 class TrendState:
     """Stories and counts; a record that is included twice counts once.
 
@@ -43,7 +50,7 @@ class TrendState:
 
     Args:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
-        horizon: how far back windows of an hour and a day are kept, in article time; those of a minute at most a day.
+        horizon: how far back windows of an hour and a day are kept, in article time.
 
     """
 
@@ -53,12 +60,7 @@ class TrendState:
         self.recent = RecentVerdicts()
         self._horizon = horizon
         self._story_horizon = (horizon + _DAY) // _MILLISECOND
-        minutes = horizon // timedelta(minutes=1)
-        self._kept_minutes = {
-            Window.MINUTE: min(minutes, _DAY_MINUTES),
-            Window.HOUR: minutes,
-            Window.DAY: minutes,
-        }
+        self._kept_minutes = kept_minutes(horizon)
         self._reset()
 
     def _reset(self) -> None:
@@ -113,6 +115,9 @@ class TrendState:
         oldest = None if self._settled is None else self._settled - self._story_horizon
         return oldest is not None and article.article_time is not None and article.article_time < oldest
 
+    async def catch_up(self) -> None:
+        """Returns when all is counted that is known: always."""
+
     def store(self) -> int:
         """Write the stories that changed, drop what lies behind the horizon; how many stories were written."""
         watermark = self._settle()
@@ -120,7 +125,7 @@ class TrendState:
         for cluster_id, story in pending.items():
             self.stories[cluster_id] = replace(story, watermark=watermark)
         if watermark is not None:
-            self.counts.evict(watermark // MINUTE_MS)
+            self._evict(watermark)
             self._sweep(watermark)
         return len(pending)
 
@@ -131,11 +136,11 @@ class TrendState:
 
     def rebuilding(self) -> Iterator[None]:
         """`rebuild` in steps of some milliseconds; until the last all is as it was. No story may change meanwhile."""
-        anew = TrendState(self.stories, self._horizon)
+        anew = self._another()
         stories = list(self.stories.values())
         anew._settled = max((story.watermark for story in stories if story.watermark is not None), default=None)
         if anew._settled is not None:
-            anew.counts.evict(anew._settled // MINUTE_MS)
+            anew._evict(anew._settled)
         else:
             for time in sorted(story.last_seen for story in stories if story.last_seen is not None):
                 anew._running.advance(time)
@@ -147,22 +152,28 @@ class TrendState:
                 anew._count(change)
             if number % _STORIES_A_STEP == 0:
                 yield
-        anew.counts.take_changed()
         self._reset()
+        self._become(anew)
+
+    def _another(self) -> Self:
+        """With the same stories, none of which is counted yet."""
+        return type(self)(self.stories, self._horizon)
+
+    def _become(self, anew: Self) -> None:
+        """Take its counts, which are nothing new."""
         self.counts, self.entities, self.outcomes = anew.counts, anew.entities, anew.outcomes
+        self.counts.take_changed()
         self._running, self._settled = anew._running, anew._settled
+
+    def _evict(self, watermark: int) -> None:
+        self.counts.evict(watermark // MINUTE_MS)
 
     def _count(self, change: CountChange) -> None:
         self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage)
 
     def _name(self, *entities: NamedEntity) -> None:
-        """Of an entity's names the longest is shown, of its mentions the most count, whichever article came first."""
         for entity in entities:
-            known = self.entities.setdefault(entity.entity_id, entity)
-            if known.name == entity.name and known.mentions >= entity.mentions:
-                continue
-            longest = max(known, entity, key=lambda named: (len(named.name), named.name))
-            self.entities[entity.entity_id] = replace(longest, mentions=max(known.mentions, entity.mentions))
+            name_entity(self.entities, entity)
 
     def _sweep(self, watermark: int) -> None:
         """Once an hour of article time: forget the stories behind the horizon, and entities in no window."""
@@ -174,6 +185,9 @@ class TrendState:
         for story in [story for story in self.stories.values() if _is_before(story, oldest)]:
             self.outcomes.subtract(story.outcomes)
             del self.stories[story.cluster_id]
+        self._forget_entities()
+
+    def _forget_entities(self) -> None:
         in_windows = set(self.counts.entity_ids())
         for story in self.stories.values():
             in_windows.update(story.entities)

@@ -20,7 +20,7 @@ from unecho.delivery.run_stage import HTTP_PORTS
 from unecho.kafka.broker import admin_client, wait_for_broker
 from unecho.kafka.broker_watch import broker_watched
 from unecho.kafka.stopping import done_before
-from unecho.kafka.topics import create_topics, largest_record, replication_factor
+from unecho.kafka.topics import create_topics, largest_record, replication_factor, topic_is_there
 from unecho.monitoring.health import Health
 from unecho.monitoring.http import StageServer
 from unecho.monitoring.logs import log_event
@@ -31,6 +31,7 @@ from unecho.trends.api.access import Access
 from unecho.trends.api.routes import api_routes
 from unecho.trends.app import TrendsApp
 from unecho.trends.measures import STAGE
+from unecho.trends.moving import must_move, old_changelog
 
 _STOP_SECONDS: Final = 4.0
 _BROKER_ERRORS: Final = (KafkaError, TimeoutError, OSError)
@@ -77,6 +78,8 @@ async def _prepare(app: TrendsApp, settings: Settings, health: Health, limits: R
                 ExitCode.BROKER,
             )
     async with admin_client(settings) as admin:
+        if await topic_is_there(admin, old_changelog(settings)):
+            raise must_move(settings)
         return _Changelog(await replication_factor(admin, settings), await largest_record(admin, app.changelog))
 
 
@@ -98,7 +101,7 @@ def _end(reason: BaseException | None) -> UserError:
     if isinstance(reason, ProducerFenced):
         return UserError(
             "Another trends worker has taken over, because this one was silent for longer than --session-timeout. "
-            "Start it again: it stands by then.",
+            "Start it again: it takes its share then.",
             ExitCode.BROKER,
         )
     if isinstance(reason, _BROKER_ERRORS):

@@ -1,10 +1,10 @@
-"""Writes what a batch came to: stories to their changelog, counts and dead letters, and how far was read."""
+"""Writes what a batch came to: stories to their changelog, parts of counts, dead letters, and how far was read."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -22,14 +22,14 @@ from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryChange
 
 _START_SECONDS: Final = 1.0
-"""For a producer that is ended while it starts."""
+"""For producers that are ended while they start."""
 
 
 class Writer:
-    """One transaction a batch where the broker has transactions; elsewhere one after the other, stories first.
+    """One transaction a batch of a partition where the broker has transactions; elsewhere one after the other.
 
-    The transactional id is the group's: opening a writer shuts out the worker that had the partitions before, so that
-    one that was suspended cannot put an old story after a new one.
+    There is a producer for each partition. Its transactional id names the partition: opening it shuts out the worker
+    that had the partition before, so that one that was suspended cannot put an old story after a new one.
 
     Attributes:
         exactly_once: whether `write` commits the offsets.
@@ -44,20 +44,31 @@ class Writer:
         self._changelog = changelog
         self._limits = limits
         self.exactly_once = exactly_once
-        self._producer: AIOKafkaProducer | None = None
+        self._producers: dict[int, AIOKafkaProducer] = {}
         self._opening = asyncio.Lock()
 
-    async def open(self) -> None:
-        """Returns when whoever wrote before is shut out, and what that one left open is settled. Raises KafkaError."""
+    async def open(self, partitions: Collection[int]) -> None:
+        """Returns when whoever wrote to them before is shut out, and what that one left open is settled.
+
+        Raises KafkaError.
+        """
         # One opening after the other: a producer that is stopped while it starts leaves its connections behind.
         async with self._opening:
             await self._end()
-            options = producer_options(self._settings, STAGE, self._limits.batch_bytes)
-            options["max_request_size"] = max(options["max_request_size"], STORY_BYTES_MAX)
-            if self.exactly_once:
-                options |= transactional_options(self._group)
-            self._producer = AIOKafkaProducer(**options)
-            await self._producer.start()
+            self._producers = {number: self._producer(number) for number in partitions}
+            started = await asyncio.gather(
+                *(producer.start() for producer in self._producers.values()), return_exceptions=True
+            )
+            for result in started:
+                if isinstance(result, BaseException):
+                    raise result
+
+    def _producer(self, number: int) -> AIOKafkaProducer:
+        options = producer_options(self._settings, STAGE, self._limits.batch_bytes)
+        options["max_request_size"] = max(options["max_request_size"], STORY_BYTES_MAX)
+        if self.exactly_once:
+            options |= transactional_options(f"{self._group}-{number}")
+        return AIOKafkaProducer(**options)
 
     async def close(self) -> None:
         """Harmless when it is not open."""
@@ -67,26 +78,34 @@ class Writer:
         await self._end()
 
     async def _end(self) -> None:
-        producer, self._producer = self._producer, None
-        if producer is not None:
-            await close_clients(producer)
+        producers, self._producers = self._producers, {}
+        if producers:
+            await close_clients(*producers.values())
 
     async def write(
-        self, stories: Sequence[StoryChange], outputs: Sequence[Outgoing], next_offsets: Mapping[TopicPartition, int]
+        self,
+        partition: int,
+        stories: Sequence[StoryChange],
+        outputs: Sequence[Outgoing],
+        next_offsets: Mapping[TopicPartition, int],
     ) -> None:
         """Returns when all of it is certain. Raises KafkaError: in a transaction none of it is there then."""
-        producer = self._producer
-        assert producer is not None  # noqa: S101 - opened before anything is counted
+        producer = self._producers[partition]
+        send = partial(self._send, producer, partition, stories, outputs)
         if not self.exactly_once:
-            await self._send(producer, stories, outputs)
+            await send()
             return
-        await transact(producer, partial(self._send, producer, stories, outputs), next_offsets, self._group)
+        await transact(producer, send, next_offsets, self._group)
 
     async def _send(
-        self, producer: AIOKafkaProducer, stories: Sequence[StoryChange], outputs: Sequence[Outgoing]
+        self,
+        producer: AIOKafkaProducer,
+        partition: int,
+        stories: Sequence[StoryChange],
+        outputs: Sequence[Outgoing],
     ) -> None:
         # Stories first and by themselves: a count that is out must never be ahead of what a restart recounts.
-        sent = [await producer.send(self._changelog, story.value, story.key) for story in stories]
+        sent = [await producer.send(self._changelog, story.value, story.key, partition=partition) for story in stories]
         for result in await asyncio.gather(*sent, return_exceptions=True):
             if isinstance(result, BaseException):
                 raise result

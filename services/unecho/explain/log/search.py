@@ -1,13 +1,12 @@
-"""The newest record of a key: its partition read from the end backwards."""
+"""The newest record of a key: every partition read from the end backwards."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection, Iterable
+from collections.abc import AsyncIterator, Collection
 from typing import Any
 
 from aiokafka import TopicPartition
-from aiokafka.partitioner import DefaultPartitioner
 
 from unecho.explain.log.batches import Batch, key_bytes
 from unecho.explain.log.connection import LogConnection, Piece, incoming_at
@@ -22,17 +21,15 @@ _LONGEST_CHUNK = 1 << 18
 async def find_newest(
     log: LogConnection, topic: Topic, keys: Collection[bytes], since: int | None, most: int | None = None
 ) -> dict[bytes, Incoming]:
-    """The newest committed record of each key that has one, of those written `since` (milliseconds).
+    """The newest committed record of each key that has one, by its time, of those written `since` (milliseconds).
 
-    The partition that a key belongs to is read first, and the others where it is not there: who writes to a topic may
-    have other habits. `most`: how many offsets from the end of each partition are looked at; None is all.
+    A key says nothing of the partition: verdicts lie with their story. The partitions are read side by side, each as
+    far back as a key is not found in any. `most`: how many offsets from the end of each are looked at; None is all.
     """
-    partitions = log.partitions(topic)
-    homes = {key: DefaultPartitioner()(key, partitions, partitions) for key in keys}
-    found = await _find_in(log, {home: {k for k in keys if homes[k] == home} for home in homes.values()}, since, most)
-    missing = set(keys) - found.keys()
-    elsewhere = {home: {key for key in missing if homes[key] != home} for home in partitions}
-    found.update(await _find_in(log, elsewhere, since, most))
+    found: dict[bytes, Incoming] = {}
+    if keys:
+        searches = (_search(log, partition, keys, since, most, found) for partition in log.partitions(topic))
+        await asyncio.gather(*searches)
     return found
 
 
@@ -50,20 +47,19 @@ async def find_holding(
                             yield partition, record
 
 
-async def _find_in(
-    log: LogConnection, wanted: dict[TopicPartition, set[bytes]], since: int | None, most: int | None
-) -> dict[bytes, Incoming]:
-    searches = (_search(log, partition, keys, since, most) for partition, keys in wanted.items() if keys)
-    return {key: record for found in await asyncio.gather(*searches) for key, record in found.items()}
-
-
 async def _search(
-    log: LogConnection, partition: TopicPartition, keys: Iterable[bytes], since: int | None, most: int | None
-) -> dict[bytes, Incoming]:
+    log: LogConnection,
+    partition: TopicPartition,
+    keys: Collection[bytes],
+    since: int | None,
+    most: int | None,
+    found: dict[bytes, Incoming],
+) -> None:
+    """Puts into `found` what is newer than what is there, or takes the place of nothing."""
     start, stop = await log.bounds(partition, since)
     if most is not None:
         start = max(start, stop - most)
-    missing, found, size = set(keys), {}, _FIRST_CHUNK
+    missing, size = set(keys), _FIRST_CHUNK
     # The embedded broker says the end too early: the newest chunk goes on as far as there is something.
     end: int | None = None
     while missing and start < stop:
@@ -71,11 +67,14 @@ async def _search(
         for key, record in (await _newest_in(log, partition, missing, begin, end)).items():
             # The ends of transactions have times of their own, and a broker counts them.
             if since is None or record.timestamp >= since:
-                found[key] = record
+                if key not in found or found[key].timestamp < record.timestamp:
+                    found[key] = record
+                missing.discard(key)
+        for key in missing & found.keys():
+            if (await log.bounds(partition, found[key].timestamp))[0] >= begin:
                 missing.discard(key)
         stop = end = begin
         size = min(2 * size, _LONGEST_CHUNK)
-    return found
 
 
 async def _newest_in(

@@ -23,13 +23,25 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Body = dict[str, object]
 
 
-def answering(health: Health, answer: Callable[[web.Request], Body | None]) -> Handler:
-    """A handler that gives what `answer` returns: None is 404, BadQueryError 400; while nothing is there, 503."""
+async def _at_once() -> None:
+    """Before an answer that needs nothing."""
+
+
+def answering(
+    health: Health,
+    answer: Callable[[web.Request], Body | None],
+    before: Callable[[], Awaitable[None]] = _at_once,
+) -> Handler:
+    """A handler that gives what `answer` returns: None is 404, BadQueryError 400; while nothing is there, 503.
+
+    `before` is waited for before it is asked.
+    """
 
     async def handle(request: web.Request) -> web.StreamResponse:
         if (waiting_for := health.failure or health.waiting_for) is not None:
             retry = {"Retry-After": str(RETRY_SECONDS)}
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Ask again later.", retry, waiting_for=waiting_for)
+        await before()
         try:
             body = answer(request)
         except BadQueryError as error:

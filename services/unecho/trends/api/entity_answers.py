@@ -10,7 +10,7 @@ from unecho.trends.api.paging import Rank, page_of
 from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, time_json
 from unecho.trends.api.story_list import entity_stories
-from unecho.trends.entity_counts import entity_count_json
+from unecho.trends.counts.entity_counts import entity_count_json
 from unecho.trends.state import TrendState
 
 BY = [item.value for item in CountOf]

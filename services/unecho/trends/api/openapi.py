@@ -41,7 +41,7 @@ def _operation(endpoint: Endpoint) -> dict[str, Any]:
             "404": _problem("Nothing of this id is in memory."),
             "401": _problem("A token is asked for, and none or another was shown."),
             "429": _problem("Asked more often than the settings allow: Retry-After says how long to wait, in seconds."),
-            "503": _problem("The stories are being restored, or this worker stands by: ask again later."),
+            "503": _problem("Stories are being restored, or those of other workers read: ask again later."),
         },
     }
 

@@ -123,7 +123,7 @@ def api_routes(
 ) -> list[web.RouteDef]:
     """All of them, and a problem for every other path that begins with `/api/`."""
     gate = Gate(access)
-    served = {one.path: answering(health, partial(_answer, one, state)) for one in ENDPOINTS}
+    served = {one.path: answering(health, partial(_answer, one, state), state.catch_up) for one in ENDPOINTS}
     described = answering(Health(waiting_for=None), lambda _: openapi(ENDPOINTS))
     streamed = stream(News() if news is None else news)
     handlers = {STREAM: streamed, "/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}

@@ -20,7 +20,6 @@ from unecho.kafka.connection import security_options
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.trends.faust.one_owner import OneOwner
 from unecho.trends.faust.transport import FetchingTransport
 
 # Faust's services log under the module of their class; these are its own comings and goings.
@@ -66,7 +65,8 @@ def faust_app(settings: Settings) -> faust.App:
         consumer_auto_offset_reset="earliest",
         consumer_max_fetch_size=4 * 1024 * 1024,
         producer_acks=-1,
-        PartitionAssignor=OneOwner,
+        # A standby of a partition would be read into the stories of those that this worker has.
+        table_standby_replicas=0,
         stream_wait_empty=False,
     )
     app.transport = FetchingTransport(app.conf.broker_consumer, app)

@@ -43,7 +43,7 @@ def entity_count_records(
     for key, count in changed:
         value = entity_count_json(key, count, entities[key.entity_id])
         name = f"{key.entity_id}|{value['window']}|{value['window_start']}"
-        partition = _partition(key.entity_id)
+        partition = partition_of(key.entity_id)
         records.append(Outgoing(Topic.ENTITY_COUNTS, name.encode(), orjson.dumps(value), partition=partition))
     return records
 
@@ -55,6 +55,7 @@ def _bounds(window: str, start: int) -> tuple[str, str]:
 
 # The hash is many times slower than all the rest of a record.
 @functools.lru_cache(maxsize=65_536)
-def _partition(entity_id: str) -> int:
+def partition_of(name: str) -> int:
+    """Of all that is told of a cluster or an entity of that id."""
     partitions = range(Topic.ENTITY_COUNTS.spec.partitions)
-    return int(DefaultPartitioner()(entity_id.encode(), partitions, partitions))
+    return int(DefaultPartitioner()(name.encode(), partitions, partitions))

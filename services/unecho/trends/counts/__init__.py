@@ -1,0 +1,1 @@
+"""How often each entity is in the news: what each partition's stories add, and the sums of that."""

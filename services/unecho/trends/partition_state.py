@@ -1,0 +1,56 @@
+"""The stories of one partition, and what they add to the counts."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Self
+
+from unecho.core.windows import MINUTE_MS, Window
+from unecho.records.record import Outgoing
+from unecho.trends.counts.hour_counts import HourCounts
+from unecho.trends.counts.part_record import encode_part
+from unecho.trends.state import TrendState
+from unecho.trends.stories.story import CountChange
+from unecho.trends.stories.story_table import PartitionStories, StoryChange
+
+
+class PartitionState(TrendState):
+    """What a worker knows of a partition that it has. Its counts are by hour, and kept for `part_records` alone."""
+
+    hours: HourCounts
+
+    def __init__(self, stories: PartitionStories, horizon: timedelta) -> None:
+        self._stories = stories
+        super().__init__(stories, horizon)
+
+    def store_changes(self) -> list[StoryChange]:
+        """Store what was included; the stories that changed by that."""
+        self.store()
+        return self._stories.take_changes()
+
+    def part_records(self, partition: int, *, all_of_them: bool = False) -> list[Outgoing]:
+        """What changed since the last call, or all there is, for entities.parts."""
+        if all_of_them:
+            self.hours.touch()
+        return [
+            encode_part(key, partition, minutes, self.entities.get(key.entity_id), self._settled)
+            for key, minutes in self.hours.take_changed()
+        ]
+
+    def _reset(self) -> None:
+        super()._reset()
+        self.hours = HourCounts(self._kept_minutes[Window.DAY])
+
+    def _another(self) -> Self:
+        return type(self)(self._stories, self._horizon)
+
+    def _become(self, anew: Self) -> None:
+        super()._become(anew)
+        self.hours = anew.hours
+        self.hours.take_changed()
+
+    def _evict(self, watermark: int) -> None:
+        self.hours.evict(watermark // MINUTE_MS)
+
+    def _count(self, change: CountChange) -> None:
+        self.hours.add(change.entity.entity_id, change.minute, change.unique, change.coverage)

@@ -1,0 +1,188 @@
+"""Any split of the stories over partitions, with any crashes, adds up to the counts of one state that has them all."""
+
+from datetime import timedelta
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newsroom import MINUTE, News, interleaved, news
+
+from unecho.core.article_time import parse_time
+from unecho.core.windows import Window
+from unecho.records.record import Incoming, Outgoing
+from unecho.records.schemas import SchemaName, validator
+from unecho.records.topology import Topic
+from unecho.trends.counts.part_record import decode_part
+from unecho.trends.counts.totals import Totals
+from unecho.trends.partition_state import PartitionState
+from unecho.trends.state import TrendState, kept_minutes
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
+from unecho.trends.stories.story_json import story_from_json, story_to_json
+from unecho.trends.stories.story_table import PartitionStories
+from unecho.trends.whole_state import WholeState
+
+HORIZON = timedelta(days=7)
+PARTITIONS = 3
+Record = StoryVerdict | PublishedArticle
+
+
+def home(record: Record) -> int:
+    return sum(record.cluster_id.encode()) % PARTITIONS
+
+
+@st.composite
+def split(draw: st.DrawFn, of: News) -> list[list[list[Record]]]:
+    """By partition, batches: each partition's records in any order that its topics allow."""
+    order = draw(interleaved(of))
+    return [cut(draw, [record for record in order if home(record) == number]) for number in range(PARTITIONS)]
+
+
+def cut(draw: st.DrawFn, records: list[Record]) -> list[list[Record]]:
+    batches = []
+    while records:
+        size = draw(st.integers(1, len(records)))
+        batches.append(records[:size])
+        records = records[size:]
+    return batches
+
+
+def as_read(outputs: list[Outgoing]) -> list[Incoming]:
+    return [
+        Incoming(Topic.ENTITY_PARTS.named(), one.partition or 0, offset, 0, one.key, one.value)
+        for offset, one in enumerate(outputs)
+    ]
+
+
+def restarted(state: PartitionState) -> PartitionState:
+    stored = PartitionStories()
+    for key, story in state.stories.items():
+        stored.restore(key, story_from_json(story_to_json(story)))
+    after = PartitionState(stored, HORIZON)
+    after.rebuild()
+    return after
+
+
+@given(st.data())
+def test_parts_add_up_to_the_counts_of_all(data: st.DataObject) -> None:
+    of = data.draw(news(max_articles=20))
+    parts: list[Outgoing] = []
+    for number, batches in enumerate(data.draw(split(of))):
+        state = PartitionState(PartitionStories(), HORIZON)
+        for batch in batches:
+            if data.draw(st.booleans()):
+                state = restarted(state)
+            for record in batch:
+                state.include(record)
+            state.store_changes()
+            parts += state.part_records(number)
+    assert all(validator(SchemaName.ENTITY_PART).is_valid(orjson.loads(part.value or b"")) for part in parts)
+
+    whole = TrendState({}, HORIZON)
+    for partition in of.partitions:
+        for record in partition:
+            whole.include(record)
+    whole.store()
+    wanted = {
+        (key.entity_id, str(key.window), key.start): tuple(count)
+        for key, count in whole.counts.take_changed()
+        if any(count)
+    }
+
+    order = data.draw(st.permutations(range(PARTITIONS)))
+    read = as_read([part for number in order for part in parts if decode_part(as_read([part])[0]).partition == number])
+    again = read[data.draw(st.integers(0, len(read))) :]
+    totals = Totals(kept_minutes(HORIZON))
+    records: list[Outgoing] = []
+    for one in [*read, *again]:
+        totals.take(decode_part(one))
+        if data.draw(st.booleans()):
+            records += totals.take_records()
+    records += totals.take_records()
+    found = {
+        (value["entity_id"], value["window"], parse_time(value["window_start"]) // MINUTE): (
+            value["unique"],
+            value["coverage"],
+        )
+        for value in (orjson.loads(record.value or b"") for record in records)
+        if value["unique"] or value["coverage"]
+    }
+    assert found == wanted
+    assert {record.partition for record in records} <= {part.partition for part in parts}
+
+
+@given(st.data())
+def test_the_whole_is_told_of_stories_and_counts_as_one_state_does(data: st.DataObject) -> None:
+    of = data.draw(news(max_articles=20))
+    whole, one = WholeState(HORIZON), TrendState({}, HORIZON)
+    by_partition = data.draw(split(of))
+    for number, batches in enumerate(by_partition):
+        state = PartitionState(PartitionStories(), HORIZON)
+        for batch in batches:
+            for record in batch:
+                state.include(record)
+                one.include(record)
+            for change in state.store_changes():
+                whole.put(number, change.cluster_id, change.story)
+            one.store()
+            if data.draw(st.booleans()):
+                for _ in whole.catching_up():
+                    pass
+        if data.draw(st.booleans()):
+            # Another worker has it now, and what it stored is read.
+            stored = {key: story_from_json(story_to_json(story)) for key, story in state.stories.items()}
+            whole.put_all(number, stored)
+    for _ in whole.catching_up():
+        pass
+    assert whole.stories.keys() == one.stories.keys()
+    assert +whole.outcomes == +one.outcomes
+    assert {key: entity.name for key, entity in whole.entities.items()} == {
+        key: entity.name for key, entity in one.entities.items()
+    }
+    for window in Window:
+        for start in {*one.counts.starts(window), *whole.counts.starts(window)}:
+            wanted = {key: count for key, count in one.counts.held(window, start).items() if any(count)}
+            assert {key: count for key, count in whole.counts.held(window, start).items() if any(count)} == wanted
+
+
+@given(st.data())
+def test_what_a_partition_has_no_more_is_not_in_the_whole(data: st.DataObject) -> None:
+    whole = WholeState(HORIZON)
+    state = TrendState({}, HORIZON)
+    for partition in data.draw(news()).partitions:
+        for record in partition:
+            state.include(record)
+    state.store()
+    whole.put_all(1, state.stories)
+    for _ in whole.catching_up():
+        pass
+    kept = {key: story for key, story in state.stories.items() if data.draw(st.booleans())}
+    whole.put_all(1, kept)
+    for _ in whole.catching_up():
+        pass
+    assert whole.stories == kept
+    fresh = TrendState(dict(kept), HORIZON)
+    fresh.rebuild()
+    assert +whole.outcomes == +fresh.outcomes
+    for window in Window:
+        for start in {*whole.counts.starts(window), *fresh.counts.starts(window)}:
+            wanted = {key: count for key, count in fresh.counts.held(window, start).items() if any(count)}
+            assert {key: count for key, count in whole.counts.held(window, start).items() if any(count)} == wanted
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        (None, b"{}"),
+        (b"rome", b"{}"),
+        (b"place:rome|then|0", b"{}"),
+        (b"place:rome|2025-11-21T06:00:00Z|x", None),
+        (b"place:rome|2025-11-21T06:00:00Z|0", b"{"),
+        (b"place:rome|2025-11-21T06:00:00Z|0", b"{}"),
+        (b"place:rome|2025-11-21T06:00:00Z|0", b"[]"),
+        (b"\xff|2025-11-21T06:00:00Z|0", b"{}"),
+    ],
+)
+def test_what_is_no_part_is_refused(key: bytes | None, value: bytes | None) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        decode_part(Incoming("entities.parts", 0, 0, 0, key, value))
