@@ -101,7 +101,11 @@ async def test_a_batch_is_written_and_told(exactly_once: bool):
     assert await stage.count(*good(1, 0, 1), *junk(0, 7))
     ((stories, outputs, offsets),) = stage.written.batches
     assert {story.key for story in stories} == {b"a100", b"a101"}
-    assert [(output.topic, output.origin) for output in outputs] == [(Topic.DEAD, 7)]
+    assert [(output.topic, output.key, output.origin) for output in outputs] == [
+        (Topic.STORIES, b"a100", None),
+        (Topic.STORIES, b"a101", None),
+        (Topic.DEAD, b"k", 7),
+    ]
     ends = {TP(Topic.VERDICTS.named(), 0): 8, TP(Topic.VERDICTS.named(), 1): 2}
     assert offsets == stage.written.told == ends
     assert stage.written.committed == ({} if exactly_once else ends)

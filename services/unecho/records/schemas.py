@@ -16,6 +16,7 @@ class SchemaName(StrEnum):
     ARTICLE = "article.v1"
     VERDICT = "verdict.v1"
     ENTITY_COUNT = "entity-count.v1"
+    STORY = "story.v1"
     DEAD_LETTER = "dead-letter.v1"
 
 

@@ -65,6 +65,15 @@ class Topic(Enum):
         "entity-count.v1",
         "How often each person, organisation and place is in the news, by window of article time.",
     )
+    STORIES = TopicSpec(
+        "stories",
+        "cluster id",
+        "story JSON",
+        4,
+        None,
+        "story.v1",
+        "Each story as it is now, and what it went through.",
+    )
     DEAD = TopicSpec(
         "articles.dead",
         "the original key",

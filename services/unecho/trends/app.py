@@ -32,6 +32,7 @@ from unecho.trends.faust.transport import FetchingConsumer, FetchingTransport
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.news import News
 from unecho.trends.state import TrendState
+from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryTable
 from unecho.trends.writer import Writer
@@ -76,7 +77,7 @@ class TrendsApp:
         self._faust = faust_app(settings)
         cast(FetchingTransport, self._faust.transport).before_restore = self._take_over
         self._table = self._story_table()
-        self.state = TrendState(self._table, settings.horizon)
+        self.state = TrendState(self._table, settings.horizon, Chooser.of(settings))
         self.news = News()
         self._counting = BatchCounting(
             settings, extractor, self.state, self._table, self._measures, self._breaker, self._limits, self.news

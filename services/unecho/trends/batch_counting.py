@@ -32,6 +32,7 @@ from unecho.trends.reading import read_published, read_verdict
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 from unecho.trends.stories.story_table import StoryTable
+from unecho.trends.story_records import story_records
 from unecho.trends.writer import Writer
 
 _READ_AT_ONCE: Final = 200
@@ -74,7 +75,8 @@ class BatchCounting:
             return False
         self._state.store()
         counts = entity_count_records(self._state.counts.take_changed(), self._state.entities)
-        outputs = self._limits.fit(records, [*counts, *(letter for _, letter in letters)], STAGE)
+        told = story_records(self._state.changes.take(self._state.stories), self._state.chooser)
+        outputs = self._limits.fit(records, [*counts, *told, *(letter for _, letter in letters)], STAGE)
         offsets = next_offsets(events)
         await writer.write(self._table.take_changes(), outputs, offsets)
         # No event is acknowledged to Faust, which would commit what it makes of that over what is committed here.

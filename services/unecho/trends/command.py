@@ -19,7 +19,8 @@ from unecho.trends.worker import run_worker
 def trends(settings: Settings) -> None:
     """Count entities by window and keep the story tables; serves both as JSON.
 
-    Reads articles.unique and articles.verdicts, writes entities.counts. One process counts, any other stands by.
+    Reads articles.unique and articles.verdicts, writes entities.counts and stories. One process counts, any other
+    stands by.
     """
     configure_logs(STAGE, settings.log_format)
     sys.exit(run_until_stopped(STAGE, lambda stop: run_worker(settings, RuleExtractor(read_word_lists()), stop)))

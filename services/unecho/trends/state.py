@@ -12,6 +12,8 @@ from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
 from unecho.trends.recent import RecentVerdicts
+from unecho.trends.stories.about import both
+from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import (
     CountChange,
     NamedEntity,
@@ -24,11 +26,13 @@ from unecho.trends.stories.story import (
     with_verdict,
 )
 from unecho.trends.stories.story_size import STORY_BYTES_MAX, fitting
+from unecho.trends.stories.told import StoryChanges
 
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _STORIES_A_STEP: Final = 20
+_BY_DEFAULT: Final = Chooser()
 
 
 class TrendState:
@@ -40,15 +44,19 @@ class TrendState:
     Attributes:
         story_bytes_max: of a story's record; a story takes in nothing that would make it larger.
         recent: the newest verdicts by article, since this was made.
+        changes: what the stories went through since that was last taken.
+        chooser: chooses the article that stands for a story.
 
     Args:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
         horizon: how far back windows of an hour and a day are kept, in article time; those of a minute at most a day.
+        chooser: as set.
 
     """
 
-    def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta) -> None:
+    def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta, chooser: Chooser = _BY_DEFAULT) -> None:
         self.stories = stories
+        self.chooser = chooser
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
         self._horizon = horizon
@@ -63,6 +71,7 @@ class TrendState:
 
     def _reset(self) -> None:
         self.counts = WindowCounts(self._kept_minutes)
+        self.changes = StoryChanges(self.chooser)
         self.entities: dict[str, NamedEntity] = {}
         self.outcomes: Counter[Outcome] = Counter()
         self._pending: dict[str, Story] = {}
@@ -100,8 +109,11 @@ class TrendState:
         if new:
             self._pending[cluster_id] = fitting(after, record, self.story_bytes_max)
         if isinstance(record, PublishedArticle):
+            self.changes.note_article(after)
             self._name(*record.entities)
-        elif new:
+        else:
+            self.changes.note_verdict(story, after, record)
+        if isinstance(record, StoryVerdict) and new:
             self.outcomes[record.outcome] += 1
             self._running.advance(record.article_time)
         for change in changes:
@@ -159,10 +171,8 @@ class TrendState:
         """Of an entity's names the longest is shown, of its mentions the most count, whichever article came first."""
         for entity in entities:
             known = self.entities.setdefault(entity.entity_id, entity)
-            if known.name == entity.name and known.mentions >= entity.mentions:
-                continue
-            longest = max(known, entity, key=lambda named: (len(named.name), named.name))
-            self.entities[entity.entity_id] = replace(longest, mentions=max(known.mentions, entity.mentions))
+            if known.name != entity.name or known.mentions < entity.mentions:
+                self.entities[entity.entity_id] = both(known, entity)
 
     def _sweep(self, watermark: int) -> None:
         """Once an hour of article time: forget the stories behind the horizon, and entities in no window."""
@@ -173,6 +183,7 @@ class TrendState:
         oldest = watermark - self._story_horizon
         for story in [story for story in self.stories.values() if _is_before(story, oldest)]:
             self.outcomes.subtract(story.outcomes)
+            self.changes.note_closed(story)
             del self.stories[story.cluster_id]
         in_windows = set(self.counts.entity_ids())
         for story in self.stories.values():
