@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import replace
 
+import orjson
 import pytest
 from aiokafka import AIOKafkaConsumer
 from aiokafka.errors import KafkaConnectionError
@@ -14,7 +15,16 @@ from news import NOON, Raw, article, mixed_stream, news, seeds, story
 from pipelines import MemoryPipeline, Topics
 from wire import committed, produce
 
-from unecho.client import ArticleVerdict, PublishedArticle, RetractedArticle, published_articles, verdicts
+from unecho.client import (
+    ArticleVerdict,
+    PublishedArticle,
+    RetractedArticle,
+    Story,
+    StoryEvent,
+    published_articles,
+    stories,
+    verdicts,
+)
 from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import sign_article
@@ -22,6 +32,7 @@ from unecho.core.verdict import Outcome
 from unecho.kafka.topics import create_topics
 from unecho.records.article_json import read_article
 from unecho.records.record import Incoming
+from unecho.records.schemas import SchemaName, load_schema
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 
@@ -100,6 +111,34 @@ async def test_verdicts_come_typed(embedded_broker: str, topic_prefix: str) -> N
     assert (cut.outcome, cut.published, cut.cluster_id, cut.matched_id) == (Outcome.NEAR_COPY, False, "a", "a")
     assert cut.source == "three.example"
     assert 0.3 < cut.score < 1
+
+
+STORY = load_schema(SchemaName.STORY)["examples"][0]
+
+
+async def test_stories_come_typed(embedded_broker: str, topic_prefix: str) -> None:
+    await create_topics(Settings(bootstrap=embedded_broker, topic_prefix=topic_prefix))
+    closed = orjson.dumps(STORY | {"cluster_id": "b", "events": ["grew", "closed", "not known yet"]})
+    records = [Raw(orjson.dumps(STORY), b"a"), Raw(closed, b"b"), Raw(None, b"b"), Raw(orjson.dumps(STORY), b"c")]
+    await asyncio.to_thread(produce, embedded_broker, Topic.STORIES.named(topic_prefix), records)
+    found = await take(3, stories(embedded_broker, topic_prefix=topic_prefix))
+    (last,) = (story for story in found if story.cluster_id == "b")
+    assert (last.events, last.is_closed) == ((StoryEvent.GREW, StoryEvent.CLOSED), True)
+    first = next(story for story in found if story.cluster_id == "a")
+    assert (first.size, first.outlets_total, first.outlets) == (3, 2, ("example.org", "example.com"))
+    assert (first.representative_id, first.entity_ids) == ("a", ("place:kyiv",))
+    assert (first.last_seen - first.first_seen).total_seconds() == 190 * 60
+    assert first.fields["kinds"] == {"shortened": 1, "new_version": 1}
+
+
+def test_a_story_without_a_representative_is_read_and_what_is_none_is_refused() -> None:
+    def read(value: object) -> Story:
+        return Story.from_record(Incoming("stories", 1, 7, 0, b"a", orjson.dumps(value)))
+
+    assert read(load_schema(SchemaName.STORY)["examples"][1]).representative_id is None
+    for broken in ({}, [], STORY | {"first_seen": "yesterday"}, STORY | {"outlets": None}):
+        with pytest.raises(ValueError, match="offset 7 of stories-1 is no story"):
+            read(broken)
 
 
 async def test_a_group_goes_on_where_it_stopped(

@@ -16,6 +16,23 @@ _MINUTE_MS = 60_000
 _WINDOW_MINUTES = {"1m": 1, "1h": 60, "1d": 1_440}
 _ANOTHER_ARTICLE = {"unique", "exact_copy", "near_copy", "update"}
 _SHOWN = 5
+_TOLD = {
+    "cluster_id",
+    "canonical_id",
+    "size",
+    "reprints",
+    "updates",
+    "revisions",
+    "kinds",
+    "first_seen",
+    "last_seen",
+    "published",
+    "new_outlets",
+    "outlets",
+    "outlets_total",
+    "outlets_next",
+}
+"""Of a story on the API what is counted anew here."""
 
 
 @dataclass(slots=True)
@@ -219,6 +236,30 @@ def _expected(story: Recounted) -> dict[str, Any]:
     }
 
 
+def compare_stories(wanted: Recount, records: Sequence[Incoming], kept_ms: int) -> list[str]:
+    """What differs on stories, of which the newest record of each key counts.
+
+    Stories that were not seen for `kept_ms` are closed, and need not be there.
+    """
+    told: dict[str, Any] = {}
+    for record in records:
+        key = (record.key or b"").decode()
+        told.pop(key, None)
+        if record.value is not None:
+            told[key] = orjson.loads(record.value)
+    listed = {key: story for key, story in wanted.stories.items() if story.is_listed}
+    newest = max((max(story.times) for story in listed.values()), default=0)
+    kept = {key: story for key, story in listed.items() if key in told or max(story.times) > newest - kept_ms}
+    expected = {key: _without_outlets(story.told(newest)) for key, story in kept.items()}
+    found = {key: {name: story[name] for name in expected.get(key, story)} for key, story in told.items()}
+    return _differences("stories", expected, found)
+
+
+def _without_outlets(story: Mapping[str, Any]) -> dict[str, Any]:
+    """What is true of a story whenever it is told, beside the parts of its outlets."""
+    return {name: value for name, value in story.items() if name not in {"outlets", "outlets_next", "new_outlets"}}
+
+
 def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limit: int) -> list[str]:
     """What differs in an answer of /api/stories with that window and limit."""
     watermark = parse_time(answer["watermark"])
@@ -234,7 +275,7 @@ def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limi
 
 def _told(story: Mapping[str, Any]) -> dict[str, Any]:
     outlets = [{name: value for name, value in outlet.items() if name != "url"} for outlet in story["outlets"]]
-    told = {name: value for name, value in story.items() if name not in {"title", "origin", "outlets"}}
+    told = {name: value for name, value in story.items() if name in _TOLD and name != "outlets"}
     return told | {"outlets": sorted(outlets, key=lambda one: str(one["source"]))}
 
 

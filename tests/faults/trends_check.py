@@ -10,7 +10,7 @@ import aiohttp
 from confluent_kafka import Consumer, KafkaException, TopicPartition
 from member import Member
 from read_back import read_committed_topic
-from recount import Recount, compare_api, compare_changelog, compare_counts, recount
+from recount import Recount, compare_api, compare_changelog, compare_counts, compare_stories, recount
 
 from unecho.records.record import Incoming
 from unecho.records.topology import HORIZON_DEFAULT, Topic
@@ -41,10 +41,15 @@ async def check_trends(bootstrap: str, members: Sequence[Member], topics: dict[T
     counts = await asyncio.to_thread(
         read_committed_topic, bootstrap, Topic.ENTITY_COUNTS.named(), Topic.ENTITY_COUNTS.spec.partitions
     )
+    told = await asyncio.to_thread(
+        read_committed_topic, bootstrap, Topic.STORIES.named(), Topic.STORIES.spec.partitions
+    )
     changelog = await asyncio.to_thread(read_committed_topic, bootstrap, _CHANGELOG, _CHANGELOG_PARTITIONS)
+    kept_ms = (HORIZON_DEFAULT + _DAY) // _MILLISECOND
     findings = [
         *compare_counts(wanted, counts),
-        *compare_changelog(wanted, changelog, (HORIZON_DEFAULT + _DAY) // _MILLISECOND),
+        *compare_changelog(wanted, changelog, kept_ms),
+        *compare_stories(wanted, told, kept_ms),
     ]
     for member in members:
         if member.stage == "trends":

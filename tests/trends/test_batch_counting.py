@@ -105,7 +105,7 @@ async def test_a_batch_is_written_and_told(exactly_once: bool):
     assert ([*stories], [(output.topic, output.origin) for output in outputs]) == ([], [(Topic.DEAD, 7)])
     stories, outputs, _ = stage.written.batches[1]
     assert {story.key for story in stories} == {b'"a100"', b'"a101"'}
-    assert not outputs
+    assert [(output.topic, output.key) for output in outputs] == [(Topic.STORIES, b"a100"), (Topic.STORIES, b"a101")]
     assert stage.whole.stories == stage.states[1].stories
     assert stage.written.committed == ({} if exactly_once else ends)
 

@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import sys
+from collections import Counter
 
 import aiohttp
 import pytest
@@ -126,6 +127,11 @@ def day_count(newest, entity_id):
     return value.get("unique"), value.get("coverage")
 
 
+def sizes(newest):
+    """How many stories are of how many articles, by their newest records."""
+    return Counter(json.loads(message.value())["size"] for message in newest.values())
+
+
 def committed(bootstrap):
     consumer = Consumer({"bootstrap.servers": bootstrap, "group.id": "unecho-trends"})
     partitions = [TopicPartition(Topic.VERDICTS.named(), number) for number in range(Topic.VERDICTS.spec.partitions)]
@@ -189,6 +195,8 @@ async def test_counts_are_exact_through_poison_a_kill_and_a_restart(tmp_path):
             counts = await read_until(
                 broker.bootstrap, Topic.ENTITY_COUNTS, lambda newest: day_count(newest, "place:rome") == (40, 120)
             )
+            told = await read_until(broker.bootstrap, Topic.STORIES, lambda newest: sizes(newest) == {3: 40})
+            assert all(validator(SchemaName.STORY).is_valid(json.loads(story.value())) for story in told.values())
             async with aiohttp.ClientSession() as session, session.get(f"{url}/metrics") as response:
                 metrics = await response.text()
             assert 'unecho_ready{stage="trends"} 1.0' in metrics
@@ -219,6 +227,7 @@ async def test_kills_amid_a_backlog_lose_and_double_nothing(tmp_path):
             assert (top["entities"][0]["unique"], top["entities"][0]["coverage"]) == (1_000, 3_000)
             summary = await answers(f"{url}/api/summary", lambda answer: answer["articles"])
             assert (summary["articles"], summary["stories"]) == (3_000, 1_000)
+            await read_until(broker.bootstrap, Topic.STORIES, lambda newest: sizes(newest) == {3: 1_000})
 
 
 async def test_a_taken_port_is_told_and_a_broker_that_hangs_does_not_keep_the_stage(tmp_path):

@@ -54,6 +54,8 @@ def test_the_schemas_example_is_read():
         origin=Origin("Reuters", OriginKind.AGENCY, OriginEvidence.DATELINE),
         kind=Kind(VERDICT["kind"]),
         reused=VERDICT["reused"],
+        shingles=VERDICT["shingles"],
+        related_id=VERDICT["related_id"],
     )
 
 

@@ -1,9 +1,20 @@
-"""What a subscriber imports: typed articles and verdicts from the topics."""
+"""What a subscriber imports: typed articles, verdicts and stories from the topics."""
 
 from unecho.client.article import PublishedArticle
 from unecho.client.retraction import RetractedArticle
-from unecho.client.subscription import published_articles, verdicts
+from unecho.client.story import Story, StoryEvent
+from unecho.client.subscription import published_articles, stories, verdicts
 from unecho.client.verdict import ArticleVerdict
 from unecho.core.verdict import Outcome
 
-__all__ = ["ArticleVerdict", "Outcome", "PublishedArticle", "RetractedArticle", "published_articles", "verdicts"]
+__all__ = [
+    "ArticleVerdict",
+    "Outcome",
+    "PublishedArticle",
+    "RetractedArticle",
+    "Story",
+    "StoryEvent",
+    "published_articles",
+    "stories",
+    "verdicts",
+]

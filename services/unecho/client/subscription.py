@@ -12,6 +12,7 @@ from aiokafka.errors import CommitFailedError, IllegalStateError
 
 from unecho.client.article import PublishedArticle
 from unecho.client.retraction import RetractedArticle
+from unecho.client.story import Story
 from unecho.client.verdict import ArticleVerdict
 from unecho.core.verdict import Outcome
 from unecho.records.record import Incoming, incoming
@@ -71,6 +72,25 @@ async def verdicts(
     ) as records:
         async for record in records:
             yield ArticleVerdict.from_record(record)
+
+
+async def stories(
+    bootstrap: str,
+    *,
+    group: str | None = None,
+    topic_prefix: str = "",
+    security: Mapping[str, Any] | None = None,
+) -> AsyncGenerator[Story, None]:
+    """Each story as it is now, once more whenever it changes; otherwise as `published_articles`.
+
+    One that is closed comes a last time; the record without a value after it is left out.
+    """
+    async with aclosing(
+        read(Topic.STORIES, bootstrap, group=group, topic_prefix=topic_prefix, security=security)
+    ) as records:
+        async for record in records:
+            if record.value is not None:
+                yield Story.from_record(record)
 
 
 async def read(

@@ -131,6 +131,8 @@ def topic_configs(topic: Topic, max_article_bytes: int) -> dict[str, str]:
     elif topic in _SIGNED_TOPICS:
         # The title, source and URL stand in headers once more, and each shingle takes 4 bytes and at least 3 of text.
         configs["max.message.bytes"] = str(largest * 5 // 2 + 2 * HEADER_ROOM)
+    elif topic is Topic.STORIES:
+        configs["max.message.bytes"] = str(BATCH_BYTES + HEADER_ROOM)
     return configs
 
 

@@ -17,6 +17,7 @@ class SchemaName(StrEnum):
     VERDICT = "verdict.v1"
     ENTITY_COUNT = "entity-count.v1"
     ENTITY_PART = "entity-part.v1"
+    STORY = "story.v1"
     DEAD_LETTER = "dead-letter.v1"
 
 

@@ -74,6 +74,15 @@ class Topic(Enum):
         "entity-part.v1",
         "What the stories of each partition add to the counts of an entity: for trends, which adds them up.",
     )
+    STORIES = TopicSpec(
+        "stories",
+        "cluster id",
+        "story JSON",
+        4,
+        None,
+        "story.v1",
+        "Each story as it is now, and what it went through.",
+    )
     DEAD = TopicSpec(
         "articles.dead",
         "the original key",

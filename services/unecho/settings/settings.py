@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from unecho.core.publishing import PUBLISHABLE, choose
+from unecho.core.representative import Representative
 from unecho.core.verdict import Outcome
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.settings.secret import Secret
@@ -62,7 +63,7 @@ class SaslMechanism(StrEnum):
 
 
 _CHOICES: Final[dict[str, type[StrEnum]]] = {
-    choices.__name__: choices for choices in (DeliveryMode, LogFormat, SaslMechanism, SecurityProtocol)
+    choices.__name__: choices for choices in (DeliveryMode, LogFormat, Representative, SaslMechanism, SecurityProtocol)
 }
 
 STAGES: Final = frozenset({"sign", "dedupe", "trends"})
@@ -232,6 +233,18 @@ class Settings:
         PUBLISHABLE,
         "Outcomes that are published, comma-separated; unique must be among them, and stubs (thin) come with it.",
         frozenset({"dedupe", "scan", "explain"}),
+    )
+    representative: Representative = _setting(
+        Representative.FIRST,
+        "Which article stands for a story where stories are told: first, latest, longest or preferred.",
+        frozenset({"trends"}),
+        in_help=False,
+    )
+    preferred_outlets: str = _setting(
+        "",
+        "With preferred, the sources whose article it is, comma-separated, the most preferred first.",
+        frozenset({"trends"}),
+        in_help=False,
     )
     max_article_bytes: int = _setting(
         8_000_000,

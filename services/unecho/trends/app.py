@@ -35,6 +35,7 @@ from unecho.trends.following import Following
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.news import News
 from unecho.trends.partition_state import PartitionState
+from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryTable
 from unecho.trends.whole_state import WholeState
@@ -88,7 +89,8 @@ class TrendsApp:
         self._table = self._story_table()
         self._assignments = Assignments()
         self._story_bytes_max = STORY_BYTES_MAX
-        self.state = WholeState(settings.horizon)
+        self._chooser = Chooser.of(settings)
+        self.state = WholeState(settings.horizon, self._chooser)
         self.states: dict[int, PartitionState] = {}
         self.news = News()
         self._counting = BatchCounting(
@@ -217,7 +219,7 @@ class TrendsApp:
         self._may_count.set()
 
     def _state_of(self, number: int) -> PartitionState:
-        state = PartitionState(self._table.of(number), self._settings.horizon)
+        state = PartitionState(self._table.of(number), self._settings.horizon, self._chooser)
         state.story_bytes_max = self._story_bytes_max
         return state
 

@@ -127,8 +127,9 @@ class BatchCounting:
                 await asyncio.sleep(0)
 
     def _outputs(self, number: int, share: _Share) -> list[Outgoing]:
-        parts = self._states[number].part_records(number)
-        return self._limits.fit(share.records, [*parts, *(letter for _, letter in share.letters)], STAGE)
+        state = self._states[number]
+        told = [*state.part_records(number), *state.story_records()]
+        return self._limits.fit(share.records, [*told, *(letter for _, letter in share.letters)], STAGE)
 
     def _tell(self, shares: Mapping[int, _Share], changes: Mapping[int, Sequence[StoryChange]]) -> None:
         for number, of_one in changes.items():

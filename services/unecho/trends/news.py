@@ -6,9 +6,8 @@ import asyncio
 import secrets
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final
 
 import orjson
@@ -16,6 +15,7 @@ import orjson
 from unecho.core.article_time import format_time
 from unecho.core.verdict import Outcome
 from unecho.trends.state import TrendState
+from unecho.trends.stories.change import CHANGES, Change
 from unecho.trends.stories.story import Story, StoryVerdict
 
 KEPT_SECONDS: Final = 600.0
@@ -25,24 +25,6 @@ VERDICTS_TOLD: Final = 20
 _EVERY_SECONDS: Final = 1.0
 
 
-class Change(StrEnum):
-    """What a story went through; of several in one event the last of these is told."""
-
-    GREW = "grew"
-    CORRECTED = "corrected"
-    UPDATED = "updated"
-    OPENED = "opened"
-    RETRACTED = "retracted"
-
-
-_CHANGES: Final[Mapping[Outcome, Change]] = {
-    Outcome.UNIQUE: Change.OPENED,
-    Outcome.EXACT_COPY: Change.GREW,
-    Outcome.NEAR_COPY: Change.GREW,
-    Outcome.UPDATE: Change.UPDATED,
-    Outcome.REVISION: Change.CORRECTED,
-    Outcome.RETRACTED: Change.RETRACTED,
-}
 _ORDER: Final = list(Change)
 
 
@@ -116,7 +98,7 @@ class News:
 def _told(verdicts: Sequence[StoryVerdict], state: TrendState) -> dict[str, Any]:
     changes: dict[str, Change] = {}
     for verdict in verdicts:
-        change = _CHANGES.get(verdict.outcome)
+        change = CHANGES.get(verdict.outcome)
         if change is not None:
             known = changes.get(verdict.cluster_id, change)
             changes[verdict.cluster_id] = max(known, change, key=_ORDER.index)

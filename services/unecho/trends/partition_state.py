@@ -9,9 +9,11 @@ from unecho.core.windows import MINUTE_MS, Window
 from unecho.records.record import Outgoing
 from unecho.trends.counts.hour_counts import HourCounts
 from unecho.trends.counts.part_record import encode_part
-from unecho.trends.state import TrendState
+from unecho.trends.state import BY_DEFAULT, TrendState
+from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import CountChange
 from unecho.trends.stories.story_table import PartitionStories, StoryChange
+from unecho.trends.story_records import story_records
 
 
 class PartitionState(TrendState):
@@ -19,14 +21,18 @@ class PartitionState(TrendState):
 
     hours: HourCounts
 
-    def __init__(self, stories: PartitionStories, horizon: timedelta) -> None:
+    def __init__(self, stories: PartitionStories, horizon: timedelta, chooser: Chooser = BY_DEFAULT) -> None:
         self._stories = stories
-        super().__init__(stories, horizon)
+        super().__init__(stories, horizon, chooser)
 
     def store_changes(self) -> list[StoryChange]:
         """Store what was included; the stories that changed by that."""
         self.store()
         return self._stories.take_changes()
+
+    def story_records(self) -> list[Outgoing]:
+        """What its stories went through since the last call, for stories."""
+        return story_records(self.changes.take(self.stories), self.chooser)
 
     def part_records(self, partition: int, *, all_of_them: bool = False) -> list[Outgoing]:
         """What changed since the last call, or all there is, for entities.parts."""
@@ -42,7 +48,7 @@ class PartitionState(TrendState):
         self.hours = HourCounts(self._kept_minutes[Window.DAY])
 
     def _another(self) -> Self:
-        return type(self)(self._stories, self._horizon)
+        return type(self)(self._stories, self._horizon, self.chooser)
 
     def _become(self, anew: Self) -> None:
         super()._become(anew)

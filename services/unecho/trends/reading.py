@@ -60,6 +60,8 @@ def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 -
         offset=record.offset,
         label=read_followed(record.headers),
         origin=_origin(stored.get("origin")),
+        shingles=_number(stored.get("shingles")),
+        related_id=related if isinstance(related := stored.get("related_id"), str) else None,
         **_likeness(stored.get("kind"), stored.get("reused")),
     )
 
@@ -107,6 +109,10 @@ def _likeness(kind: Any, reused: Any) -> dict[str, Any]:
     return (
         {"kind": Kind(kind), "reused": float(reused)} if isinstance(kind, str) and kind in _KINDS and is_share else {}
     )
+
+
+def _number(told: Any) -> int:
+    return told if isinstance(told, int) and 0 <= told < 1 << 31 else 0
 
 
 def _origin(stored: Any) -> Origin | None:

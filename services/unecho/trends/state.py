@@ -12,6 +12,7 @@ from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
 from unecho.trends.recent import RecentVerdicts
+from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.naming import name_entity
 from unecho.trends.stories.story import (
     CountChange,
@@ -25,11 +26,13 @@ from unecho.trends.stories.story import (
     with_verdict,
 )
 from unecho.trends.stories.story_size import STORY_BYTES_MAX, fitting
+from unecho.trends.stories.told import StoryChanges
 
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _STORIES_A_STEP: Final = 20
+BY_DEFAULT: Final = Chooser()
 
 
 def kept_minutes(horizon: timedelta) -> dict[Window, int]:
@@ -47,15 +50,19 @@ class TrendState:
     Attributes:
         story_bytes_max: of a story's record; a story takes in nothing that would make it larger.
         recent: the newest verdicts by article, since this was made.
+        changes: what the stories went through since that was last taken.
+        chooser: chooses the article that stands for a story.
 
     Args:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
         horizon: how far back windows of an hour and a day are kept, in article time.
+        chooser: as set.
 
     """
 
-    def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta) -> None:
+    def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta, chooser: Chooser = BY_DEFAULT) -> None:
         self.stories = stories
+        self.chooser = chooser
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
         self._horizon = horizon
@@ -65,6 +72,7 @@ class TrendState:
 
     def _reset(self) -> None:
         self.counts = WindowCounts(self._kept_minutes)
+        self.changes = StoryChanges(self.chooser)
         self.entities: dict[str, NamedEntity] = {}
         self.outcomes: Counter[Outcome] = Counter()
         self._pending: dict[str, Story] = {}
@@ -102,8 +110,11 @@ class TrendState:
         if new:
             self._pending[cluster_id] = fitting(after, record, self.story_bytes_max)
         if isinstance(record, PublishedArticle):
+            self.changes.note_article(after)
             self._name(*record.entities)
-        elif new:
+        else:
+            self.changes.note_verdict(story, after, record)
+        if isinstance(record, StoryVerdict) and new:
             self.outcomes[record.outcome] += 1
             self._running.advance(record.article_time)
         for change in changes:
@@ -157,7 +168,7 @@ class TrendState:
 
     def _another(self) -> Self:
         """With the same stories, none of which is counted yet."""
-        return type(self)(self.stories, self._horizon)
+        return type(self)(self.stories, self._horizon, self.chooser)
 
     def _become(self, anew: Self) -> None:
         """Take its counts, which are nothing new."""
@@ -184,6 +195,7 @@ class TrendState:
         oldest = watermark - self._story_horizon
         for story in [story for story in self.stories.values() if _is_before(story, oldest)]:
             self.outcomes.subtract(story.outcomes)
+            self.changes.note_closed(story)
             del self.stories[story.cluster_id]
         self._forget_entities()
 

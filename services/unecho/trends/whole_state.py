@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import Final, Self
 
 from unecho.core.windows import MINUTE_MS
-from unecho.trends.state import TrendState
+from unecho.trends.state import BY_DEFAULT, TrendState
+from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import Story, StoryVerdict, contributions
 
 _STORIES_A_STEP: Final = 20
@@ -21,15 +22,15 @@ class WholeState(TrendState):
     that changed a hundred times meanwhile is counted once.
     """
 
-    def __init__(self, horizon: timedelta) -> None:
-        super().__init__({}, horizon)
+    def __init__(self, horizon: timedelta, chooser: Chooser = BY_DEFAULT) -> None:
+        super().__init__({}, horizon, chooser)
         self._ids: dict[int, set[str]] = {}
         self._as_counted: dict[str, Story | None] = {}
         self._catching_up = asyncio.Lock()
         self._pruned_hour: int | None = None
 
     def _another(self) -> Self:
-        return type(self)(self._horizon)
+        return type(self)(self._horizon, self.chooser)
 
     def put(self, partition: int, cluster_id: str, story: Story | None) -> None:
         """A story as it is now; None where it is kept no more."""

@@ -65,6 +65,13 @@ _OUTLET: Final = _object(
 )
 _ORIGIN: Final = _object(name=_TEXT, kind=_TEXT, evidence=_TEXT, article_id=_or_null(_TEXT))
 _PLACE: Final = _object(partition=_NUMBER, offset=_NUMBER)
+_REPRESENTATIVE: Final = _object(
+    article_id=_TEXT,
+    source=_or_null(_TEXT),
+    url=_or_null(_TEXT),
+    title=_or_null(_TEXT),
+    article_time=_or_null(_TIME),
+)
 _STORY: Final = {
     "cluster_id": _TEXT,
     "canonical_id": _or_null(_TEXT),
@@ -78,6 +85,7 @@ _STORY: Final = {
     "last_seen": _or_null(_TIME),
     "published": _NUMBER,
     "origin": _or_null(_ORIGIN),
+    "representative": _or_null(_REPRESENTATIVE),
     "new_outlets": _object(ten_minutes=_NUMBER, hour=_NUMBER),
     "outlets": _list(_OUTLET),
     "outlets_total": _NUMBER,

@@ -31,18 +31,14 @@ def article_answer(state: TrendState, article_id: str) -> Body | None:
         "article_time": None if recent is None else time_json(recent.article_time),
         "verdict": None if recent is None else _place(recent.place),
         "signed": None if recent is None else _place(recent.signed_place),
-        "story": _whole_story_json(story, state.watermark),
+        "story": _whole_story_json(story, state),
     }
 
 
 def story_answer(state: TrendState, cluster_id: str) -> Body | None:
     """A story by its cluster id; None where none of that id is kept."""
     story = state.stories.get(cluster_id)
-    return (
-        None
-        if story is None
-        else {"watermark": time_json(state.watermark), **_whole_story_json(story, state.watermark)}
-    )
+    return None if story is None else {"watermark": time_json(state.watermark), **_whole_story_json(story, state)}
 
 
 def _story_of(state: TrendState, article_id: str, recent: RecentVerdict | None) -> Story | None:
@@ -53,10 +49,10 @@ def _story_of(state: TrendState, article_id: str, recent: RecentVerdict | None) 
     return next((story for story in state.stories.values() if article_id in story.published), None)
 
 
-def _whole_story_json(story: Story, watermark: int | None) -> Body:
+def _whole_story_json(story: Story, state: TrendState) -> Body:
     published = sorted(story.published.items(), key=lambda item: (item[1].minute or 0, item[0]))
     return {
-        **story_json(story, watermark),
+        **story_json(story, state.watermark, state.chooser),
         "outcomes": {outcome.value: number for outcome, number in story.outcomes.items()},
         "published_articles": [_published_json(*item) for item in published[:PUBLISHED_SHOWN]],
     }

@@ -8,6 +8,7 @@ from unecho.core.article_time import format_time
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.api.paging import Page, Rank, page_of
+from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import Outlet, Story
 
 OUTLETS_SHOWN: Final = 20
@@ -38,9 +39,21 @@ class NewOutlets(NamedTuple):
     hour: int
 
 
-def story_json(story: Story, watermark: int | None) -> Body:
+def story_json(story: Story, watermark: int | None, chooser: Chooser) -> Body:
     """A story as it stands in a list: of its outlets the first."""
     page = outlets_page(story, OUTLETS_SHOWN)
+    return {
+        **facts_json(story),
+        "representative": representative_json(story, chooser),
+        "new_outlets": new_outlets(story, watermark)._asdict(),
+        "outlets": outlets_json(story, page),
+        "outlets_total": page.total,
+        "outlets_next": page.next,
+    }
+
+
+def facts_json(story: Story) -> Body:
+    """What is true of a story whenever it is asked for, and whatever is set."""
     return {
         "cluster_id": story.cluster_id,
         "canonical_id": story.canonical_id,
@@ -54,10 +67,20 @@ def story_json(story: Story, watermark: int | None) -> Body:
         "last_seen": time_json(story.last_seen),
         "published": len(story.published),
         "origin": None if (origin := origin_of(story)) is None else origin._asdict(),
-        "new_outlets": new_outlets(story, watermark)._asdict(),
-        "outlets": outlets_json(story, page),
-        "outlets_total": page.total,
-        "outlets_next": page.next,
+    }
+
+
+def representative_json(story: Story, chooser: Chooser) -> Body | None:
+    """The article that stands for the story; None where each that is kept is retracted."""
+    chosen = chooser.chosen(story)
+    if chosen is None:
+        return None
+    return {
+        "article_id": chosen.article_id,
+        "source": chosen.source,
+        "url": chosen.url,
+        "title": chosen.title,
+        "article_time": time_json(chosen.article_time),
     }
 
 

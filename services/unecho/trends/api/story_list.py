@@ -83,7 +83,7 @@ def stories_answer(state: TrendState, query: Query) -> Body:
     return {
         "watermark": time_json(state.watermark),
         "window": window,
-        "stories": [story_json(story, state.watermark) for story in page.items],
+        "stories": [story_json(story, state.watermark, state.chooser) for story in page.items],
         "stories_total": page.total,
         "next": page.next,
     }
@@ -93,7 +93,7 @@ def entity_stories(state: TrendState, entity_id: str, query: Query) -> Body:
     """The stories with that entity, the newest first, and where the next page is. Raises BadQueryError."""
     page = _page(state, StoryFilter(entity=entity_id), Sort.RECENT, query)
     return {
-        "stories": [story_json(story, state.watermark) for story in page.items],
+        "stories": [story_json(story, state.watermark, state.chooser) for story in page.items],
         "stories_total": page.total,
         "next": page.next,
     }

@@ -15,6 +15,8 @@ from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
 from unecho.records.label_headers import FollowedLabel
+from unecho.trends.stories.faces import Face, face_of, with_face
+from unecho.trends.stories.versions import Version, with_version
 
 _COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY, Outcome.UPDATE})
 """Outcomes that are another article. A revision or redelivery is one that was counted, once more."""
@@ -35,7 +37,7 @@ class StoryVerdict:
     """What trends needs of a record of articles.verdicts. Times in milliseconds since 1970-01-01 UTC.
 
     `kind`, and `reused`, the share of its words that stand in the article it was matched with, are None for one that
-    was matched with none.
+    was matched with none. `related_id` is of an article of another story, which where nothing matched `kind` is about.
     """
 
     article_id: str
@@ -55,6 +57,8 @@ class StoryVerdict:
     origin: Origin | None = None
     kind: Kind | None = None
     reused: float | None = None
+    shingles: int = 0
+    related_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,14 @@ class FirstTelling:
     evidence: str
 
 
+class Beside(NamedTuple):
+    """An article of another story. `signed` is where the verdict that says so stands: partition and offset."""
+
+    signed: tuple[int, int]
+    article_id: str
+    kind: Kind
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """Everything that is kept of a cluster.
@@ -143,6 +155,10 @@ class Story:
         outcomes: its verdicts by outcome.
         kinds: its articles by what they are to the one they were matched with.
         telling: its earliest article that tells its origin; None where none does.
+        faces: those of its articles that may stand for it, by id.
+        retracted: ids of its articles that are not to be used, by their newest verdicts.
+        versions: what was published of it.
+        beside: the article of another story that its first was most like, and what its first is to that one.
         stub: whether a stub was published in it; see `is_stub`.
         read: the last offset it includes, by partition of articles.verdicts.
         signed: the last signed offset it includes, by partition of articles.verdicts and of articles.signed.
@@ -163,6 +179,10 @@ class Story:
     outcomes: Mapping[Outcome, int] = field(default_factory=dict)
     kinds: Mapping[Kind, int] = field(default_factory=dict)
     telling: FirstTelling | None = None
+    faces: Mapping[str, Face] = field(default_factory=dict)
+    retracted: frozenset[str] = frozenset()
+    versions: tuple[Version, ...] = ()
+    beside: Beside | None = None
     stub: bool = False
     read: Mapping[str, int] = field(default_factory=dict)
     signed: Mapping[str, int] = field(default_factory=dict)
@@ -211,9 +231,12 @@ def is_another_article(verdict: StoryVerdict) -> bool:
 
 def includes(story: Story, verdict: StoryVerdict) -> bool:
     """Whether the story holds this verdict: read again, or written again by a dedupe stage that started over."""
-    return verdict.offset <= story.read.get(_read_key(verdict), -1) or verdict.signed_offset <= story.signed.get(
-        _signed_key(verdict), -1
-    )
+    return is_read(story, verdict) or verdict.signed_offset <= story.signed.get(_signed_key(verdict), -1)
+
+
+def is_read(story: Story, verdict: StoryVerdict) -> bool:
+    """Whether the story holds the very record."""
+    return verdict.offset <= story.read.get(_read_key(verdict), -1)
 
 
 def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, list[CountChange]]:
@@ -249,6 +272,10 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
             if verdict.published or after != before
             else story.published,
             telling=_with_telling(story.telling, verdict) if counted else story.telling,
+            faces=_with_face(story.faces, verdict) if counted else story.faces,
+            retracted=_with_retracted(story.retracted, verdict),
+            versions=with_version(story.versions, _version(verdict)) if verdict.published else story.versions,
+            beside=_with_beside(story.beside, verdict),
             outcomes={**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
             kinds=_with_kind(story.kinds, verdict) if counted else story.kinds,
             stub=story.stub or _is_published_stub(verdict),
@@ -299,6 +326,30 @@ def _with_telling(telling: FirstTelling | None, verdict: StoryVerdict) -> FirstT
         return telling
     this = FirstTelling(verdict.article_time, verdict.article_id, told.name, told.kind, told.evidence)
     return this if telling is None else min(telling, this)
+
+
+def _with_face(faces: Mapping[str, Face], verdict: StoryVerdict) -> Mapping[str, Face]:
+    face = face_of(verdict.article_time, verdict.shingles, verdict.source, verdict.url, verdict.title)
+    return with_face(faces, verdict.article_id, face)
+
+
+def _with_retracted(retracted: frozenset[str], verdict: StoryVerdict) -> frozenset[str]:
+    if verdict.outcome is Outcome.RETRACTED:
+        return retracted | {verdict.article_id}
+    return retracted - {verdict.article_id} if verdict.article_id in retracted else retracted
+
+
+def _version(verdict: StoryVerdict) -> Version:
+    return Version(
+        verdict.signed_partition, verdict.signed_offset, verdict.article_id, verdict.article_time, verdict.outcome
+    )
+
+
+def _with_beside(beside: Beside | None, verdict: StoryVerdict) -> Beside | None:
+    if verdict.outcome is not Outcome.UNIQUE or verdict.related_id is None or verdict.kind is None:
+        return beside
+    this = Beside((verdict.signed_partition, verdict.signed_offset), verdict.related_id, verdict.kind)
+    return this if beside is None else min(beside, this)
 
 
 def _with_kind(kinds: Mapping[Kind, int], verdict: StoryVerdict) -> Mapping[Kind, int]:

@@ -8,7 +8,9 @@ import orjson
 from unecho.core.entities import EntityType
 from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
-from unecho.trends.stories.story import FirstTelling, NamedEntity, Outlet, Published, Story
+from unecho.trends.stories.faces import Face
+from unecho.trends.stories.story import Beside, FirstTelling, NamedEntity, Outlet, Published, Story
+from unecho.trends.stories.versions import Version
 
 
 def story_to_json(story: Story) -> bytes:
@@ -27,6 +29,10 @@ def story_to_json(story: Story) -> bytes:
             "outcomes": story.outcomes,
             "kinds": story.kinds,
             "telling": None if story.telling is None else astuple(story.telling),
+            "faces": {article_id: tuple(face) for article_id, face in story.faces.items()},
+            "retracted": sorted(story.retracted),
+            "versions": [tuple(version) for version in story.versions],
+            "beside": None if story.beside is None else tuple(story.beside),
             "stub": story.stub,
             "read": story.read,
             "signed": story.signed,
@@ -56,9 +62,13 @@ def _story(stored: Any, size: int) -> Story:
         outlets={source: _outlet_from_list(outlet) for source, outlet in stored["outlets"].items()},
         published={article_id: _published_from_list(item) for article_id, item in stored["published"].items()},
         outcomes={Outcome(outcome): count for outcome, count in stored["outcomes"].items()},
-        # Stories of before there were kinds, origins, or stubs, lack them.
+        # Stories of before there were kinds, origins, stubs, faces or versions, lack them.
         kinds={Kind(kind): count for kind, count in stored.get("kinds", {}).items()},
         telling=None if stored.get("telling") is None else FirstTelling(*stored["telling"]),
+        faces={article_id: Face(*face) for article_id, face in stored.get("faces", {}).items()},
+        retracted=frozenset(stored.get("retracted", ())),
+        versions=tuple(_version_from_list(version) for version in stored.get("versions", ())),
+        beside=None if stored.get("beside") is None else _beside_from_list(stored["beside"]),
         stub=stored.get("stub", False),
         read=stored["read"],
         signed=stored["signed"],
@@ -73,6 +83,16 @@ def _outlet_from_list(stored: list[Any]) -> Outlet:
         return Outlet(articles, first_seen, last_seen, url)
     article_id, kind, reused = first
     return Outlet(articles, first_seen, last_seen, url, article_id, None if kind is None else Kind(kind), reused)
+
+
+def _version_from_list(stored: list[Any]) -> Version:
+    partition, offset, article_id, article_time, outcome = stored
+    return Version(partition, offset, article_id, article_time, Outcome(outcome))
+
+
+def _beside_from_list(stored: list[Any]) -> Beside:
+    (partition, offset), article_id, kind = stored
+    return Beside((partition, offset), article_id, Kind(kind))
 
 
 def _published_to_list(published: Published) -> list[object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from unecho.trends.stories.faces import CHARACTERS_MAX
 from unecho.trends.stories.story import PublishedArticle, Story, StoryVerdict
 from unecho.trends.stories.story_json import story_to_json
 
@@ -43,8 +44,11 @@ def _added_at_most(taken: StoryVerdict | PublishedArticle) -> int:
     if isinstance(taken, StoryVerdict):
         ids = len(taken.article_id) + len(taken.cluster_id) + len(taken.canonical_id or "")
         about = sum(len(text) for text in (taken.source, taken.url, taken.title) if text is not None)
-        # An outlet names its first article.
-        ids += len(taken.article_id)
+        # An outlet names its first article; an article may be told as a face, a version, and as retracted.
+        ids += 4 * len(taken.article_id) + len(taken.related_id or "")
+        about += sum(
+            min(len(text), CHARACTERS_MAX) for text in (taken.source, taken.url, taken.title) if text is not None
+        )
         told = 0 if taken.origin is None else len(taken.article_id) + len(taken.origin.name)
         return _PART_BYTES + _CHARACTER_BYTES * (ids + about + told)
     ids = len(taken.article_id) + 2 * len(taken.cluster_id)
