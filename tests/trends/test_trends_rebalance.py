@@ -142,3 +142,29 @@ async def test_a_restore_that_is_broken_off_is_not_taken_for_done(settings: Sett
         begins_anew.clear()
         await worker.app._recovered()
         assert worker.health.ready
+
+
+async def test_a_restore_that_ends_between_two_assignments_is_not_taken_for_done(settings: Settings):
+    """What it has read may lack the newest stories, and would be kept under the next assignment."""
+    async with working(settings, exactly_once=True) as worker:
+        await until(lambda: worker.health.ready)
+        await worker.app._revoked()
+        worker.app.states.clear()
+        await worker.app._recovered()
+        assert not worker.health.ready
+        assert not worker.app.states
+
+
+async def test_what_was_read_under_the_assignment_before_is_read_again(settings: Settings):
+    async with working(settings, exactly_once=True) as worker:
+        await until(lambda: len(worker.app.state.stories) == STORIES)
+        recovery = worker.app._recovery
+        stories = worker.app._table.of(0)
+        assert stories
+        recovery.active_offsets.update(dict.fromkeys(recovery.active_tps, 7))
+        worker.app._kept = frozenset({1})
+        await worker.app._take_over()
+        assert not worker.app._table.of(0)
+        assert worker.app._table.of(1)
+        begun = {tp.partition for tp, offset in recovery.active_offsets.items() if offset is not None}
+        assert begun == {1}

@@ -82,6 +82,8 @@ class TrendsApp:
         self._adding: Adding | None = None
         self._may_count = asyncio.Event()
         self._revocations = 0
+        self._is_assigned = False
+        self._kept: frozenset[int] = frozenset()
         self._batch_under_way = asyncio.Lock()
         self._breaker = Breaker(STAGE, settings, metrics, health)
         self._faust = faust_app(settings)
@@ -185,10 +187,12 @@ class TrendsApp:
     async def _take_over(self) -> None:
         assert self._writer is not None  # noqa: S101 - made before the group is joined
         await self._writer.open(self._owned())
+        # Once more: what was read under the assignment before may have come since that was over.
+        self._begin_anew()
 
     async def _recovered(self) -> None:
         """The stories are there, where this worker is to count. Faust would not tell of what is raised here."""
-        if self._recovery.signal_recovery_start.is_set():
+        if self._recovery.signal_recovery_start.is_set() or not self._is_assigned:
             # A rebalance has broken the restore off, and it begins anew: Faust takes it for done all the same.
             return
         try:
@@ -197,20 +201,24 @@ class TrendsApp:
             await self._faust.crash(error)
 
     async def _rebuild(self) -> None:
-        revocations, owned = self._revocations, self._owned()
+        revocations, owned, generation = self._revocations, self._owned(), self._faust.consumer_generation_id
         states = {number: self.states.get(number) or self._state_of(number) for number in owned}
         for number in owned - self.states.keys():
             for _ in states[number].rebuilding():
                 await asyncio.sleep(0)
                 if self._revocations != revocations:
                     return
-            self.state.put_all(number, self._table.of(number))
-        self.states.update(states)
-        self._assignments.restored(owned, self._faust.consumer_generation_id)
-        self._measures.assigned(self.states.values())
         assert self._adding is not None  # noqa: S101 - made before the group is joined
         await self._adding.own(owned)
         await self._following.follow(_PARTITIONS - owned)
+        # Whatever took its time: from here on nothing is waited for.
+        if self._revocations != revocations:
+            return
+        for number in owned - self.states.keys():
+            self.state.put_all(number, self._table.of(number))
+        self.states.update(states)
+        self._assignments.restored(owned, generation)
+        self._measures.assigned(self.states.values())
         stories = sum(len(state.stories) for state in states.values())
         log_event(_log, "restored" if owned else "standing by", stories=stories, partitions=sorted(owned))
         self._wait_for(None)
@@ -230,24 +238,28 @@ class TrendsApp:
         self._joined.set()
         # What the consumer has by now may be another assignment's already, or still nothing.
         _, assigned = arguments
-        kept = self._assignments.kept({tp.partition for tp in assigned}, self._faust.consumer_generation_id)
-        self._table.keep(kept)
-        for number in self.states.keys() - kept:
+        numbers = {tp.partition for tp in assigned}
+        self._kept = self._assignments.kept(numbers, self._faust.consumer_generation_id)
+        for number in self.states.keys() - self._kept:
             del self.states[number]
-        offsets = self._recovery.active_offsets
-        for tp in offsets:
-            if tp.partition not in kept:
-                # From the beginning: Faust would go on where it was.
-                offsets[tp] = None  # type: ignore[assignment]
+        self._begin_anew()
+        self._is_assigned = True
         if not assigned:
             assert self._writer is not None  # noqa: S101 - made before the group is joined
-            assert self._adding is not None  # noqa: S101
-            await self._adding.own(())
             await self._writer.close()
+
+    def _begin_anew(self) -> None:
+        """Forget what is not kept, and restore it from its beginning: Faust would go on where it was."""
+        self._table.keep(self._kept)
+        offsets = self._recovery.active_offsets
+        for tp in offsets:
+            if tp.partition not in self._kept:
+                offsets[tp] = None  # type: ignore[assignment]
 
     async def _revoked(self, *_: object, **__: object) -> None:
         """Returns when the batch under way is written: after that the partitions may be another's."""
         self._revocations += 1
+        self._is_assigned = False
         self._may_count.clear()
         self._wait_for("partitions")
         self._measures.hide_lag()

@@ -8,7 +8,7 @@ from typing import Self
 from unecho.core.windows import MINUTE_MS, Window
 from unecho.records.record import Outgoing
 from unecho.trends.counts.hour_counts import HourCounts
-from unecho.trends.counts.part_record import encode_part
+from unecho.trends.counts.part_record import encode_parts
 from unecho.trends.state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import CountChange
@@ -38,10 +38,7 @@ class PartitionState(TrendState):
         """What changed since the last call, or all there is, for entities.parts."""
         if all_of_them:
             self.hours.touch()
-        return [
-            encode_part(key, partition, minutes, self.entities.get(key.entity_id), self._settled)
-            for key, minutes in self.hours.take_changed()
-        ]
+        return encode_parts(partition, self.hours.take_changed(), self.entities, self._settled)
 
     def _reset(self) -> None:
         super()._reset()

@@ -7,6 +7,7 @@ read from its beginning, silently as far as was told of before.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
@@ -15,6 +16,7 @@ from functools import partial
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka.errors import KafkaError
 
 from unecho.core.windows import Window
 from unecho.delivery.record_limits import RecordLimits
@@ -36,6 +38,7 @@ from unecho.trends.state import kept_minutes
 _POLL_MS: Final = 100
 _EVERY_SECONDS: Final = 0.5
 """A count that changes all the time is told of as often."""
+_AGAIN_SECONDS: Final = 1.0
 _RECORDS_AT_ONCE: Final = 10_000
 """Of a transaction."""
 
@@ -48,7 +51,7 @@ class Adding:
     Args:
         group: names the offsets of entities.parts; nobody joins it.
         told: told of the counts that are out, and how many are held.
-        failed: told of what the broker refused with; then nothing is added up in that partition any more.
+        failed: told of what no broker refused with: then nothing is added up in that partition any more.
 
     """
 
@@ -80,6 +83,16 @@ class Adding:
         return self._unhandled.get(partition, 0)
 
     async def _add(self, number: int) -> None:
+        while True:
+            try:
+                await self._add_up(number)
+            except (KafkaError, OSError, TimeoutError) as error:
+                # Whoever is shut out here has lost the partition, and is told so soon; or it was shut out by one that
+                # was suspended, and has lost nothing.
+                log_event(_log, "adding begins anew", logging.WARNING, partition=number, error=repr(error))
+                await asyncio.sleep(_AGAIN_SECONDS)
+
+    async def _add_up(self, number: int) -> None:
         place = TopicPartition(Topic.ENTITY_PARTS.named(self._settings.topic_prefix), number)
         try:
             async with self._producing(number) as producer, self._consuming(place) as consumer:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
@@ -16,7 +18,8 @@ from unecho.trends.counts.entity_counts import partition_of
 from unecho.trends.counts.hour_counts import HOUR_MINUTES, EntityHour, Minutes
 from unecho.trends.stories.story import NamedEntity
 
-_HOUR_MS = HOUR_MINUTES * MINUTE_MS
+_HOUR_MS: Final = HOUR_MINUTES * MINUTE_MS
+_TYPES: Final = {str(each): each for each in EntityType}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +40,44 @@ class Part:
     watermark: int | None
 
 
-def encode_part(
-    key: EntityHour, partition: int, minutes: Minutes | None, entity: NamedEntity | None, watermark: int | None
-) -> Outgoing:
-    """Absolute counts under a key that names them; a tombstone where there are none. By entity, as entities.counts."""
-    hour = format_time(key.hour * _HOUR_MS)
-    name = f"{key.entity_id}|{hour}|{partition}".encode()
-    value = None
-    if minutes is not None and entity is not None:
-        first = key.hour * HOUR_MINUTES
-        value = orjson.dumps(
-            {
-                "entity_id": key.entity_id,
-                "name": entity.name,
-                "type": str(entity.type),
-                "hour": hour,
-                "partition": partition,
-                "minutes": {str(minute - first): count for minute, count in minutes.items()},
-                "watermark": None if watermark is None else format_time(watermark),
-            }
-        )
-    return Outgoing(Topic.ENTITY_PARTS, name, value, partition=partition_of(key.entity_id))
+def encode_parts(
+    partition: int,
+    counts: Iterable[tuple[EntityHour, Minutes | None]],
+    entities: Mapping[str, NamedEntity],
+    watermark: int | None,
+) -> list[Outgoing]:
+    """Absolute counts under keys that name them; tombstones where there are none. By entity, as entities.counts."""
+    told = None if watermark is None else format_time(watermark)
+    records = []
+    for key, minutes in counts:
+        entity_id, hour = key
+        text = _hour_text(hour)
+        entity = entities.get(entity_id)
+        value = None
+        if minutes is not None and entity is not None:
+            first = hour * HOUR_MINUTES
+            value = orjson.dumps(
+                {
+                    "entity_id": entity_id,
+                    "name": entity.name,
+                    "type": entity.type,
+                    "hour": text,
+                    "partition": partition,
+                    "minutes": {minute - first: count for minute, count in minutes.items()},
+                    "watermark": told,
+                },
+                option=orjson.OPT_NON_STR_KEYS,
+            )
+        name = f"{entity_id}|{text}|{partition}".encode()
+        records.append(Outgoing(Topic.ENTITY_PARTS, name, value, partition=partition_of(entity_id)))
+    return records
 
 
 def decode_part(record: Incoming) -> Part:
-    """Raises ValueError for what `encode_part` did not write."""
+    """Raises ValueError for what `encode_parts` did not write."""
     try:
         entity_id, hour, partition = (record.key or b"").decode().rsplit("|", 2)
-        key = EntityHour(entity_id, parse_time(hour) // _HOUR_MS)
+        key = EntityHour(entity_id, _hour(hour))
         if record.value is None:
             return Part(key, int(partition), None, None, None)
         return _part(key, int(partition), orjson.loads(record.value))
@@ -75,6 +88,22 @@ def decode_part(record: Incoming) -> Part:
 def _part(key: EntityHour, partition: int, stored: dict[str, Any]) -> Part:
     first = key.hour * HOUR_MINUTES
     minutes = {first + int(minute): (int(unique), int(all_)) for minute, (unique, all_) in stored["minutes"].items()}
-    watermark = None if stored["watermark"] is None else parse_time(stored["watermark"])
-    entity = NamedEntity(key.entity_id, stored["name"], EntityType(stored["type"]))
+    watermark = None if stored["watermark"] is None else _time(stored["watermark"])
+    entity = NamedEntity(key.entity_id, stored["name"], _TYPES[stored["type"]])
     return Part(key, partition, entity, minutes, watermark)
+
+
+# Those of a batch are few, and reading a date takes longer than all the rest of a record.
+@functools.lru_cache(maxsize=4_096)
+def _hour_text(hour: int) -> str:
+    return format_time(hour * _HOUR_MS)
+
+
+@functools.lru_cache(maxsize=4_096)
+def _hour(text: str) -> int:
+    return parse_time(text) // _HOUR_MS
+
+
+@functools.lru_cache(maxsize=256)
+def _time(text: str) -> int:
+    return parse_time(text)
