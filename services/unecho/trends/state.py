@@ -12,6 +12,7 @@ from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
 from unecho.trends.recent import RecentVerdicts
+from unecho.trends.related_stories import RelatedStories
 from unecho.trends.stories.about import both
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import (
@@ -27,6 +28,7 @@ from unecho.trends.stories.story import (
 )
 from unecho.trends.stories.story_size import STORY_BYTES_MAX, fitting
 from unecho.trends.stories.told import StoryChanges
+from unecho.trends.volume import Volume
 
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440
@@ -44,6 +46,8 @@ class TrendState:
     Attributes:
         story_bytes_max: of a story's record; a story takes in nothing that would make it larger.
         recent: the newest verdicts by article, since this was made.
+        related: which stories belong together.
+        volume: how many articles there were, in the windows that are kept.
         changes: what the stories went through since that was last taken.
         chooser: chooses the article that stands for a story.
 
@@ -59,6 +63,7 @@ class TrendState:
         self.chooser = chooser
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
+        self.related = RelatedStories()
         self._horizon = horizon
         self._story_horizon = (horizon + _DAY) // _MILLISECOND
         minutes = horizon // timedelta(minutes=1)
@@ -71,6 +76,7 @@ class TrendState:
 
     def _reset(self) -> None:
         self.counts = WindowCounts(self._kept_minutes)
+        self.volume = Volume()
         self.changes = StoryChanges(self.chooser)
         self.entities: dict[str, NamedEntity] = {}
         self.outcomes: Counter[Outcome] = Counter()
@@ -115,6 +121,7 @@ class TrendState:
             self.changes.note_verdict(story, after, record)
         if isinstance(record, StoryVerdict) and new:
             self.outcomes[record.outcome] += 1
+            self.volume.note(record)
             self._running.advance(record.article_time)
         for change in changes:
             self._count(change)
@@ -133,6 +140,7 @@ class TrendState:
             self.stories[cluster_id] = replace(story, watermark=watermark)
         if watermark is not None:
             self.counts.evict(watermark // MINUTE_MS)
+            self.volume.evict(watermark // MINUTE_MS - self._kept_minutes[Window.DAY])
             self._sweep(watermark)
         return len(pending)
 
@@ -153,6 +161,7 @@ class TrendState:
                 anew._running.advance(time)
         for number, story in enumerate(stories, 1):
             anew.outcomes.update(story.outcomes)
+            anew.volume.add(story)
             for published in story.published.values():
                 anew._name(*published.entities or ())
             for change in contributions(story):
@@ -162,6 +171,9 @@ class TrendState:
         anew.counts.take_changed()
         self._reset()
         self.counts, self.entities, self.outcomes = anew.counts, anew.entities, anew.outcomes
+        self.volume = anew.volume
+        if anew._settled is not None:
+            self.volume.evict(anew._settled // MINUTE_MS - self._kept_minutes[Window.DAY])
         self._running, self._settled = anew._running, anew._settled
 
     def _count(self, change: CountChange) -> None:

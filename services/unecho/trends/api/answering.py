@@ -23,15 +23,19 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Body = dict[str, object]
 
 
-def answering(health: Health, answer: Callable[[web.Request], Body | None]) -> Handler:
-    """A handler that gives what `answer` returns: None is 404, BadQueryError 400; while nothing is there, 503."""
+def answering(health: Health, answer: Callable[[web.Request], Body | Awaitable[Body] | None]) -> Handler:
+    """A handler that gives what `answer` returns, at once or later.
+
+    None is 404, BadQueryError 400; while nothing is there, 503.
+    """
 
     async def handle(request: web.Request) -> web.StreamResponse:
         if (waiting_for := health.failure or health.waiting_for) is not None:
             retry = {"Retry-After": str(RETRY_SECONDS)}
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Ask again later.", retry, waiting_for=waiting_for)
         try:
-            body = answer(request)
+            told = answer(request)
+            body = await told if isinstance(told, Awaitable) else told
         except BadQueryError as error:
             return problem(HTTPStatus(error.status), str(error), parameter=error.parameter, allowed=error.allowed)
         if body is None:
