@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from newsroom import ENTITIES, MINUTE, START
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
@@ -20,7 +21,7 @@ from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
 DOCUMENT = openapi(ENDPOINTS)
 IDS = {"Story": "a", "Article": "b", "Entity": ENTITIES[0].entity_id}
-QUERIES = {"Outlets": "story=a"}
+QUERIES = {"Outlets": "story=a", "Versions": "story=a"}
 
 
 @pytest.fixture
@@ -35,6 +36,12 @@ async def client():
         )  # fmt: skip
         state.include(verdict)
     state.include(PublishedArticle("a", "a", ENTITIES))
+    for n, kind in ((7, Kind.SAME_EVENT), (8, Kind.FOLLOW_UP)):
+        beside = StoryVerdict(
+            f"x{n}", Outcome.UNIQUE, True, f"x{n}", f"x{n}", None, None, None, START + n * MINUTE, 0, n, 0, n,
+            kind=kind, related_id="a",
+        )  # fmt: skip
+        state.include(beside)
     state.store()
     application = Application()
     application.add_routes(api_routes(state, health))

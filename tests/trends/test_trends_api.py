@@ -118,14 +118,15 @@ async def test_summary_adds_up(client):
         ("/api/entities?window=", "window", "one of 1m, 1h, 1d"),
         ("/api/entities?by=size", "by", "one of unique, coverage"),
         ("/api/entities?type=place", "type", "one of PERSON, ORGANIZATION, PLACE"),
-        ("/api/entities?top=5", "top", "after, by, limit, type, window"),
+        ("/api/entities?top=5", "top", "after, by, limit, sort, type, window"),
         ("/api/outlets", "story", "cluster_id"),
         ("/api/stories?after=", "after", "cursor"),
         ("/api/stories?after=WzEsMl0", "after", "cursor"),
         ("/api/entities?after=" + CURSOR_OF_STORIES, "after", "cursor"),
         ("/api/stories?after=" + "W" * 4_000, "after", "cursor"),
         ("/api/stories?after=%C3%BC", "after", "cursor"),
-        ("/api/summary?x=<script>", "x", "no parameters"),
+        ("/api/summary?x=<script>", "x", "there is window"),
+        ("/api/stories/a?x=<script>", "x", "no parameters"),
     ],
 )
 async def test_a_bad_query_is_told_what_is_allowed(client, path, parameter, allowed):

@@ -53,6 +53,7 @@ class PartitionState(TrendState):
         self.hours.take_changed()
 
     def _evict(self, watermark: int) -> None:
+        super()._evict(watermark)
         self.hours.evict(watermark // MINUTE_MS)
 
     def _count(self, change: CountChange) -> None:

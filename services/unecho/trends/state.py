@@ -12,6 +12,7 @@ from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
 from unecho.trends.recent import RecentVerdicts
+from unecho.trends.related_stories import RelatedStories
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.naming import name_entity
 from unecho.trends.stories.story import (
@@ -27,6 +28,7 @@ from unecho.trends.stories.story import (
 )
 from unecho.trends.stories.story_size import STORY_BYTES_MAX, fitting
 from unecho.trends.stories.told import StoryChanges
+from unecho.trends.volume import Volume
 
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440
@@ -50,6 +52,8 @@ class TrendState:
     Attributes:
         story_bytes_max: of a story's record; a story takes in nothing that would make it larger.
         recent: the newest verdicts by article, since this was made.
+        related: which stories belong together.
+        volume: how many articles there were, in the windows that are kept.
         changes: what the stories went through since that was last taken.
         chooser: chooses the article that stands for a story.
 
@@ -65,6 +69,7 @@ class TrendState:
         self.chooser = chooser
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
+        self.related = RelatedStories()
         self._horizon = horizon
         self._story_horizon = (horizon + _DAY) // _MILLISECOND
         self._kept_minutes = kept_minutes(horizon)
@@ -72,6 +77,7 @@ class TrendState:
 
     def _reset(self) -> None:
         self.counts = WindowCounts(self._kept_minutes)
+        self.volume = Volume()
         self.changes = StoryChanges(self.chooser)
         self.entities: dict[str, NamedEntity] = {}
         self.outcomes: Counter[Outcome] = Counter()
@@ -116,6 +122,7 @@ class TrendState:
             self.changes.note_verdict(story, after, record)
         if isinstance(record, StoryVerdict) and new:
             self.outcomes[record.outcome] += 1
+            self.volume.note(record)
             self._running.advance(record.article_time)
         for change in changes:
             self._count(change)
@@ -157,6 +164,7 @@ class TrendState:
                 anew._running.advance(time)
         for number, story in enumerate(stories, 1):
             anew.outcomes.update(story.outcomes)
+            anew.volume.add(story)
             for published in story.published.values():
                 anew._name(*published.entities or ())
             for change in contributions(story):
@@ -174,10 +182,14 @@ class TrendState:
         """Take its counts, which are nothing new."""
         self.counts, self.entities, self.outcomes = anew.counts, anew.entities, anew.outcomes
         self.counts.take_changed()
+        self.volume = anew.volume
+        if anew._settled is not None:
+            self._evict(anew._settled)
         self._running, self._settled = anew._running, anew._settled
 
     def _evict(self, watermark: int) -> None:
         self.counts.evict(watermark // MINUTE_MS)
+        self.volume.evict(watermark // MINUTE_MS - self._kept_minutes[Window.DAY])
 
     def _count(self, change: CountChange) -> None:
         self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage)

@@ -83,7 +83,7 @@ class WholeState(TrendState):
             if number % _STORIES_A_STEP == 0:
                 yield
         if self._settled is not None:
-            self.counts.evict(self._settled // MINUTE_MS)
+            self._evict(self._settled)
             self._prune(self._settled // (60 * MINUTE_MS))
         self.counts.take_changed()
 
@@ -91,9 +91,11 @@ class WholeState(TrendState):
         if before is now:
             return
         if before is not None:
+            self.volume.remove(before)
             for change in contributions(before):
                 self.counts.add(change.entity.entity_id, change.minute, -change.unique, -change.coverage)
         if now is not None:
+            self.volume.add(now)
             for published in now.published.values():
                 self._name(*published.entities or ())
             for change in contributions(now):

@@ -32,6 +32,7 @@ from unecho.trends.api.routes import api_routes
 from unecho.trends.app import TrendsApp
 from unecho.trends.measures import STAGE
 from unecho.trends.moving import must_move, old_changelog
+from unecho.trends.signed_texts import SignedTexts
 
 _STOP_SECONDS: Final = 4.0
 _BROKER_ERRORS: Final = (KafkaError, TimeoutError, OSError)
@@ -45,7 +46,11 @@ async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Eve
     app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port
     server = StageServer(
-        settings, port, metrics.registry, health, api_routes(app.state, health, Access.of(settings), app.news)
+        settings,
+        port,
+        metrics.registry,
+        health,
+        api_routes(app.state, health, Access.of(settings), app.news, SignedTexts(settings)),
     )
     async with server, _stopped_at_the_end(app):
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)

@@ -72,6 +72,8 @@ _REPRESENTATIVE: Final = _object(
     title=_or_null(_TEXT),
     article_time=_or_null(_TIME),
 )
+_LEVEL: Final[_Schema] = {"type": "number", "minimum": 0}
+_RISE: Final = _object(score=_LEVEL, now=_NUMBER, usual=_LEVEL)
 _STORY: Final = {
     "cluster_id": _TEXT,
     "canonical_id": _or_null(_TEXT),
@@ -86,6 +88,7 @@ _STORY: Final = {
     "published": _NUMBER,
     "origin": _or_null(_ORIGIN),
     "representative": _or_null(_REPRESENTATIVE),
+    "rise": _RISE,
     "new_outlets": _object(ten_minutes=_NUMBER, hour=_NUMBER),
     "outlets": _list(_OUTLET),
     "outlets_total": _NUMBER,
@@ -94,6 +97,33 @@ _STORY: Final = {
 _OUTCOMES: Final = _counts_of(Outcome)
 _PUBLISHED: Final = _object(article_id=_TEXT, title=_or_null(_TEXT), minute=_or_null(_TIME))
 _WHOLE_STORY: Final = {**_STORY, "outcomes": _OUTCOMES, "published_articles": _list(_PUBLISHED)}
+_SIMILAR: Final = _object(
+    cluster_id=_TEXT,
+    title=_or_null(_TEXT),
+    size=_NUMBER,
+    outlets_total=_NUMBER,
+    first_seen=_or_null(_TIME),
+    last_seen=_or_null(_TIME),
+    similarity=_SHARE,
+    kind=_or_null(_one_of(*Kind)),
+)
+_SENTENCES: Final = _list(_TEXT)
+_CHANGES: Final = _object(
+    added=_SENTENCES,
+    added_total=_NUMBER,
+    dropped=_SENTENCES,
+    dropped_total=_NUMBER,
+    changed=_list(_object(before=_TEXT, after=_TEXT)),
+    changed_total=_NUMBER,
+)
+_VERSION: Final = _object(
+    article_id=_TEXT,
+    outcome=_one_of(*Outcome),
+    article_time=_or_null(_TIME),
+    title=_or_null(_TEXT),
+    before_id=_or_null(_TEXT),
+    changes=_or_null(_CHANGES),
+)
 _STORIES: Final = {"stories": _list(_shared("ListedStory")), "stories_total": _NUMBER, **_NEXT}
 
 SHARED: Final = {"ListedStory": _object(**_STORY), "WholeStory": _object(**_WHOLE_STORY)}
@@ -101,7 +131,8 @@ SHARED: Final = {"ListedStory": _object(**_STORY), "WholeStory": _object(**_WHOL
 
 ANSWERS: Final = {
     "Stories": _object(**_WATERMARK, window=_or_null(_WINDOW), **_STORIES),
-    "Story": _object(**_WATERMARK, **_WHOLE_STORY),
+    "Story": _object(**_WATERMARK, **_WHOLE_STORY, same_event=_list(_SIMILAR), related=_list(_SIMILAR)),
+    "Versions": _object(**_WATERMARK, cluster_id=_TEXT, versions=_list(_VERSION), versions_total=_NUMBER, **_NEXT),
     "Outlets": _object(**_WATERMARK, cluster_id=_TEXT, outlets=_list(_OUTLET), outlets_total=_NUMBER, **_NEXT),
     "Article": _object(
         **_WATERMARK,
@@ -120,7 +151,9 @@ ANSWERS: Final = {
         window_end=_or_null(_TIME),
         by=_one_of(*(item.value for item in CountOf)),
         type=_or_null(_one_of(*EntityType)),
+        sort=_one_of("counts", "rising"),
         entities=_list(_object(**_NAMED, window=_WINDOW, **_SPAN, **_COUNTS)),
+        rises={"type": "object", "additionalProperties": _RISE},
         entities_total=_NUMBER,
         **_NEXT,
     ),
@@ -132,6 +165,8 @@ ANSWERS: Final = {
         duplicate_rate=_SHARE,
         stories=_NUMBER,
         entities=_NUMBER,
+        window=_WINDOW,
+        series=_list(_object(**_SPAN, articles=_NUMBER, published=_NUMBER)),
     ),
 }
 """By the name of the endpoint."""

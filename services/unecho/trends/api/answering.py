@@ -29,12 +29,12 @@ async def _at_once() -> None:
 
 def answering(
     health: Health,
-    answer: Callable[[web.Request], Body | None],
+    answer: Callable[[web.Request], Body | Awaitable[Body] | None],
     before: Callable[[], Awaitable[None]] = _at_once,
 ) -> Handler:
-    """A handler that gives what `answer` returns: None is 404, BadQueryError 400; while nothing is there, 503.
+    """A handler that gives what `answer` returns, at once or later; `before` is waited for before it is asked.
 
-    `before` is waited for before it is asked.
+    None is 404, BadQueryError 400; while nothing is there, 503.
     """
 
     async def handle(request: web.Request) -> web.StreamResponse:
@@ -43,7 +43,8 @@ def answering(
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Ask again later.", retry, waiting_for=waiting_for)
         await before()
         try:
-            body = answer(request)
+            told = answer(request)
+            body = await told if isinstance(told, Awaitable) else told
         except BadQueryError as error:
             return problem(HTTPStatus(error.status), str(error), parameter=error.parameter, allowed=error.allowed)
         if body is None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from unecho.trends.api.queries import Query
 from unecho.trends.api.story_answers import Body
+from unecho.trends.signed_texts import Texts
 from unecho.trends.state import TrendState
 
 ID: Final = "{id}"
@@ -26,13 +27,17 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """One path. `answer` takes the state, the id in the path, which is empty where there is none, and the query."""
+    """One path. `answer` takes the state, the id in the path, which is empty where there is none, and the query.
+
+    One that needs texts, which are read from the broker first, has `answer_with` instead.
+    """
 
     path: str
     name: str
     summary: str
-    answer: Callable[[TrendState, str, Query], Body | None]
+    answer: Callable[[TrendState, str, Query], Body | None] = lambda *_: None
     parameters: tuple[Parameter, ...] = ()
+    answer_with: Callable[[TrendState, Texts, Query], Awaitable[Body]] | None = None
 
     @property
     def has_id(self) -> bool:

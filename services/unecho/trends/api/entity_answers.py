@@ -3,35 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from unecho.core.entities import EntityType
-from unecho.core.windows import MINUTE_MS, NOTHING, Count, CountKey, CountOf, Window, count_rank
+from unecho.core.windows import MINUTE_MS, NOTHING, CountKey, CountOf, Window, count_rank
 from unecho.trends.api.paging import Rank, page_of
 from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, time_json
 from unecho.trends.api.story_list import entity_stories
 from unecho.trends.counts.entity_counts import entity_count_json
+from unecho.trends.rising import rising_entities
 from unecho.trends.state import TrendState
 
 BY = [item.value for item in CountOf]
+RISING: Final = "rising"
+SORTS: Final = ["counts", RISING]
 
 
 def entities_answer(state: TrendState, query: Query) -> Body:
     """The entities mentioned most in the window that the watermark is in, or else the last one with counts before it.
 
-    Raises BadQueryError.
+    Or those that rise, whatever the window. Raises BadQueryError.
     """
     window = Window(choice_of(query, "window", list(Window), Window.HOUR))
     by = CountOf(choice_of(query, "by", BY, CountOf.UNIQUE.value))
     wanted_type = EntityType(choice_of(query, "type", list(EntityType))) if "type" in query else None
+    sort = choice_of(query, "sort", SORTS, SORTS[0])
     start = _current_start(state, window)
     known = state.entities
+    rising = rising_entities(state.counts, state.stories.values(), state.watermark) if sort == RISING else {}
+    held = {} if start is None else state.counts.held(window, start)
+    listed = rising if sort == RISING else [entity_id for entity_id, count in held.items() if any(count)]
 
-    def rank(item: tuple[str, Count]) -> Rank:
-        return count_rank(*item, by, known[item[0]].mentions)
+    def rank(entity_id: str) -> Rank:
+        first, second, mentions, key = count_rank(
+            entity_id, held.get(entity_id, NOTHING), by, known[entity_id].mentions
+        )
+        if entity_id in rising:
+            return round(-1_000 * rising[entity_id].score), first, mentions, key
+        return first, second, mentions, key
 
-    counted = [] if start is None else _counted(state, window, start, wanted_type)
-    page = page_of(counted, rank, limit_of(query), after_of(query, 3))
+    wanted = (entity_id for entity_id in listed if wanted_type in (None, known[entity_id].type))
+    page = page_of(wanted, rank, limit_of(query), after_of(query, 3))
     return {
         "watermark": time_json(state.watermark),
         "window": window,
@@ -39,11 +52,13 @@ def entities_answer(state: TrendState, query: Query) -> Body:
         "window_end": None if start is None else time_json((start + window.minutes) * MINUTE_MS),
         "by": by.value,
         "type": wanted_type,
+        "sort": sort,
         "entities": [
-            entity_count_json(CountKey(key, window, start), count, known[key])
-            for key, count in page.items
+            entity_count_json(CountKey(key, window, start), held.get(key, NOTHING), known[key])
+            for key in page.items
             if start is not None
         ],
+        "rises": {key: rising[key]._asdict() for key in page.items if key in rising},
         "entities_total": page.total,
         "next": page.next,
     }
@@ -80,14 +95,6 @@ def _series(state: TrendState, entity_id: str, window: Window) -> Iterator[Body]
                 "unique": count.unique,
                 "coverage": count.coverage,
             }
-
-
-def _counted(
-    state: TrendState, window: Window, start: int, wanted_type: EntityType | None
-) -> Iterator[tuple[str, Count]]:
-    for entity_id, count in state.counts.held(window, start).items():
-        if any(count) and wanted_type in (None, state.entities[entity_id].type):
-            yield entity_id, count
 
 
 def _current_start(state: TrendState, window: Window) -> int | None:

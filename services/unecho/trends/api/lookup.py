@@ -7,11 +7,14 @@ from typing import Final
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.api.story_answers import Body, story_json, time_json
 from unecho.trends.recent import RecentVerdict
+from unecho.trends.related_stories import Related
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import Published, Story
 
 PUBLISHED_SHOWN: Final = 100
 """Of a story's published articles, the first ones."""
+RELATED_SHOWN: Final = 50
+"""Stories of the same event, and others that are related: the most similar."""
 
 
 def article_answer(state: TrendState, article_id: str) -> Body | None:
@@ -38,7 +41,15 @@ def article_answer(state: TrendState, article_id: str) -> Body | None:
 def story_answer(state: TrendState, cluster_id: str) -> Body | None:
     """A story by its cluster id; None where none of that id is kept."""
     story = state.stories.get(cluster_id)
-    return None if story is None else {"watermark": time_json(state.watermark), **_whole_story_json(story, state)}
+    if story is None:
+        return None
+    related = state.related.of(story, state.stories)
+    return {
+        "watermark": time_json(state.watermark),
+        **_whole_story_json(story, state),
+        "same_event": [_related_json(one) for one in related if one.is_same_event][:RELATED_SHOWN],
+        "related": [_related_json(one) for one in related if not one.is_same_event][:RELATED_SHOWN],
+    }
 
 
 def _story_of(state: TrendState, article_id: str, recent: RecentVerdict | None) -> Story | None:
@@ -55,6 +66,20 @@ def _whole_story_json(story: Story, state: TrendState) -> Body:
         **story_json(story, state.watermark, state.chooser),
         "outcomes": {outcome.value: number for outcome, number in story.outcomes.items()},
         "published_articles": [_published_json(*item) for item in published[:PUBLISHED_SHOWN]],
+    }
+
+
+def _related_json(related: Related) -> Body:
+    story = related.story
+    return {
+        "cluster_id": story.cluster_id,
+        "title": story.title,
+        "size": story.size,
+        "outlets_total": len(story.outlets),
+        "first_seen": time_json(story.first_seen),
+        "last_seen": time_json(story.last_seen),
+        "similarity": round(min(related.similarity, 1.0), 4),
+        "kind": related.kind,
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from functools import partial
 from typing import Final
 
@@ -14,7 +15,7 @@ from unecho.monitoring.health import Health
 from unecho.trends.api.access import Access, Gate
 from unecho.trends.api.answering import answering, no_such_path
 from unecho.trends.api.endpoint import ID, STREAM, Endpoint, Parameter
-from unecho.trends.api.entity_answers import BY, entities_answer, entity_answer
+from unecho.trends.api.entity_answers import BY, SORTS, entities_answer, entity_answer
 from unecho.trends.api.lookup import article_answer, story_answer
 from unecho.trends.api.openapi import openapi
 from unecho.trends.api.queries import LIMIT_DEFAULT, LIMIT_MAX, check_names
@@ -22,7 +23,9 @@ from unecho.trends.api.story_answers import Body
 from unecho.trends.api.story_list import Sort, stories_answer
 from unecho.trends.api.stream import stream
 from unecho.trends.api.summary import outlets_answer, summary_answer
+from unecho.trends.api.version_answers import versions_answer
 from unecho.trends.news import News
+from unecho.trends.signed_texts import Texts, no_texts
 from unecho.trends.state import TrendState
 
 
@@ -64,7 +67,7 @@ ENDPOINTS: Final = (
             _choice("kind", "Only those of which an article is that to an earlier one.", list(Kind)),
             _choice(
                 "sort",
-                "By articles; by outlets that took it up in the last ten minutes and hour; by the last article.",
+                "By articles; by how far the outlets of the last hour are above what is usual; by the last article.",
                 list(Sort),
                 Sort.SIZE,
             ),
@@ -74,7 +77,7 @@ ENDPOINTS: Final = (
     Endpoint(
         "/api/stories/{id}",
         "Story",
-        "One story by its cluster id: as in a list, with its outcomes and its first published articles.",
+        "One story by its cluster id: as in a list, with its outcomes, first published articles, and related stories.",
         lambda state, key, _: story_answer(state, key),
     ),
     Endpoint(
@@ -85,6 +88,13 @@ ENDPOINTS: Final = (
         (_text("story", "The cluster id of the story.", required=True), *_PAGE),
     ),
     Endpoint(
+        "/api/versions",
+        "Versions",
+        "What was published of one story, the newest first, and what changed from each version to the next.",
+        parameters=(_text("story", "The cluster id of the story.", required=True), *_PAGE),
+        answer_with=versions_answer,
+    ),
+    Endpoint(
         "/api/articles/{id}",
         "Article",
         "One article: its story; of the newest articles their outcome too, and where they stand on their topics.",
@@ -93,10 +103,11 @@ ENDPOINTS: Final = (
     Endpoint(
         "/api/entities",
         "Entities",
-        "The entities mentioned most in the current window.",
+        "The entities mentioned most in the current window, or those that rise.",
         lambda state, _, query: entities_answer(state, query),
         (
             _WINDOW,
+            _choice("sort", "By the counts; or only those above their usual level in the last hour.", SORTS, SORTS[0]),
             _choice("by", "What is counted: stories, or their copies too.", BY, BY[0]),
             _choice("type", "Only those of that type.", list(EntityType)),
             *_PAGE,
@@ -112,18 +123,19 @@ ENDPOINTS: Final = (
     Endpoint(
         "/api/summary",
         "Summary",
-        "Articles by outcome, the share of copies, how many stories and entities.",
-        lambda state, *_: summary_answer(state),
+        "Articles by outcome, the share of copies, how many stories and entities; articles by window.",
+        lambda state, _, query: summary_answer(state, query),
+        (_WINDOW,),
     ),
 )
 
 
 def api_routes(
-    state: TrendState, health: Health, access: Access = _OPEN, news: News | None = None
+    state: TrendState, health: Health, access: Access = _OPEN, news: News | None = None, texts: Texts = no_texts
 ) -> list[web.RouteDef]:
     """All of them, and a problem for every other path that begins with `/api/`."""
     gate = Gate(access)
-    served = {one.path: answering(health, partial(_answer, one, state), state.catch_up) for one in ENDPOINTS}
+    served = {one.path: answering(health, partial(_answer, one, state, texts), state.catch_up) for one in ENDPOINTS}
     described = answering(Health(waiting_for=None), lambda _: openapi(ENDPOINTS))
     streamed = stream(News() if news is None else news)
     handlers = {STREAM: streamed, "/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}
@@ -132,6 +144,8 @@ def api_routes(
     return [*routes, web.options("/api/{rest:.*}", gate.preflight)]
 
 
-def _answer(endpoint: Endpoint, state: TrendState, request: web.Request) -> Body | None:
+def _answer(endpoint: Endpoint, state: TrendState, texts: Texts, request: web.Request) -> Body | Awaitable[Body] | None:
     check_names(request.query, {parameter.name for parameter in endpoint.parameters})
+    if endpoint.answer_with is not None:
+        return endpoint.answer_with(state, texts, request.query)
     return endpoint.answer(state, request.match_info.get("id", ""), request.query)

@@ -8,6 +8,7 @@ from unecho.core.article_time import format_time
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.api.paging import Page, Rank, page_of
+from unecho.trends.rising import story_rise
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import Outlet, Story
 
@@ -45,6 +46,7 @@ def story_json(story: Story, watermark: int | None, chooser: Chooser) -> Body:
     return {
         **facts_json(story),
         "representative": representative_json(story, chooser),
+        "rise": story_rise(story, watermark)._asdict(),
         "new_outlets": new_outlets(story, watermark)._asdict(),
         "outlets": outlets_json(story, page),
         "outlets_total": page.total,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from unecho.core.article_time import parse_time
 from unecho.core.kind import Kind
@@ -11,8 +12,11 @@ from unecho.core.windows import MINUTE_MS, Window
 from unecho.trends.api.paging import Page, Rank, page_of
 from unecho.trends.api.queries import BadQueryError, Query, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, new_outlets, origin_of, story_json, time_json
+from unecho.trends.rising import story_rise
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import Story
+
+_OUTLETS_MAX: Final = 1_000_000
 
 
 class Sort(StrEnum):
@@ -21,7 +25,8 @@ class Sort(StrEnum):
     SIZE = "size"
     """The story with the most articles."""
     RISE = "rise"
-    """The one that the most outlets have taken up in the last ten minutes, and in the last hour."""
+    """The one that is furthest above its usual level; of those that are not, the one that the most outlets have taken
+    up in the last ten minutes, and in the last hour."""
     RECENT = "recent"
     """The one with the latest article."""
 
@@ -32,7 +37,8 @@ class Sort(StrEnum):
                 return -story.size, -(story.last_seen or 0), story.cluster_id
             case Sort.RISE:
                 new = new_outlets(story, watermark)
-                return -new.ten_minutes, -new.hour, story.cluster_id
+                rise = round(1_000 * story_rise(story, watermark).score)
+                return -rise, -(new.ten_minutes * _OUTLETS_MAX + new.hour), story.cluster_id
             case Sort.RECENT:
                 return -(story.last_seen or 0), -story.size, story.cluster_id
 

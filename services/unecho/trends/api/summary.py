@@ -5,19 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from unecho.core.verdict import Outcome
-from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, limit_of
+from unecho.core.windows import MINUTE_MS, Window
+from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import REPRINTS, Body, outlets_json, outlets_page, time_json
 from unecho.trends.api.story_list import StoryFilter
 from unecho.trends.state import TrendState
 
 _ANY: Final = StoryFilter()
+SERIES_SHOWN: Final = 1_440
+"""Windows, the newest: of minutes a day."""
 
 
-def summary_answer(state: TrendState) -> Body:
+def summary_answer(state: TrendState, query: Query) -> Body:
     """Articles by outcome, over the stories that are kept. Exact and near copies are the duplicates.
 
-    Stubs are among the articles, and what they open is no story.
+    Stubs are among the articles, and what they open is no story. Raises BadQueryError.
     """
+    window = Window(choice_of(query, "window", list(Window), Window.HOUR))
     articles = state.outcomes.total()
     copies = sum(state.outcomes[outcome] for outcome in REPRINTS)
     return {
@@ -27,6 +31,16 @@ def summary_answer(state: TrendState) -> Body:
         "duplicate_rate": round(copies / articles, 4) if articles else 0.0,
         "stories": sum(1 for story in state.stories.values() if story.size and not story.is_stub),
         "entities": len(state.entities),
+        "window": window,
+        "series": [
+            {
+                "window_start": time_json(one.start * MINUTE_MS),
+                "window_end": time_json((one.start + window.minutes) * MINUTE_MS),
+                "articles": one.articles,
+                "published": one.published,
+            }
+            for one in [*state.volume.series(window)][-SERIES_SHOWN:]
+        ],
     }
 
 

@@ -1,0 +1,102 @@
+"""Which stories belong with one: of the same event, or with something in common. Nothing is held back for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from unecho.core.kind import Kind
+from unecho.core.relating.bag import bag_of
+from unecho.core.relating.bag_index import BagIndex
+from unecho.core.relating.limits import SAME_EVENT
+from unecho.core.relating.same_event import related_to
+from unecho.trends.stories.about import named_most
+from unecho.trends.stories.story import Published, Story
+from unecho.trends.stories.told import is_told
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A story beside another.
+
+    `kind` is what the first article of the one is to an article of the other, where a verdict says so by their words.
+    """
+
+    story: Story
+    similarity: float
+    kind: Kind | None
+
+    @property
+    def is_same_event(self) -> bool:
+        """Whether both are of one event."""
+        return self.kind is Kind.SAME_EVENT or self.similarity >= SAME_EVENT
+
+
+class RelatedStories:
+    """Relates the stories of a table, which may change between two questions: a function of what is in it then."""
+
+    def __init__(self) -> None:
+        self._index = BagIndex()
+        # A story's articles are another object when one of them changes, and else the same.
+        self._seen: dict[str, Mapping[str, Published]] = {}
+        self._beside: dict[str, str] = {}
+        self._leaning: dict[str, dict[str, Kind]] = {}
+
+    def of(self, story: Story, stories: Mapping[str, Story]) -> list[Related]:
+        """The others, the most similar first."""
+        self._refresh(stories)
+        if story.cluster_id not in self._index:
+            return []
+        similar = {near.key: near.similarity for near in related_to(self._index, story.cluster_id)}
+        kinds = dict(self._by_words(story, stories))
+        found = [Related(stories[key], similar.get(key, 0.0), kinds.get(key)) for key in {**similar, **kinds}]
+        return sorted(found, key=lambda one: (not one.is_same_event, -one.similarity, one.story.cluster_id))
+
+    def _refresh(self, stories: Mapping[str, Story]) -> None:
+        for key in [key for key in self._seen if key not in stories]:
+            self._drop(key)
+        for key, story in stories.items():
+            if self._seen.get(key) is not story.published:
+                self._drop(key)
+                self._put(story)
+
+    def _put(self, story: Story) -> None:
+        self._seen[story.cluster_id] = story.published
+        if not is_told(story) or story.first_seen is None or story.last_seen is None:
+            return
+        mentions = [(entity.entity_id, entity.mentions) for entity in named_most(story)]
+        self._index.put(story.cluster_id, bag_of(mentions, story.title, story.first_seen, story.last_seen))
+        if story.beside is not None and story.beside.kind is not Kind.UNRELATED:
+            self._beside[story.cluster_id] = story.beside.article_id
+            self._leaning.setdefault(story.beside.article_id, {})[story.cluster_id] = story.beside.kind
+
+    def _drop(self, key: str) -> None:
+        self._seen.pop(key, None)
+        self._index.drop(key)
+        article_id = self._beside.pop(key, None)
+        if article_id is not None:
+            del self._leaning[article_id][key]
+            if not self._leaning[article_id]:
+                del self._leaning[article_id]
+
+    def _by_words(self, story: Story, stories: Mapping[str, Story]) -> Iterator[tuple[str, Kind]]:
+        """What verdicts say of the story's first article and another's, and of the first ones of others and its own."""
+        for article_id in _articles_of(story):
+            yield from self._leaning.get(article_id, {}).items()
+        beside = self._beside.get(story.cluster_id)
+        key = None if beside is None else _cluster_of(beside, stories)
+        if beside is not None and key is not None:
+            yield key, self._leaning[beside][story.cluster_id]
+
+
+def _articles_of(story: Story) -> Iterator[str]:
+    yield from story.published
+    yield from (outlet.article_id for outlet in story.outlets.values() if outlet.article_id not in story.published)
+
+
+def _cluster_of(article_id: str, stories: Mapping[str, Story]) -> str | None:
+    """An article that opened a story has its name; of others each story must be asked."""
+    named = stories.get(article_id)
+    if named is not None and article_id in named.published:
+        return named.cluster_id
+    return next((key for key, story in stories.items() if article_id in _articles_of(story)), None)

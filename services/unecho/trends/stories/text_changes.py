@@ -1,0 +1,70 @@
+"""What changed from one version of a text to the next, by sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final
+
+from unecho.core.text.plain_text import plain_text
+
+SENTENCES_MAX: Final = 2_000
+"""Of a text: the comparison takes time by the product of both."""
+_CHANGED_LEAST: Final = 0.5
+"""Of a sentence's words: so many stand in the one in its place, or it is another sentence."""
+_END: Final = re.compile(r"(?<=[.!?…。！？।؟])[\"'”’»)\]]*\s+|\n+")
+"""An abbreviation ends a sentence too: it does so in both versions."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextChanges:
+    """Sentences that stand in one version only; `changed` are those that stand in both, otherwise worded."""
+
+    added: tuple[str, ...]
+    dropped: tuple[str, ...]
+    changed: tuple[tuple[str, str], ...]
+
+
+def text_changes(before: str, after: str) -> TextChanges:
+    """From one text to another. White space does not count."""
+    old, new = sentences(before), sentences(after)
+    added: list[str] = []
+    dropped: list[str] = []
+    changed: list[tuple[str, str]] = []
+    for tag, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag != "equal":
+            pairs = dict(_paired(old[old_from:old_to], new[new_from:new_to]))
+            changed += [(old[old_from + one], new[new_from + other]) for one, other in pairs.items()]
+            dropped += [old[old_from + one] for one in range(old_to - old_from) if one not in pairs]
+            kept = set(pairs.values())
+            added += [new[new_from + other] for other in range(new_to - new_from) if other not in kept]
+    return TextChanges(tuple(added), tuple(dropped), tuple(changed))
+
+
+def sentences(text: str) -> list[str]:
+    """In their order, each with single blanks; the first of them where there are very many."""
+    parts = (" ".join(part.split()) for part in _END.split(plain_text(text)))
+    return [part for part in parts if part][:SENTENCES_MAX]
+
+
+def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Sentences that are one, by their places in both: each with the next that is like it, so that none cross."""
+    start = 0
+    for one, sentence in enumerate(old):
+        words = sentence.split()
+        for other in range(start, min(start + _AHEAD, len(new))):
+            if _alike(words, new[other].split()):
+                yield one, other
+                start = other + 1
+                break
+
+
+_AHEAD: Final = 10
+"""Sentences in which one is sought again."""
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.quick_ratio() >= _CHANGED_LEAST and matcher.ratio() >= _CHANGED_LEAST
