@@ -11,6 +11,8 @@ from typing import Final
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.trends.newest_verdicts import LatestVerdicts
+from unecho.trends.pace import Pace
 from unecho.trends.recent import RecentVerdicts
 from unecho.trends.stories.story import (
     CountChange,
@@ -40,6 +42,7 @@ class TrendState:
     Attributes:
         story_bytes_max: of a story's record; a story takes in nothing that would make it larger.
         recent: the newest verdicts by article, since this was made.
+        latest: the newest verdicts in the order in which they came; `pace`: how many came lately.
 
     Args:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
@@ -51,6 +54,8 @@ class TrendState:
         self.stories = stories
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
+        self.latest = LatestVerdicts()
+        self.pace = Pace()
         self._horizon = horizon
         self._story_horizon = (horizon + _DAY) // _MILLISECOND
         minutes = horizon // timedelta(minutes=1)
@@ -104,6 +109,8 @@ class TrendState:
         elif new:
             self.outcomes[record.outcome] += 1
             self._running.advance(record.article_time)
+            self.latest.note(record)
+            self.pace.note(record.outcome)
         for change in changes:
             self._count(change)
         return new

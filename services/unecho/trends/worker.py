@@ -31,6 +31,8 @@ from unecho.trends.api.access import Access
 from unecho.trends.api.routes import api_routes
 from unecho.trends.app import TrendsApp
 from unecho.trends.measures import STAGE
+from unecho.trends.watching.beside import Beside
+from unecho.trends.watching.page_files import page_routes
 
 _STOP_SECONDS: Final = 4.0
 _BROKER_ERRORS: Final = (KafkaError, TimeoutError, OSError)
@@ -43,9 +45,9 @@ async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Eve
     metrics, health, limits = Metrics(CollectorRegistry()), Health(), RecordLimits(settings)
     app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port
-    server = StageServer(
-        settings, port, metrics.registry, health, api_routes(app.state, health, Access.of(settings), app.news)
-    )
+    beside = Beside.of(settings, port, metrics.registry, health)
+    routes = [*page_routes(), *api_routes(app.state, health, Access.of(settings), app.news, beside)]
+    server = StageServer(settings, port, metrics.registry, health, routes)
     async with server, _stopped_at_the_end(app):
         log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Awaitable, Callable
+from functools import partial
 from http import HTTPStatus
 from typing import Final
 
@@ -12,7 +13,9 @@ from aiohttp import web
 
 from unecho.monitoring.health import Health
 from unecho.monitoring.http import json_response
+from unecho.trends.api.kept_answers import KeptAnswers
 from unecho.trends.api.queries import BadQueryError
+from unecho.trends.watching.problem_error import UnansweredError
 
 RETRY_SECONDS: Final = 5
 SHARED: Final = web.RequestKey("shared", dict[str, str])
@@ -24,19 +27,42 @@ Body = dict[str, object]
 
 
 def answering(health: Health, answer: Callable[[web.Request], Body | None]) -> Handler:
-    """A handler that gives what `answer` returns: None is 404, BadQueryError 400; while nothing is there, 503."""
+    """A handler that gives what `answer` returns: None is 404, BadQueryError 400; while nothing is there, 503.
+
+    Who says `Cache-Control: max-stale=5` may get what another got some seconds ago.
+    """
+    kept = KeptAnswers()
+
+    def made(request: web.Request) -> bytes | None:
+        body = answer(request)
+        return None if body is None else _written(body)
 
     async def handle(request: web.Request) -> web.StreamResponse:
         if (waiting_for := health.failure or health.waiting_for) is not None:
             retry = {"Retry-After": str(RETRY_SECONDS)}
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Ask again later.", retry, waiting_for=waiting_for)
         try:
-            body = answer(request)
+            written = kept.for_request(request, partial(made, request))
         except BadQueryError as error:
-            return problem(HTTPStatus(error.status), str(error), parameter=error.parameter, allowed=error.allowed)
-        if body is None:
+            return _bad_query(error)
+        if written is None:
             return problem(HTTPStatus.NOT_FOUND, "Nothing of this id is in memory.")
-        return _tagged(request, body)
+        return _tagged(request, written)
+
+    return handle
+
+
+def answering_later(answer: Callable[[web.Request], Awaitable[Body]]) -> Handler:
+    """A handler that waits for what others say, also while the stories are not there."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        try:
+            return _tagged(request, _written(await answer(request)))
+        except BadQueryError as error:
+            return _bad_query(error)
+        except UnansweredError as error:
+            retry = None if error.retry_seconds is None else {"Retry-After": str(error.retry_seconds)}
+            return problem(error.status, str(error), retry)
 
     return handle
 
@@ -54,9 +80,16 @@ async def no_such_path(_: web.Request) -> web.StreamResponse:
     return problem(HTTPStatus.NOT_FOUND, "There is no such path; /api/openapi.json lists those there are.")
 
 
-def _tagged(request: web.Request, body: Body) -> web.StreamResponse:
+def _bad_query(error: BadQueryError) -> web.StreamResponse:
+    return problem(HTTPStatus(error.status), str(error), parameter=error.parameter, allowed=error.allowed)
+
+
+def _written(body: Body) -> bytes:
+    return orjson.dumps(body, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _tagged(request: web.Request, written: bytes) -> web.StreamResponse:
     """The body, or 304 for who has it already (RFC 9110, section 13.1.2). It may be kept, and is to be asked for."""
-    written = orjson.dumps(body, option=orjson.OPT_APPEND_NEWLINE)
     tag = hashlib.blake2b(written, digest_size=_TAG_BYTES).hexdigest()
     headers = {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
     if any(known.value in {tag, "*"} for known in request.if_none_match or ()):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
 from unecho.trends.api.queries import Query
 from unecho.trends.api.story_answers import Body
 from unecho.trends.state import TrendState
+from unecho.trends.watching.beside import Beside
 
 ID: Final = "{id}"
 STREAM: Final = "/api/stream"
@@ -32,6 +33,22 @@ class Endpoint:
     name: str
     summary: str
     answer: Callable[[TrendState, str, Query], Body | None]
+    parameters: tuple[Parameter, ...] = ()
+
+    @property
+    def has_id(self) -> bool:
+        """Whether an id stands in its path."""
+        return self.path.endswith(ID)
+
+
+@dataclass(frozen=True, slots=True)
+class LaterEndpoint:
+    """One path that others have a part in answering. `answer` takes them, the id in the path, and the query."""
+
+    path: str
+    name: str
+    summary: str
+    answer: Callable[[Beside, str, Query], Awaitable[Body]]
     parameters: tuple[Parameter, ...] = ()
 
     @property
