@@ -45,7 +45,7 @@ class Feed {
 
   load() {
     const { outlet, kind } = this.#filters;
-    return filled(this.body, 'verdicts', () => ask('verdicts', { outlet, kind, limit: SHOWN }, { signal: this.#signal }), (told) => {
+    return filled(this.body, 'verdicts', () => ask('verdicts', { outlet, kind, limit: SHOWN }, { signal: this.#signal, fresh: true }), (told) => {
       this.#waiting = [];
       this.#missed = 0;
       this.fresh.hidden = true;

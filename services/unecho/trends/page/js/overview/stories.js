@@ -11,6 +11,7 @@ import { renewRow, storyRow } from './story_row.js';
 const LIMIT = 25;
 const LOOK_MS = 5_000;
 const RETRY_MS = 3_000;
+const STALE_MS = 5_000;
 
 export function stories(given, signal) {
   const list = new StoryList(given, signal);
@@ -27,7 +28,7 @@ class StoryList {
   #shown = [];
   #next = null;
   #newest = null;
-  #changed = false;
+  #changedAt = null;
   #asked = 0;
 
   constructor(filters, signal) {
@@ -70,7 +71,7 @@ class StoryList {
   }
 
   noteNews(news) {
-    this.#changed ||= news.stories.length > 0;
+    if (news.stories.length) this.#changedAt = Date.now();
     const sizes = new Map(news.stories.map((story) => [story.cluster_id, story]));
     for (const row of this.rows.children) {
       const changed = sizes.get(row.dataset.key);
@@ -79,21 +80,22 @@ class StoryList {
   }
 
   lookIfChanged() {
-    if (this.#changed) this.look();
+    if (this.#changedAt !== null) this.look();
   }
 
   /** Asks anew, and shows of it what moves nothing. */
   async look() {
-    this.#changed = false;
+    const began = Date.now();
     const number = this.#asked;
     try {
       const answer = await this.#query();
       if (number !== this.#asked) return;
       if (!this.#shown.length) this.#show(answer);
       else this.#compare(answer);
-    } catch (error) {
+      // What is answered may be some seconds old: only what was asked well after a change has it.
+      if (this.#changedAt !== null && began > this.#changedAt + STALE_MS) this.#changedAt = null;
+    } catch {
       // The line on the connection says it; what is shown stays.
-      if (!isGone(error)) this.#changed = true;
     }
   }
 

@@ -9,7 +9,7 @@ import { filled, nothing } from '../states.js';
 import { baseOf } from './base.js';
 
 const MOST = 8;
-const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 export function near(story, signal) {
   const told = Array.isArray(story.related) || Array.isArray(story.same_event);
@@ -23,16 +23,17 @@ function known(story) {
     shown.length ? shown.map(([name, items]) => [el('h3', {}, name), list(items, story)]) : nothing('No related story is known.'));
 }
 
-// An API that does not say what is related: the stories of the same time are looked at instead.
+// An API that does not say what is related: the stories of the same days are looked at instead.
 function sameHours(story, signal) {
   const body = el('div', {});
-  const until = story.last_seen ? new Date(Date.parse(story.last_seen) + MINUTE_MS).toISOString() : null;
-  filled(body, 'stories', () => ask('stories', { since: story.first_seen, until, limit: MOST + 1 }, { signal }), (answer) => {
+  const at = (time, later) => (time ? new Date(Date.parse(time) + later).toISOString() : null);
+  const span = { since: at(story.first_seen, -DAY_MS), until: at(story.last_seen, DAY_MS) };
+  filled(body, 'stories', () => ask('stories', { ...span, limit: MOST + 1 }, { signal }), (answer) => {
     const others = answer.stories.filter((other) => other.cluster_id !== story.cluster_id).slice(0, MOST);
-    return others.length ? list(others, story) : nothing('No other story of that time is kept.');
+    return others.length ? list(others, story) : nothing('No other story of these days is kept.');
   }, signal);
   return el('section', { class: 'near', 'aria-labelledby': 'near-title' },
-    el('h2', { id: 'near-title' }, 'Other stories of the same time ', el('span', { class: 'hint' }, 'and why they are not this one')), body);
+    el('h2', { id: 'near-title' }, 'Other stories of the same days ', el('span', { class: 'hint' }, 'and why they are not this one')), body);
 }
 
 function list(items, story) {
