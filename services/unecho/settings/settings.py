@@ -207,6 +207,7 @@ class Settings:
         "Where the other stages answer: the page shows how they are. A name may stand for several processes. Empty: "
         "they are not asked.",
     )
+    page_url: str = _api("", "Where people reach the page of trends, as the log names it. [default: its HTTP address]")
     grafana_url: str = _api("", "Where Grafana shows the dashboards, for the links of the page to it.")
     runbooks_url: str = _api("", "Where docs/operations.md is shown, for the links of the page to its runbooks.")
     batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES, least=1)

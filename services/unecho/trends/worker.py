@@ -49,7 +49,8 @@ async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Eve
     routes = [*page_routes(), *api_routes(app.state, health, Access.of(settings), app.news, beside)]
     server = StageServer(settings, port, metrics.registry, health, routes)
     async with server, _stopped_at_the_end(app):
-        log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
+        http = f"http://{server.host}:{server.port}"
+        log_event(_log, "started", http=http, page=settings.page_url or f"{http}/", bootstrap=settings.bootstrap)
         try:
             await done_before(stop, _work(app, settings, health, limits))
         except UserError as error:

@@ -14,6 +14,9 @@ export function clean(text, longest = LONGEST) {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : one;
 }
 
+/** A piece of a longer text, without what would turn around the pieces beside it. */
+export const unturned = (text) => text.replace(TURNING, '');
+
 /** A text in an element that keeps its direction to itself. */
 export function outside(text, given = {}, longest = LONGEST) {
   return el('bdi', { dir: 'auto', ...given }, clean(text, longest));

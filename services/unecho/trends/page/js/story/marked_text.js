@@ -2,6 +2,7 @@
 
 import { el } from '../dom.js';
 import { count } from '../numbers.js';
+import { unturned } from '../outside.js';
 
 const LONGEST = 40_000;
 const NEW_BELOW = 0.2;
@@ -37,10 +38,10 @@ function piecesOf(segment, begin, inside) {
   const pieces = [];
   let done = 0;
   for (const [start, end] of inside) {
-    pieces.push(segment.slice(done, start - begin), el('mark', {}, segment.slice(start - begin, end - begin)));
+    pieces.push(unturned(segment.slice(done, start - begin)), el('mark', {}, unturned(segment.slice(start - begin, end - begin))));
     done = end - begin;
   }
-  return [...pieces, segment.slice(done)].filter((piece) => piece !== '');
+  return [...pieces, unturned(segment.slice(done))].filter((piece) => piece !== '');
 }
 
 const within = (spans, start, end) =>

@@ -32,7 +32,7 @@ export async function timeline(story, signal) {
   return el('section', { 'aria-labelledby': 'timeline-title' },
     el('h2', { id: 'timeline-title' }, 'Who ran it ', el('span', { class: 'hint' }, many(first.outlets_total, 'outlet'))),
     first.outlets.length
-      ? [marks(first.outlets), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'timeline-title' }, table(rows)), more]
+      ? [marks(first.outlets), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Outlets, in a table' }, table(rows)), more]
       : nothing('No outlet is named by its articles.'));
 }
 

@@ -25,7 +25,7 @@ function draw(told) {
   if (!told.letters) return nothing('Nothing.');
   const heads = ['Reason', 'Records', 'An example'];
   return [
-    el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'dead-title' },
+    el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Reasons, in a table' },
       el('table', {}, el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))), el('tbody', {}, told.reasons.map(row)))),
     told.is_all ? null : el('p', { class: 'hint' }, `Of the first ${many(told.letters, 'record')}; there are more.`),
   ];
@@ -33,11 +33,11 @@ function draw(told) {
 
 function row({ reason, letters, example }) {
   return el('tr', {},
-    el('th', { scope: 'row' }, reason.replaceAll('_', ' '), el('span', { class: 'why' }, MEANS[reason] ? ` ${MEANS[reason]}` : '')),
+    el('th', { scope: 'row' }, clean(reason.replaceAll('_', ' ')), el('span', { class: 'why' }, MEANS[reason] ? ` ${MEANS[reason]}` : '')),
     el('td', { class: 'number' }, count(letters)),
     el('td', {},
       el('p', {}, clean(example.detail ?? '', 300)),
       example.begins ? el('pre', { dir: 'auto' }, clean(example.begins, 300)) : null,
       el('p', { class: 'why' }, example.key ? ['id ', outside(example.key, {}, 80), ', '] : '',
-        `from ${example.topic} ${example.partition}:${example.offset}, ${exactMoment(example.timestamp)}`)));
+        `from ${clean(example.topic ?? '?')} ${example.partition}:${example.offset}, ${exactMoment(example.timestamp)}`)));
 }
