@@ -23,7 +23,7 @@ OUTLETS = tuple(
     )
 )  # fmt: skip
 STORIES = (
-    ("harbour", "Storm surge closes harbours along the northern coast", "Reuters", ("PLACE:Norhaven", "ORGANIZATION:Coast Guard"), 41, 5),
+    ("harbour", "Storm surge closes harbours along the northern coast", "Reuters", ("PLACE:Norhaven", "ORGANIZATION:Coast Guard"), 41, 95),
     ("budget", "Parliament passes budget after a night of talks", "dpa", ("PERSON:Ines Falk", "PLACE:Lindau", "ORGANIZATION:Ministry of Finance"), 33, 300),
     ("rates", "Central bank holds rates and warns of slower growth", "AFP", ("PERSON:Tomas Reyes", "ORGANIZATION:Central Bank"), 28, 150),
     ("vaccine", "Trial of a malaria vaccine ends early, with good results", "AP", ("ORGANIZATION:Meridian Institute", "PLACE:Kisuma"), 22, 640),
@@ -90,7 +90,7 @@ def fill(desk: Desk) -> None:
             reused = 1.0 if kind is Kind.VERBATIM else round(chance.uniform(0.55, 0.98), 3)
             desk.judge(name, article_time=time, source=outlet, url=url, title=title, kind=kind, reused=reused)
     desk.tell()
-    desk.texts.articles["harbour"] = Article("harbour", FIRST_TEXT, OUTLETS[11], None, STORIES[0][1], now - 5 * MINUTE)
+    desk.texts.articles["harbour"] = Article("harbour", FIRST_TEXT, OUTLETS[11], None, STORIES[0][1], now - 95 * MINUTE)
     for name, outlet in desk.state.stories["harbour"].outlets.items():
         if outlet.article_id != "harbour":
             desk.texts.articles[outlet.article_id] = Article(

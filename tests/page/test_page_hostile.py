@@ -58,7 +58,7 @@ def send(desk, name):
     """A story of two articles of which all that an outsider writes is that text."""
     text, url = HOSTILE[name], f"javascript:{MARK}"
     told = Origin(text, OriginKind.OUTLET, OriginEvidence.CREDIT)
-    entity = f"PERSON:{text[:1_500]}"
+    entity = "PERSON:" + " ".join(text[:1_500].split())
     desk.open_story(name, text, entity, source=text, origin=told, article_time=START, url=url)
     desk.judge(name, article_id=f"copy-{name}", source=f"{text} 2", title=text, article_time=START, url=url)
     bodies = (FIRST_TEXT + "\n" + text, FIRST_TEXT.replace("Tuesday", text))

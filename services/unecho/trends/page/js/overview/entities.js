@@ -35,7 +35,7 @@ export function entities(given, signal) {
   renew(true);
   return {
     node: el('section', { class: 'names', 'aria-labelledby': 'names-title' },
-      el('h2', { id: 'names-title' }, 'In the news ', el('span', { class: 'hint' }, 'rising first; the last 24 hours')), body),
+      el('h2', { id: 'names-title' }, 'In the news ', el('span', { class: 'hint' }, 'rising first; articles of this day')), body),
     renew(next) {
       filters = next;
       mark(rows, filters);
@@ -50,7 +50,7 @@ async function rising(signal) {
 }
 
 async function listed(signal) {
-  return ask('entities', { window: '1h', by: 'coverage', limit: LIMIT, sort: await orderOf(signal) }, { signal });
+  return ask('entities', { window: '1d', by: 'coverage', limit: LIMIT, sort: await orderOf(signal) }, { signal });
 }
 
 // An API that does not order by what is rising says so in its description: then it is done here.
@@ -68,7 +68,7 @@ function orderOf(signal) {
 async function courseOf(entity, told, signal) {
   const series = entity.series ?? (await ask(`entities/${part(entity.entity_id)}`, { window: '1h', limit: 1 }, { signal }).catch(() => null))?.series;
   if (!Array.isArray(series) || typeof series[0] === 'number') return series ?? [];
-  const end = Date.parse(told.window_start ?? series.at(-1)?.window_start);
+  const end = Math.floor(Date.parse(told.watermark) / HOUR_MS) * HOUR_MS;
   const by = new Map(series.map((window) => [Date.parse(window.window_start), window.coverage]));
   return Array.from({ length: WINDOWS }, (_, index) => by.get(end - (WINDOWS - 1 - index) * HOUR_MS) ?? 0);
 }
@@ -95,7 +95,7 @@ function renewRow(made, entity) {
   fill(made.querySelector('.drawing'), course(entity.course, { width: 96, height: 20 }));
   const number = made.querySelector('.number');
   say(number, count(entity.coverage));
-  number.title = `${many(entity.coverage, 'article')} in this hour, of ${many(entity.unique, 'new story', 'new stories')}`;
+  number.title = `${many(entity.coverage, 'article')} in this day, of ${many(entity.unique, 'new story', 'new stories')}`;
 }
 
 function toggle(id) {

@@ -6,9 +6,12 @@ import { el, fill } from '../dom.js';
 import { exactMoment, many, percent } from '../numbers.js';
 import { linkOut, outside } from '../outside.js';
 import { filled, loading, nothing } from '../states.js';
+import { baseOf } from './base.js';
 import { figures } from './figures_changed.js';
 import { marked } from './marked_text.js';
 import { why } from './why.js';
+
+const NAMES = ['first', 'second'];
 
 /** A section that shows what it is told to. */
 export function comparison(signal) {
@@ -27,43 +30,61 @@ export function comparison(signal) {
         return;
       }
       fill(body, loading('both texts; it takes a second or two'));
-      node.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+      bring(node);
       filled(body, 'both texts', () => ask('pairs', { first, second }, { signal }), (pair) => {
-        if (wanted !== shown) return body.childNodes;
+        if (wanted !== shown) return [...body.childNodes];
         node.focus({ preventScroll: true });
-        return both(pair, story);
+        // Once it is there: what is short cannot be scrolled to.
+        requestAnimationFrame(() => bring(node));
+        return both(pair, story, first);
       }, signal);
     },
   };
 }
 
+function bring(node) {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  node.scrollIntoView({ block: 'start', behavior: isStill ? 'auto' : 'smooth' });
+}
+
 const idle = () => nothing('Choose Compare at an outlet, and its article stands here beside the one that was published, with what was copied and what was changed.');
 
-function both(pair, story) {
+// The one that stands for the story is on the left, whichever came first.
+function both(pair, story, base) {
   const isOneStory = pair.outcome !== 'unique';
-  const sides = [['first', pair.first, 0], ['second', pair.second, 1]];
+  const order = pair.second.id === base ? [1, 0] : [0, 1];
+  const tags = isOneStory ? ['del', 'ins'] : ['span', 'span'];
   return [
     why(pair),
     el('p', { class: 'legend' }, el('mark', {}, 'in both, word for word'),
       isOneStory ? [' ', el('ins', {}, 'a sentence that is new'), ' ', el('del', {}, 'a sentence that was left out')] : null),
-    el('div', { class: 'beside' }, sides.map(([name, side, index]) => el('section', { 'aria-label': index ? 'The later article' : 'The earlier article' },
-      head(side, index, pair, story), marked(side.text, spansOf(pair, name), isOneStory ? ['del', 'ins'][index] : 'span')))),
-    figures(pair),
+    el('div', { class: 'beside' }, order.map((number, place) => side(pair, number, tags[place], story))),
+    figures(pair, order),
   ];
 }
 
-function head(side, index, pair, story) {
-  const { contained } = pair.measures;
+function side(pair, number, tag, story) {
+  const name = NAMES[number];
+  return el('section', { 'aria-label': number ? 'The one that came later' : 'The one that came first' },
+    head(pair[name], number, pair, story), marked(pair[name].text, spansOf(pair, name), tag, figuresOf(pair, number)));
+}
+
+function head(article, number, pair, story) {
+  const { title, text, source, url, published_at: at, left_out: left, verdict_on_topic: verdict } = article;
+  const isOther = verdict && verdict.cluster_id !== story.cluster_id;
   return el('header', {},
-    el('h3', { dir: 'auto' }, outside(side.title ?? side.text, {}, 110)),
+    el('h3', { dir: 'auto' }, outside(title ?? text, {}, 110)),
     el('p', {},
-      index ? 'Later: ' : 'Earlier: ', side.source ? linkOut(side.url, outside(side.source, {}, 80)) : 'no outlet named',
-      side.published_at ? `, ${exactMoment(side.published_at)}` : ''),
-    el('p', { class: 'share' }, el('strong', {}, percent(contained[index])), index ? ' of it is in the earlier one' : ' of it is in the later one'),
-    side.left_out.length ? el('details', {}, el('summary', {}, `${many(side.left_out.length, 'line')} left out of the comparison`),
-      el('ul', {}, side.left_out.slice(0, 30).map((line) => el('li', {}, outside(line))))) : null,
-    side.verdict_on_topic && side.verdict_on_topic.cluster_id !== story.cluster_id
-      ? el('p', {}, el('a', { href: toStory(side.verdict_on_topic.cluster_id), 'data-in': true }, 'Its own story')) : null);
+      source ? linkOut(url, outside(source, {}, 80)) : 'No outlet named', at ? `, ${exactMoment(at)}` : '',
+      number ? '; came later' : '; came first', article.id === baseOf(story) ? ', and stands for the story' : ''),
+    el('p', { class: 'share' }, el('strong', {}, percent(pair.measures.contained[number])), ' of it is in the other'),
+    left.length ? el('details', {}, el('summary', {}, `${many(left.length, 'line')} left out of the comparison`),
+      el('ul', {}, left.slice(0, 30).map((line) => el('li', {}, outside(line))))) : null,
+    isOther ? el('p', {}, el('a', { href: toStory(verdict.cluster_id), 'data-in': true }, 'Its own story')) : null);
+}
+
+function figuresOf({ facts }, number) {
+  return (number ? facts.only_second : facts.only_first).filter((word) => /\d/.test(word));
 }
 
 function spansOf(pair, name) {

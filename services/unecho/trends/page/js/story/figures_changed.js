@@ -5,15 +5,17 @@ import { clean, outside } from '../outside.js';
 
 const MOST = 40;
 
-export function figures({ facts }) {
-  const { replaced, only_first: gone, only_second: fresh } = facts;
+/** `order`: which of the two is on the left, and which on the right. */
+export function figures({ facts }, order) {
+  const [gone, fresh] = order.map((number) => (number ? facts.only_second : facts.only_first));
+  const replaced = facts.replaced.map((pair) => order.map((number) => pair[number]));
   if (!replaced.length && !gone.length && !fresh.length) return el('p', { class: 'why' }, 'Both have the same names and figures.');
   return el('section', { class: 'changed-figures', 'aria-labelledby': 'figures-title' },
     el('h3', { id: 'figures-title' }, 'Names and figures'),
     el('dl', { class: 'facts' },
       row('Changed', replaced.map(([before, after]) => [el('del', {}, outside(before, {}, 60)), ' → ', el('ins', {}, outside(after, {}, 60))])),
-      row('Only in the later', fresh.map((word) => outside(word, {}, 60))),
-      row('Only in the earlier', gone.map((word) => outside(word, {}, 60)))));
+      row('Only on the right', fresh.map((word) => outside(word, {}, 60))),
+      row('Only on the left', gone.map((word) => outside(word, {}, 60)))));
 }
 
 function row(name, words) {

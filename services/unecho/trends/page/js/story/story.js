@@ -65,9 +65,10 @@ function facts(told) {
     pair('Comes from', told.origin
       ? [el('a', { href: toStories({ origin: told.origin.name }), 'data-in': true }, outside(told.origin.name, {}, 80)), `, ${evidenceWord(told.origin.evidence)}`]
       : 'not known'),
+    pair('Had it first', told.outlets.length ? [outside(told.outlets[0].source, {}, 80), `, ${exactMoment(told.outlets[0].first_seen)}`] : 'no outlet is named'),
     pair('First seen', told.first_seen ? exactMoment(told.first_seen) : '–'),
     pair('Last seen', told.last_seen ? exactMoment(told.last_seen) : '–'),
-    pair('Articles', [count(told.size), ` (${many(told.reprints, 'reprint')} held back, ${many(told.updates, 'update')}, ${many(told.revisions, 'revision')})`]),
+    pair('Articles', [count(told.size), told.reprints ? `, ${many(told.reprints, 'reprint')} of them held back` : '', told.updates ? `, ${many(told.updates, 'update')}` : '', told.revisions ? `, ${many(told.revisions, 'revision')} besides` : '']),
     pair('Spreads', ten || hour ? `+${many(ten, 'outlet')} in 10 min, +${count(hour)} in an hour` : 'to no new outlet in the last hour'),
     pair('Its copies are', kinds.length ? kinds.join(', ') : 'none'));
 }

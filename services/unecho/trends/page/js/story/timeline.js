@@ -65,7 +65,7 @@ function share(reused) {
 // Early ones come close together, so that the scale is that of the square root.
 function marks(outlets) {
   const last = Math.max(1, ...outlets.map((outlet) => outlet.minutes_behind));
-  const ticks = [0, 10, 60, 360, 1440, 10_080].filter((minutes) => minutes <= last);
+  const ticks = [...[0, 10, 60, 360, 1440].filter((minutes) => minutes <= last / 2), last];
   const place = (minutes) => 8 + Math.sqrt(minutes / last) * (WIDTH - 16);
   return el('div', { class: 'marks', 'aria-hidden': 'true' },
     shape('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', focusable: 'false' },

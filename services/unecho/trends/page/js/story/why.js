@@ -27,21 +27,21 @@ function verdict({ outcome }) {
   switch (outcome) {
     case 'exact_copy':
     case 'near_copy':
-      return 'One story: the later article is a copy.';
+      return 'One story: what came later is a copy.';
     case 'update':
-      return 'One story: the later article is an update of it.';
+      return 'One story: what came later is an update of it.';
     case 'revision':
     case 'redelivery':
       return 'One article, sent again.';
     default:
-      return 'Two stories: the later article is not a copy.';
+      return 'Two stories: what came later is no copy.';
   }
 }
 
 function because({ outcome, kind, second, turns, reasons }) {
   const { score } = second.verdict;
   const needed = turns.find(({ threshold }) => /^(strict_)?join/.test(threshold))?.now;
-  const also = outcome === 'unique' ? (ALSO[kind] ?? '') : kind ? `It is ${kindWord(kind)}.` : '';
+  const also = outcome === 'unique' ? (ALSO[kind] ?? '') : kind ? `The later one is ${kindWord(kind)}.` : '';
   if (score > 0 && needed && outcome !== 'exact_copy') {
     return `Their likeness is ${likeness.format(score)}, and from ${likeness.format(needed)} on it would be one story. ${also}`
       .replace('it would be', outcome === 'unique' ? 'it would be' : 'it is');
