@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -11,6 +12,7 @@ from typing import Final
 import orjson
 from aiohttp import web
 
+from unecho.monitoring.connections import Connection
 from unecho.monitoring.health import Health
 from unecho.monitoring.http import json_response
 from unecho.trends.api.kept_answers import KeptAnswers
@@ -21,6 +23,7 @@ RETRY_SECONDS: Final = 5
 SHARED: Final = web.RequestKey("shared", dict[str, str])
 """Of a request: the headers that its answer has besides, for the page that asks."""
 _TAG_BYTES: Final = 12
+_RENEW_SECONDS: Final = 1.0
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Body = dict[str, object]
@@ -57,7 +60,7 @@ def answering_later(answer: Callable[[web.Request], Awaitable[Body]]) -> Handler
 
     async def handle(request: web.Request) -> web.StreamResponse:
         try:
-            return _tagged(request, _written(await answer(request)))
+            return _tagged(request, _written(await _kept_open(request, answer(request))))
         except BadQueryError as error:
             return _bad_query(error)
         except UnansweredError as error:
@@ -65,6 +68,18 @@ def answering_later(answer: Callable[[web.Request], Awaitable[Body]]) -> Handler
             return problem(error.status, str(error), retry)
 
     return handle
+
+
+async def _kept_open(request: web.Request, answer: Awaitable[Body]) -> Body:
+    """What it gives; whoever waits for it is not taken for one that does not take its answer."""
+    answering = asyncio.ensure_future(answer)
+    try:
+        while not (await asyncio.wait({answering}, timeout=_RENEW_SECONDS))[0]:
+            if isinstance(request.protocol, Connection):
+                request.protocol.request_came()
+        return answering.result()
+    finally:
+        answering.cancel()
 
 
 def problem(
