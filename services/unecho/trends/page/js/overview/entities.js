@@ -46,11 +46,17 @@ export function entities(given, signal) {
 async function rising(signal) {
   const told = await listed(signal);
   const all = await Promise.all(told.entities.map(async (entity) => ({ ...entity, course: await courseOf(entity, told, signal) })));
-  return (await orderOf(signal)) ? all : all.sort((one, other) => above(other.course) - above(one.course));
+  return told.rising.size ? all : all.sort((one, other) => above(other.course) - above(one.course));
 }
 
+// Where fewer rise than there is room for, those that are named most follow.
 async function listed(signal) {
-  return ask('entities', { window: '1d', by: 'coverage', limit: LIMIT, sort: await orderOf(signal) }, { signal });
+  const query = { window: '1d', by: 'coverage', limit: LIMIT };
+  const sort = await orderOf(signal);
+  const [most, rises] = await Promise.all([ask('entities', query, { signal }), sort ? ask('entities', { ...query, sort }, { signal }) : null]);
+  const first = rises?.entities ?? [];
+  const known = new Set(first.map((entity) => entity.entity_id));
+  return { ...most, rising: known, entities: [...first, ...most.entities.filter((entity) => !known.has(entity.entity_id))].slice(0, LIMIT) };
 }
 
 // An API that does not order by what is rising says so in its description: then it is done here.

@@ -12,6 +12,7 @@ import { baseOf } from './base.js';
 import { comparison } from './comparison.js';
 import { near } from './near.js';
 import { timeline } from './timeline.js';
+import { versions } from './versions.js';
 
 /** Puts it into `root`; returns what shows another address of the same story. */
 export function story(root, address, signal) {
@@ -55,7 +56,7 @@ async function draw(box, told, beside, signal) {
     el('header', {},
       el('h1', { dir: 'auto' }, told.title === null ? ['Without a headline: ', outside(told.cluster_id)] : outside(told.title)),
       facts(told)),
-    outlets, beside.node, near(told, signal));
+    outlets, versions(told), beside.node, near(told, signal));
 }
 
 function facts(told) {
