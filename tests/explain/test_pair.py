@@ -5,6 +5,8 @@ from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.verdict import Apart, Outcome
 from unecho.explain.copies.pair import Pair, explain_pair
+from unecho.explain.copies.pair_json import pair_json
+from unecho.explain.given import Given
 
 PROFILE = Profile()
 FIRE = (
@@ -127,3 +129,18 @@ def test_the_same_pair_is_explained_the_same():
     assert (first.verdicts, first.turns, first.reasons, first.passages) == (
         second.verdicts, second.turns, second.reasons, second.passages,
     )  # fmt: skip
+
+
+def test_as_json_it_says_where_in_the_text_the_shared_words_stand():
+    found = pair(FIRE, FIRE.replace("14 people", "a hundred people"))
+    told = pair_json(found, *(Given(side.article, "here") for side in (found.first, found.second)), PROFILE)
+    assert told["passages"]
+    for passage in told["passages"]:
+        for name in ("first", "second"):
+            excerpt, text = passage[name], told[name]["text"]
+            assert text[excerpt["start"] : excerpt["end"]] == excerpt["text"]
+            spans = excerpt["shared"]
+            assert spans[0][0] == excerpt["start"]
+            assert spans[-1][1] == excerpt["end"]
+            assert all(text[start:end].strip() for start, end in spans)
+            assert "hundred" not in "".join(text[start:end] for start, end in spans)

@@ -41,6 +41,8 @@ def test_wheel_holds_what_it_needs(wheel: Path) -> None:
         "unecho/schemas/verdict.v1.json",
         "unecho/seeds/labels.json",
         "unecho/core/entities/lexicon/SOURCES.md",
+        "unecho/trends/page/index.html",
+        "unecho/trends/page/js/main.js",
         "unecho/core/entities/lexicon/data/cities.txt",
     } <= names
     assert not [name for name in names if "test" in name or "benchmarks" in name]

@@ -81,7 +81,9 @@ def news(draw, max_articles=12, partitions=3):
         if published:
             entities = draw(st.lists(st.sampled_from(ENTITIES), unique=True, max_size=3))
             named = () if outcome is Outcome.THIN else tuple(entities)
-            articles[partition].append(PublishedArticle(article_id, cluster_id, named))
+            articles[partition].append(
+                PublishedArticle(article_id, cluster_id, named, opening=draw(st.sampled_from([None, "In Rome…"])))
+            )
     return News(tuple(map(tuple, verdicts)), tuple(map(tuple, articles)))
 
 

@@ -15,11 +15,12 @@ from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.trends.api.openapi import openapi
-from unecho.trends.api.routes import ENDPOINTS, api_routes
+from unecho.trends.api.routes import ENDPOINTS, LATER_ENDPOINTS, api_routes
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
-DOCUMENT = openapi(ENDPOINTS)
+PATHS = (*ENDPOINTS, *LATER_ENDPOINTS)
+DOCUMENT = openapi(PATHS)
 IDS = {"Story": "a", "Article": "b", "Entity": ENTITIES[0].entity_id}
 QUERIES = {"Outlets": "story=a", "Versions": "story=a"}
 
@@ -67,7 +68,7 @@ async def get(client: Any, path: str, status: int = 200) -> Any:
 
 def test_it_is_openapi() -> None:
     OpenAPIV31SpecValidator(DOCUMENT).validate()
-    assert list(DOCUMENT["paths"]) == [*(one.path for one in ENDPOINTS), "/api/stream"]
+    assert list(DOCUMENT["paths"]) == [*(one.path for one in PATHS), "/api/stream"]
 
 
 async def test_it_is_served_also_before_there_is_an_answer(client) -> None:
@@ -80,8 +81,8 @@ async def test_an_answer_is_as_described(client, endpoint) -> None:
     path = endpoint.path.replace("{id}", IDS.get(endpoint.name, ""))
     answer = await get(client, f"{path}?{QUERIES.get(endpoint.name, '')}".rstrip("?"))
     validator(endpoint.name).validate(answer)
-    # None of the lists is empty, so that what stands in them was looked at.
-    assert all(value != [] for value in answer.values())
+    # None of the lists is empty, so that what stands in them was looked at; a pace needs five seconds to be one.
+    assert endpoint.name == "Pace" or all(value != [] for value in answer.values())
 
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda one: one.name)

@@ -136,6 +136,7 @@ def test_the_whole_is_told_of_stories_and_counts_as_one_state_does(data: st.Data
         pass
     assert whole.stories.keys() == one.stories.keys()
     assert +whole.outcomes == +one.outcomes
+    assert list(whole.volume.series(Window.MINUTE)) == list(one.volume.series(Window.MINUTE))
     assert {key: entity.name for key, entity in whole.entities.items()} == {
         key: entity.name for key, entity in one.entities.items()
     }

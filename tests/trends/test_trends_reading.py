@@ -135,7 +135,21 @@ def published_record(headers=((("unecho-cluster-id"), b"a"),), **article):
 
 def test_a_published_article_gives_each_entity_once():
     article = read_published(published_record(), OneCity(), 1_000)
-    assert article == PublishedArticle("b", "a", (NamedEntity("place:rome", "Rome", EntityType.PLACE),))
+    rome = NamedEntity("place:rome", "Rome", EntityType.PLACE)
+    assert article == PublishedArticle("b", "a", (rome,), opening="In Rome.")
+
+
+def test_what_has_no_headline_has_how_it_begins():
+    def opening(**article):
+        return read_published(published_record(**article), OneCity(), 10_000).opening
+
+    assert opening(title="Rome") is None
+    assert opening(title="", text="  In\n\n Rome ") == "In Rome"
+    assert opening(text=" ") is None
+    long = opening(text="Rome was not built in a day. " * 50)
+    assert len(long) <= 121
+    assert long.removesuffix("…") in "Rome was not built in a day. " * 50
+    assert long.endswith("…")
 
 
 def test_half_an_emoji_and_a_byte_order_mark_are_read_as_sign_reads_them():
@@ -151,7 +165,9 @@ def test_of_two_headers_of_a_name_the_first_counts():
 
 def test_a_stub_names_nobody():
     headers = (("unecho-cluster-id", b"a"), ("unecho-outcome", b"thin"))
-    assert read_published(published_record(headers=headers), OneCity(), 1_000) == PublishedArticle("b", "a", ())
+    assert read_published(published_record(headers=headers), OneCity(), 1_000) == PublishedArticle(
+        "b", "a", (), opening="In Rome."
+    )
 
 
 @pytest.mark.parametrize(("told", "time"), [(b"1763700000000", 1_763_700_000_000), (b"soon", None), (b"", None)])

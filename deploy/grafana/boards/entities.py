@@ -3,7 +3,8 @@
 from boards.panels import Dashboard, Text, bars, stat, timeseries
 
 _API = """\
-Names are no labels here: they are asked of the stage itself, on port 9103.
+Names are no labels here: the stage itself shows them, on [its page](http://127.0.0.1:9103/), and as JSON there.
+Tables of them in Grafana: `deploy/grafana/infinity`.
 
 | what | where |
 |---|---|

@@ -7,6 +7,8 @@ from typing import Any, Final
 
 DATASOURCE: Final = {"type": "prometheus", "uid": "unecho-prometheus"}
 _SCHEMA_VERSION: Final = 41
+_PAGE: Final = "http://127.0.0.1:9103/"
+"""As docker-compose.yml publishes it."""
 _COLUMNS: Final = 24
 
 Json = dict[str, Any]
@@ -134,7 +136,7 @@ class Dashboard:
             "refresh": "10s",
             "time": {"from": "now-1h", "to": "now"},
             "annotations": {"list": [_restarts()]},
-            "links": [_links()],
+            "links": [_links(), _page()],
             "templating": {"list": [_variable(name, query) for name, query in self.variables.items()]},
             "panels": _placed(self.rows),
         }
@@ -295,4 +297,19 @@ def _links() -> Json:
         "icon": "external link",
         "tooltip": "",
         "url": "",
+    }
+
+
+def _page() -> Json:
+    return {
+        "type": "link",
+        "title": "The page",
+        "tags": [],
+        "asDropdown": False,
+        "includeVars": False,
+        "keepTime": False,
+        "targetBlank": True,
+        "icon": "external link",
+        "tooltip": "Stories, names and verdicts as they come",
+        "url": _PAGE,
     }

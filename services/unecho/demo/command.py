@@ -59,10 +59,10 @@ async def _play(ports: Ports, *, serve: bool) -> int:
         async with running(ports, screen) as demonstration:
             findings = await demonstration.play()
             curls = await demonstration.curls()
-            for line in ["", *report(findings, curls, demonstration.environment, started_by())]:
+            for line in ["", *report(findings, curls, demonstration.environment, started_by(), demonstration.page)]:
                 screen.say(line)
             if serve:
-                screen.say(f"Up until Ctrl-C. Kafka at {demonstration.bootstrap}.")
+                screen.say(f"Up until Ctrl-C. The page: {demonstration.page}  Kafka: {demonstration.bootstrap}")
                 await demonstration.children.until_one_ends()
     return ExitCode.WRONG_RESULT if findings.mistakes else ExitCode.OK
 

@@ -70,6 +70,11 @@ class Demo:
         return {stage.name: stage.url for stage in self.children.stages}
 
     @property
+    def page(self) -> str:
+        """The address of the page to watch it by."""
+        return f"{self.urls['trends']}/"
+
+    @property
     def environment(self) -> dict[str, str]:
         """The variables with which other `unecho` commands find this broker."""
         return {"UNECHO_BOOTSTRAP": self.bootstrap}
@@ -156,6 +161,7 @@ async def running(ports: Ports, screen: Screen) -> AsyncIterator[Demo]:
             "UNECHO_DATA_DIR": str(folder / "data"),
             "UNECHO_SESSION_TIMEOUT": "2s",
             "UNECHO_LOG_FORMAT": "json",
+            "UNECHO_STAGE_URLS": f"sign=http://{HOST}:{ports.sign},dedupe=http://{HOST}:{ports.dedupe}",
         }
         children = Children(folder, environment)
         stack.push_async_callback(children.stop)

@@ -12,10 +12,12 @@ _TOP: Final = 5
 _TITLE_CHARACTERS: Final = 48
 
 
-def report(findings: Findings, curls: dict[str, str], environment: dict[str, str], unecho: str) -> Iterator[str]:
+def report(
+    findings: Findings, curls: dict[str, str], environment: dict[str, str], unecho: str, page: str
+) -> Iterator[str]:
     """Seeds with their verdicts, the conservation law, entities, `curl` lines with their answers, what to try next.
 
-    `curls` maps a URL to the part of its answer to show; `unecho` is what to type for it.
+    `curls` maps a URL to the part of its answer to show; `unecho` is what to type for it, `page` where its page is.
     """
     yield "The five seeds, and why"
     for seed, article in findings.seeds.articles.items():
@@ -38,10 +40,10 @@ def report(findings: Findings, curls: dict[str, str], environment: dict[str, str
         yield f"    {answer}"
     yield ""
     yield "Next"
-    yield f"  {unecho} demo --serve                 look around while it runs"
     yield f"  {unecho} scan FOLDER                  find the copies among your own articles, no broker needed"
     yield f"  {_variables(environment)} {unecho} tail articles.unique"
     yield "                                      subscribe, while --serve keeps it up"
+    yield f"  {unecho} demo --serve                 watch it by the page, in a browser: {page}"
     yield ""
     if findings.mistakes:
         yield "Not right:"

@@ -15,6 +15,7 @@ class Asked:
     Attributes:
         articles: two ids or files, or one file of two articles, or one id.
         members: whether the articles of the story are sought too.
+        only_ids: whether no article is a file, also where there is one of that name.
         since: milliseconds since 1970-01-01 UTC from which verdicts are sought; None is all.
 
     Raises:
@@ -27,12 +28,15 @@ class Asked:
     passages: int
     since: int | None
     members: bool = False
+    only_ids: bool = False
 
     def __post_init__(self) -> None:
         if len(self.articles) > 2:
             raise UserError(f"{len(self.articles)} articles were named: two at most.", ExitCode.USAGE)
         if self.paths and len(self.articles) != 2:
             raise UserError("--in takes two ids: unecho explain ID ID --in PATH.", ExitCode.USAGE)
+        if self.paths and self.only_ids:
+            raise UserError("--in and --ids do not go together: --in names files, --ids takes none.", ExitCode.USAGE)
 
     @property
     def is_life(self) -> bool:
@@ -42,7 +46,9 @@ class Asked:
     @property
     def ids(self) -> tuple[str, ...]:
         """The articles that are no files: they are sought on the topics, or in `paths`."""
-        return self.articles if self.paths else tuple(name for name in self.articles if not _is_there(name))
+        if self.paths or self.only_ids:
+            return self.articles
+        return tuple(name for name in self.articles if not _is_there(name))
 
 
 def _is_there(name: str) -> bool:

@@ -17,6 +17,7 @@ from unecho.sources.flags import Format, reading_flags
 @click.command()
 @click.argument("articles", nargs=-1, required=True, metavar="A [B]")
 @click.option("--in", "paths", multiple=True, metavar="PATH", help="Files or folders that hold A and B, by their ids.")
+@click.option("--ids", "only_ids", is_flag=True, help="A and B are ids, also where there are files of that name.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
     "--passages", default=5, show_default=True, type=click.IntRange(min=0), metavar="N", help="Shared passages shown."
@@ -28,6 +29,7 @@ from unecho.sources.flags import Format, reading_flags
 def explain(
     articles: tuple[str, ...],
     paths: tuple[str, ...],
+    only_ids: bool,
     as_json: bool,
     passages: int,
     members: bool,
@@ -41,7 +43,7 @@ def explain(
     A and B are ids on the topics of a running system, files of one article, or ids in the files of --in; one file may
     hold both. With one id: its life, through all topics. The exit code is 9 where an id is not known.
     """
-    asked = Asked(articles, paths, as_json, passages, since, members)
+    asked = Asked(articles, paths, as_json, passages, since, members, only_ids)
     # Imported when they run, so that the help comes quickly.
     if asked.is_life:
         importlib.import_module("unecho.explain.run_life").explain_life(asked, settings)

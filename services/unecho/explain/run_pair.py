@@ -29,7 +29,7 @@ def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]
         first, second = files.take(asked.articles[0], 2)
     else:
         on_topics = _find_on_topics(asked, settings) if asked.ids else {}
-        first, second = (on_topics.get(name) or files.take(name, 1)[0] for name in asked.articles)
+        first, second = (on_topics[name] if name in on_topics else files.take(name, 1)[0] for name in asked.articles)
     return first, second
 
 

@@ -203,6 +203,14 @@ class Settings:
         "Origins of the pages whose scripts may read the API, such as https://news.example.org, comma-separated; or *.",
     )
     api_rate: int = _api(0, "Requests a second that one address may make of the API; 0 is no limit.", least=0)
+    stage_urls: str = _api(
+        "sign=http://127.0.0.1:9101,dedupe=http://127.0.0.1:9102",
+        "Where the other stages answer: the page shows how they are. A name may stand for several processes. Empty: "
+        "they are not asked.",
+    )
+    page_url: str = _api("", "Where people reach the page of trends, as the log names it. [default: its HTTP address]")
+    grafana_url: str = _api("", "Where Grafana shows the dashboards, for the links of the page to it.")
+    runbooks_url: str = _api("", "Where docs/operations.md is shown, for the links of the page to its runbooks.")
     batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES, least=1)
     session_timeout: timedelta = _setting(
         timedelta(seconds=10),

@@ -22,6 +22,8 @@ CLUSTER_HEADER: Final = "unecho-cluster-id"
 OUTCOME_HEADER: Final = "unecho-outcome"
 TIME_HEADER: Final = "unecho-article-time"
 
+_OPENING: Final = 120
+"""Characters."""
 _LATEST: Final = parse_time("9999-12-31")
 
 
@@ -100,7 +102,14 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
         return article
     is_stub = outcome == Outcome.THIN.encode()
     named = () if is_stub else _named(extractor, article.text)
-    return PublishedArticle(article.id, cluster, named, _milliseconds(told.get(TIME_HEADER)))
+    opening = None if article.title else _opening_of(article.text)
+    return PublishedArticle(article.id, cluster, named, _milliseconds(told.get(TIME_HEADER)), opening=opening)
+
+
+def _opening_of(text: str) -> str | None:
+    """Its first words, in one line; None where there are none."""
+    words = " ".join(text[: 2 * _OPENING].split())
+    return None if not words else words if len(words) <= _OPENING else words[:_OPENING].rpartition(" ")[0] + "…"
 
 
 def _likeness(kind: Any, reused: Any) -> dict[str, Any]:

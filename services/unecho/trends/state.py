@@ -11,6 +11,8 @@ from typing import Final, Self
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.trends.newest_verdicts import LatestVerdicts
+from unecho.trends.pace import Pace
 from unecho.trends.recent import RecentVerdicts
 from unecho.trends.related_stories import RelatedStories
 from unecho.trends.stories.chosen import Chooser
@@ -56,6 +58,7 @@ class TrendState:
         volume: how many articles there were, in the windows that are kept.
         changes: what the stories went through since that was last taken.
         chooser: chooses the article that stands for a story.
+        latest: the newest verdicts in the order in which they came; `pace`: how many came lately.
 
     Args:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
@@ -70,6 +73,8 @@ class TrendState:
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
         self.related = RelatedStories()
+        self.latest = LatestVerdicts()
+        self.pace = Pace()
         self._horizon = horizon
         self._story_horizon = (horizon + _DAY) // _MILLISECOND
         self._kept_minutes = kept_minutes(horizon)
@@ -124,6 +129,8 @@ class TrendState:
             self.outcomes[record.outcome] += 1
             self.volume.note(record)
             self._running.advance(record.article_time)
+            self.latest.note(record)
+            self.pace.note(record.outcome)
         for change in changes:
             self._count(change)
         return new

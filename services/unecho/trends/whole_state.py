@@ -62,6 +62,8 @@ class WholeState(TrendState):
     def note(self, verdict: StoryVerdict) -> None:
         """A new verdict, whose story may not have been told of yet."""
         self.recent.note(verdict)
+        self.latest.note(verdict)
+        self.pace.note(verdict.outcome)
         self._running.advance(verdict.article_time)
 
     async def catch_up(self) -> None:

@@ -33,6 +33,8 @@ from unecho.trends.app import TrendsApp
 from unecho.trends.measures import STAGE
 from unecho.trends.moving import must_move, old_changelog
 from unecho.trends.signed_texts import SignedTexts
+from unecho.trends.watching.beside import Beside
+from unecho.trends.watching.page_files import page_routes
 
 _STOP_SECONDS: Final = 4.0
 _BROKER_ERRORS: Final = (KafkaError, TimeoutError, OSError)
@@ -45,15 +47,12 @@ async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Eve
     metrics, health, limits = Metrics(CollectorRegistry()), Health(), RecordLimits(settings)
     app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port
-    server = StageServer(
-        settings,
-        port,
-        metrics.registry,
-        health,
-        api_routes(app.state, health, Access.of(settings), app.news, SignedTexts(settings)),
-    )
+    beside = Beside.of(settings, port, metrics.registry, health)
+    served = api_routes(app.state, health, Access.of(settings), app.news, SignedTexts(settings), beside)
+    server = StageServer(settings, port, metrics.registry, health, [*page_routes(), *served])
     async with server, _stopped_at_the_end(app):
-        log_event(_log, "started", http=f"http://{server.host}:{server.port}", bootstrap=settings.bootstrap)
+        http = f"http://{server.host}:{server.port}"
+        log_event(_log, "started", http=http, page=settings.page_url or f"{http}/", bootstrap=settings.bootstrap)
         try:
             await done_before(stop, _work(app, settings, health, limits))
         except UserError as error:

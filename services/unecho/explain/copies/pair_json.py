@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
@@ -54,6 +55,7 @@ def _side(side: Side, given: Given, described: dict[str, object]) -> dict[str, A
         "source": article.source,
         "url": article.url,
         "published_at": None if article.published_at is None else format_time(article.published_at),
+        "text": side.placed.text,
         "left_out": side.placed.left_out,
         "verdict": described,
         "verdict_on_topic": given.verdict,
@@ -77,4 +79,13 @@ def _measures(measures: Measures) -> dict[str, Any]:
 
 
 def _excerpt(excerpt: Excerpt) -> dict[str, Any]:
-    return {"start": excerpt.start, "end": excerpt.end, "text": excerpt.text}
+    return {"start": excerpt.start, "end": excerpt.end, "text": excerpt.text, "shared": list(_shared_spans(excerpt))}
+
+
+def _shared_spans(excerpt: Excerpt) -> Iterator[tuple[int, int]]:
+    """What the other has of it too, by its characters."""
+    start = excerpt.start
+    for part, is_shared in excerpt.parts:
+        if is_shared:
+            yield start, start + len(part)
+        start += len(part)

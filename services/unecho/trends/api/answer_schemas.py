@@ -168,6 +168,58 @@ ANSWERS: Final = {
         window=_WINDOW,
         series=_list(_object(**_SPAN, articles=_NUMBER, published=_NUMBER)),
     ),
+    "Hours": _object(**_WATERMARK, hours=_list(_object(hour=_TIME, articles=_NUMBER, stories=_NUMBER))),
+    "Pace": _object(**_WATERMARK, step_seconds=_NUMBER, articles=_list(_NUMBER), copies=_list(_NUMBER)),
+    "Verdicts": _object(
+        **_WATERMARK,
+        verdicts=_list(
+            _object(
+                number=_NUMBER,
+                article_id=_TEXT,
+                outcome=_one_of(*Outcome),
+                kind=_or_null(_one_of(*Kind)),
+                reused=_or_null(_SHARE),
+                published={"type": "boolean"},
+                cluster_id=_TEXT,
+                story_title=_or_null(_TEXT),
+                source=_or_null(_TEXT),
+                title=_or_null(_TEXT),
+                url=_or_null(_TEXT),
+                article_time=_TIME,
+            )
+        ),
+        verdicts_total=_NUMBER,
+        **_NEXT,
+    ),
+    "Pair": {"type": "object", "description": "As `unecho explain A B --json` prints it: docs/explain.md."},
+    "Life": {"type": "object", "description": "As `unecho explain ID --json` prints it: docs/explain.md."},
+    "System": _object(
+        asked_at=_TIME,
+        stages=_list(
+            _object(
+                stage=_TEXT,
+                address=_or_null(_TEXT),
+                state=_one_of("ready", "not ready", "stopped", "silent", "not known"),
+                handled={"type": "object", "additionalProperties": _NUMBER},
+                dead={"type": "object", "additionalProperties": _NUMBER},
+                lag=_or_null(_NUMBER),
+                breaker_open=_or_null({"type": "boolean"}),
+                snapshot_at=_or_null(_TIME),
+                restored=_or_null(_SHARE),
+                started_at=_or_null(_TIME),
+                memory=_or_null({"type": "number"}),
+                memory_limit=_or_null({"type": "number"}),
+                pace=_or_null({"type": "number"}),
+                troubles=_list(_object(text=_TEXT, runbook=_TEXT, is_grave={"type": "boolean"})),
+            )
+        ),
+        links=_object(grafana=_or_null(_TEXT), runbooks=_or_null(_TEXT)),
+    ),
+    "Dead": _object(
+        letters=_NUMBER,
+        is_all={"type": "boolean"},
+        reasons=_list(_object(reason=_TEXT, letters=_NUMBER, example={"type": "object"})),
+    ),
 }
 """By the name of the endpoint."""
 

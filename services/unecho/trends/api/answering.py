@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
+from functools import partial
 from http import HTTPStatus
 from typing import Final
 
 import orjson
 from aiohttp import web
 
+from unecho.monitoring.connections import Connection
 from unecho.monitoring.health import Health
 from unecho.monitoring.http import json_response
+from unecho.trends.api.kept_answers import KeptAnswers
 from unecho.trends.api.queries import BadQueryError
+from unecho.trends.watching.problem_error import UnansweredError
 
 RETRY_SECONDS: Final = 5
 SHARED: Final = web.RequestKey("shared", dict[str, str])
 """Of a request: the headers that its answer has besides, for the page that asks."""
 _TAG_BYTES: Final = 12
+_RENEW_SECONDS: Final = 1.0
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Body = dict[str, object]
@@ -34,24 +40,57 @@ def answering(
 ) -> Handler:
     """A handler that gives what `answer` returns, at once or later; `before` is waited for before it is asked.
 
-    None is 404, BadQueryError 400; while nothing is there, 503.
+    None is 404, BadQueryError 400; while nothing is there, 503. Who says `Cache-Control: max-stale=5` may get what
+    another got some seconds ago.
     """
+    kept = KeptAnswers()
+
+    async def made(request: web.Request) -> bytes | None:
+        await before()
+        told = answer(request)
+        body = await told if isinstance(told, Awaitable) else told
+        return None if body is None else _written(body)
 
     async def handle(request: web.Request) -> web.StreamResponse:
         if (waiting_for := health.failure or health.waiting_for) is not None:
             retry = {"Retry-After": str(RETRY_SECONDS)}
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Ask again later.", retry, waiting_for=waiting_for)
-        await before()
         try:
-            told = answer(request)
-            body = await told if isinstance(told, Awaitable) else told
+            written = await kept.for_request(request, partial(made, request))
         except BadQueryError as error:
-            return problem(HTTPStatus(error.status), str(error), parameter=error.parameter, allowed=error.allowed)
-        if body is None:
+            return _bad_query(error)
+        if written is None:
             return problem(HTTPStatus.NOT_FOUND, "Nothing of this id is in memory.")
-        return _tagged(request, body)
+        return _tagged(request, written)
 
     return handle
+
+
+def answering_later(answer: Callable[[web.Request], Awaitable[Body]]) -> Handler:
+    """A handler that waits for what others say, also while the stories are not there."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        try:
+            return _tagged(request, _written(await _kept_open(request, answer(request))))
+        except BadQueryError as error:
+            return _bad_query(error)
+        except UnansweredError as error:
+            retry = None if error.retry_seconds is None else {"Retry-After": str(error.retry_seconds)}
+            return problem(error.status, str(error), retry)
+
+    return handle
+
+
+async def _kept_open(request: web.Request, answer: Awaitable[Body]) -> Body:
+    """What it gives; whoever waits for it is not taken for one that does not take its answer."""
+    answering = asyncio.ensure_future(answer)
+    try:
+        while not (await asyncio.wait({answering}, timeout=_RENEW_SECONDS))[0]:
+            if isinstance(request.protocol, Connection):
+                request.protocol.request_came()
+        return answering.result()
+    finally:
+        answering.cancel()
 
 
 def problem(
@@ -67,9 +106,16 @@ async def no_such_path(_: web.Request) -> web.StreamResponse:
     return problem(HTTPStatus.NOT_FOUND, "There is no such path; /api/openapi.json lists those there are.")
 
 
-def _tagged(request: web.Request, body: Body) -> web.StreamResponse:
+def _bad_query(error: BadQueryError) -> web.StreamResponse:
+    return problem(HTTPStatus(error.status), str(error), parameter=error.parameter, allowed=error.allowed)
+
+
+def _written(body: Body) -> bytes:
+    return orjson.dumps(body, option=orjson.OPT_APPEND_NEWLINE)
+
+
+def _tagged(request: web.Request, written: bytes) -> web.StreamResponse:
     """The body, or 304 for who has it already (RFC 9110, section 13.1.2). It may be kept, and is to be asked for."""
-    written = orjson.dumps(body, option=orjson.OPT_APPEND_NEWLINE)
     tag = hashlib.blake2b(written, digest_size=_TAG_BYTES).hexdigest()
     headers = {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
     if any(known.value in {tag, "*"} for known in request.if_none_match or ()):

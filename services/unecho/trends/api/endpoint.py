@@ -10,6 +10,7 @@ from unecho.trends.api.queries import Query
 from unecho.trends.api.story_answers import Body
 from unecho.trends.signed_texts import Texts
 from unecho.trends.state import TrendState
+from unecho.trends.watching.beside import Beside
 
 ID: Final = "{id}"
 STREAM: Final = "/api/stream"
@@ -38,6 +39,22 @@ class Endpoint:
     answer: Callable[[TrendState, str, Query], Body | None] = lambda *_: None
     parameters: tuple[Parameter, ...] = ()
     answer_with: Callable[[TrendState, Texts, Query], Awaitable[Body]] | None = None
+
+    @property
+    def has_id(self) -> bool:
+        """Whether an id stands in its path."""
+        return self.path.endswith(ID)
+
+
+@dataclass(frozen=True, slots=True)
+class LaterEndpoint:
+    """One path that others have a part in answering. `answer` takes them, the id in the path, and the query."""
+
+    path: str
+    name: str
+    summary: str
+    answer: Callable[[Beside, str, Query], Awaitable[Body]]
+    parameters: tuple[Parameter, ...] = ()
 
     @property
     def has_id(self) -> bool:

@@ -10,11 +10,12 @@ from aiohttp import web
 
 from unecho.core.entities import EntityType
 from unecho.core.kind import Kind
+from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
 from unecho.monitoring.health import Health
 from unecho.trends.api.access import Access, Gate
-from unecho.trends.api.answering import answering, no_such_path
-from unecho.trends.api.endpoint import ID, STREAM, Endpoint, Parameter
+from unecho.trends.api.answering import answering, answering_later, no_such_path
+from unecho.trends.api.endpoint import ID, STREAM, Endpoint, LaterEndpoint, Parameter
 from unecho.trends.api.entity_answers import BY, SORTS, entities_answer, entity_answer
 from unecho.trends.api.lookup import article_answer, story_answer
 from unecho.trends.api.openapi import openapi
@@ -27,6 +28,9 @@ from unecho.trends.api.version_answers import versions_answer
 from unecho.trends.news import News
 from unecho.trends.signed_texts import Texts, no_texts
 from unecho.trends.state import TrendState
+from unecho.trends.watching.beside import Beside
+from unecho.trends.watching.hours import hours_answer
+from unecho.trends.watching.verdict_feed import pace_answer, verdicts_answer
 
 
 def _choice(name: str, summary: str, allowed: list[str], default: str | None = None) -> Parameter:
@@ -127,16 +131,80 @@ ENDPOINTS: Final = (
         lambda state, _, query: summary_answer(state, query),
         (_WINDOW,),
     ),
+    Endpoint(
+        "/api/hours",
+        "Hours",
+        "Articles and new stories in each hour of article time, of the last two days.",
+        lambda state, *_: hours_answer(state),
+    ),
+    Endpoint(
+        "/api/pace",
+        "Pace",
+        "Articles and copies in each five seconds of the last quarter of an hour, by the clock, since trends began.",
+        lambda state, *_: pace_answer(state),
+    ),
+    Endpoint(
+        "/api/verdicts",
+        "Verdicts",
+        "The newest verdicts, the newest first, of those that came since trends began.",
+        lambda state, _, query: verdicts_answer(state, query),
+        (
+            _text("outlet", "Only of articles of the outlet."),
+            _text("story", "Only of articles of the story with that cluster id."),
+            _choice("kind", "Only of articles that are that to an earlier one.", list(Kind)),
+            _choice("outcome", "Only with that outcome.", list(Outcome)),
+            *_PAGE,
+        ),
+    ),
 )
+
+LATER_ENDPOINTS: Final = (
+    LaterEndpoint(
+        "/api/pairs",
+        "Pair",
+        "Two articles beside each other, and why they are copies or not: what `unecho explain` says of them.",
+        lambda beside, _, query: beside.texts.pair(query),
+        (
+            _text("first", "The id of an article.", required=True),
+            _text("second", "The id of another.", required=True),
+        ),
+    ),
+    LaterEndpoint(
+        "/api/lives/{id}",
+        "Life",
+        "One article on all topics, with its verdict: what `unecho explain` says of it.",
+        lambda beside, key, _: beside.texts.life(key),
+    ),
+    LaterEndpoint(
+        "/api/system",
+        "System",
+        "How each stage is: its state, what waits, its pace, what is wrong and the runbook for it.",
+        lambda beside, *_: beside.stages.answer(),
+    ),
+    LaterEndpoint(
+        "/api/dead",
+        "Dead",
+        "What could not be read in the last day, by reason, with an example of each.",
+        lambda beside, *_: beside.dead.answer(),
+    ),
+)
+"""Those that ask other processes."""
 
 
 def api_routes(
-    state: TrendState, health: Health, access: Access = _OPEN, news: News | None = None, texts: Texts = no_texts
+    state: TrendState,
+    health: Health,
+    access: Access = _OPEN,
+    news: News | None = None,
+    texts: Texts = no_texts,
+    beside: Beside | None = None,
 ) -> list[web.RouteDef]:
-    """All of them, and a problem for every other path that begins with `/api/`."""
+    """All of them, and a problem for every other path that begins with `/api/`; some need what is `beside`."""
     gate = Gate(access)
     served = {one.path: answering(health, partial(_answer, one, state, texts), state.catch_up) for one in ENDPOINTS}
-    described = answering(Health(waiting_for=None), lambda _: openapi(ENDPOINTS))
+    if beside is not None:
+        served |= {one.path: answering_later(partial(_answer_later, one, beside)) for one in LATER_ENDPOINTS}
+    described = answering(Health(waiting_for=None), lambda _: openapi((*ENDPOINTS, *LATER_ENDPOINTS)))
     streamed = stream(News() if news is None else news)
     handlers = {STREAM: streamed, "/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}
     # An id may be a URL.
@@ -149,3 +217,8 @@ def _answer(endpoint: Endpoint, state: TrendState, texts: Texts, request: web.Re
     if endpoint.answer_with is not None:
         return endpoint.answer_with(state, texts, request.query)
     return endpoint.answer(state, request.match_info.get("id", ""), request.query)
+
+
+async def _answer_later(endpoint: LaterEndpoint, beside: Beside, request: web.Request) -> Body:
+    check_names(request.query, {parameter.name for parameter in endpoint.parameters})
+    return await endpoint.answer(beside, request.match_info.get("id", ""), request.query)

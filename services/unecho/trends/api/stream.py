@@ -45,8 +45,9 @@ def stream(news: News, listeners_max: int = LISTENERS_MAX) -> Handler:
 
 async def _listen(request: web.Request, news: News) -> web.StreamResponse:
     response = web.StreamResponse(headers={**_HEADERS, **request.get(SHARED, {})})
-    await response.prepare(request)
+    # Who asked may have gone before the first byte.
     with contextlib.suppress(ConnectionError):
+        await response.prepare(request)
         at, missed = _begin(request.headers.get("Last-Event-ID", ""), news)
         await _send(request, response, f"retry: {_RETRY_MS}\n\n".encode() + missed)
         while True:

@@ -69,6 +69,7 @@ class PublishedArticle:
         entities: those of its text; none where it is a stub, which speaks of nothing.
         article_time: in milliseconds since 1970-01-01 UTC; None where the record does not say.
         is_retracted: whether the record is a tombstone: its verdict says all there is to know.
+        opening: how its text begins, where it has no headline.
 
     """
 
@@ -77,6 +78,7 @@ class PublishedArticle:
     entities: tuple[NamedEntity, ...]
     article_time: int | None = None
     is_retracted: bool = False
+    opening: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,14 @@ class Published:
         minute: of its article time since 1970-01-01 UTC; None until its verdict came, and for a revision.
         title: None when unknown.
         entities: the entities of its text as first published; None until the article came.
+        opening: how its text begins, where it came without a headline.
 
     """
 
     minute: int | None = None
     title: str | None = None
     entities: tuple[NamedEntity, ...] | None = None
+    opening: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +195,14 @@ class Story:
 
     @property
     def title(self) -> str | None:
-        """The canonical article's title; where it has none, the first published title by time and id."""
+        """The canonical article's title; else the first published title by time and id; else how its text begins."""
         canonical = None if self.canonical_id is None else self.published.get(self.canonical_id)
         if canonical is not None and canonical.title is not None:
             return canonical.title
         titled = ((item.minute or 0, key, item.title) for key, item in self.published.items() if item.title is not None)
-        return min(titled, default=(0, "", None))[2]
+        first = min(titled, default=(0, "", None))[2]
+        # Only that of the canonical article, which is never one that was taken down.
+        return first if first is not None or canonical is None else canonical.opening
 
     @property
     def is_stub(self) -> bool:
@@ -301,7 +307,8 @@ def with_article(story: Story | None, article: PublishedArticle) -> tuple[Story,
     ]
     if before.minute is not None:
         changes += [CountChange(entity, before.minute, 1, 0) for entity in article.entities]
-    published = {**story.published, article.article_id: replace(before, entities=article.entities)}
+    named = replace(before, entities=article.entities, opening=article.opening)
+    published = {**story.published, article.article_id: named}
     return replace(story, published=published), changes
 
 

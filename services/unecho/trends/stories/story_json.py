@@ -103,15 +103,17 @@ def _published_to_list(published: Published) -> list[object]:
         None
         if entities is None
         else [[entity.entity_id, entity.name, entity.type, entity.mentions] for entity in entities],
+        *([] if published.opening is None else [published.opening]),
     ]
 
 
 def _published_from_list(stored: list[Any]) -> Published:
-    minute, title, entities = stored
+    minute, title, entities, *opening = stored
     return Published(
         minute,
         title,
         None
         if entities is None
         else tuple(NamedEntity(key, name, EntityType(type_), n) for key, name, type_, n in entities),
+        *opening,
     )

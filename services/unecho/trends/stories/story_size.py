@@ -51,6 +51,6 @@ def _added_at_most(taken: StoryVerdict | PublishedArticle) -> int:
         )
         told = 0 if taken.origin is None else len(taken.article_id) + len(taken.origin.name)
         return _PART_BYTES + _CHARACTER_BYTES * (ids + about + told)
-    ids = len(taken.article_id) + 2 * len(taken.cluster_id)
+    ids = len(taken.article_id) + 2 * len(taken.cluster_id) + len(taken.opening or "")
     names = sum(len(entity.entity_id) + len(entity.name) for entity in taken.entities)
     return _PART_BYTES * (1 + len(taken.entities)) + _CHARACTER_BYTES * (ids + names)

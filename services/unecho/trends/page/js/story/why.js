@@ -1,0 +1,62 @@
+// Why two articles are one story or two: in a sentence, then each number against what it was held against.
+
+import { el } from '../dom.js';
+import { count, percent } from '../numbers.js';
+import { clean } from '../outside.js';
+import { kindWord } from '../words.js';
+
+const likeness = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const MARKS = new Map([[true, ['✓', 'speaks for one story']], [false, ['✗', 'speaks against it']], [null, ['·', 'is besides']]]);
+const ALSO = {
+  same_event: 'They tell of the same event, each in words of its own.',
+  new_version: 'The later one is the story written anew.',
+  follow_up: 'The later one takes the earlier one up, and goes on.',
+  unrelated: 'They have words in common and no story.',
+};
+
+export function why(pair) {
+  return el('div', { class: 'why-box' },
+    el('p', { class: 'verdict' }, el('strong', {}, verdict(pair)), ' ', because(pair)),
+    el('p', {}, shares(pair)),
+    el('details', {}, el('summary', {}, 'The numbers, and what each was held against'),
+      el('ul', { class: 'reasons' }, pair.reasons.map(reason)),
+      el('p', { class: 'hint' }, 'T is how much of their word sequences is the same, from 0 to 1; linkage is T over the whole story, less where the order differs. Bands are a quick first look. The two were judged as if nothing had come before.')));
+}
+
+function verdict({ outcome }) {
+  switch (outcome) {
+    case 'exact_copy':
+    case 'near_copy':
+      return 'One story: what came later is a copy.';
+    case 'update':
+      return 'One story: what came later is an update of it.';
+    case 'revision':
+    case 'redelivery':
+      return 'One article, sent again.';
+    default:
+      return 'Two stories: what came later is no copy.';
+  }
+}
+
+function because({ outcome, kind, second, turns, reasons }) {
+  const { score } = second.verdict;
+  const needed = turns.find(({ threshold }) => /^(strict_)?join/.test(threshold))?.now;
+  const also = outcome === 'unique' ? (ALSO[kind] ?? '') : kind ? `The later one is ${kindWord(kind)}.` : '';
+  if (score > 0 && needed && outcome !== 'exact_copy') {
+    return `Their likeness is ${likeness.format(score)}, and from ${likeness.format(needed)} on it would be one story. ${also}`
+      .replace('it would be', outcome === 'unique' ? 'it would be' : 'it is');
+  }
+  const against = outcome === 'unique' ? reasons.find(({ holds }) => holds === false) : null;
+  return `${against ? `${clean(against.text)}. ` : ''}${also}`;
+}
+
+function shares({ measures, facts }) {
+  const [earlier, later] = measures.contained;
+  const all = Math.min(facts.shared.length + facts.only_first.length, facts.shared.length + facts.only_second.length);
+  return `${percent(later)} of the later one is in the earlier one, ${percent(earlier)} the other way round; ${count(facts.shared.length)} of ${count(all)} names and figures are in both.`;
+}
+
+function reason({ text, holds }) {
+  const [mark, words] = MARKS.get(holds ?? null);
+  return el('li', {}, el('span', { 'aria-hidden': 'true', class: `holds ${holds}` }, mark), el('span', { class: 'unseen' }, `${words}: `), clean(text, 600));
+}
