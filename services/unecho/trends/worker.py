@@ -31,7 +31,7 @@ from unecho.trends.api.access import Access
 from unecho.trends.api.routes import api_routes
 from unecho.trends.app import TrendsApp
 from unecho.trends.measures import STAGE
-from unecho.trends.moving import must_move, old_changelog
+from unecho.trends.moving.places import must_move, old_changelog
 
 _STOP_SECONDS: Final = 4.0
 _BROKER_ERRORS: Final = (KafkaError, TimeoutError, OSError)
