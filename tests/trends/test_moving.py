@@ -18,7 +18,8 @@ from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.trends.moving import Moved, move_stories, must_move, old_changelog
+from unecho.trends.moving.move import Moved, move_stories
+from unecho.trends.moving.places import must_move, old_changelog
 from unecho.trends.reading import read_verdict
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, Story, StoryVerdict

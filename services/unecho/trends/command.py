@@ -12,7 +12,7 @@ from unecho.monitoring.logs import configure_logs
 from unecho.process.word_lists import read_word_lists
 from unecho.settings.settings import Settings
 from unecho.trends.measures import STAGE
-from unecho.trends.moving import move_stories
+from unecho.trends.moving.move import move_stories
 from unecho.trends.worker import run_worker
 
 

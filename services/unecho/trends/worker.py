@@ -31,7 +31,7 @@ from unecho.trends.api.access import Access
 from unecho.trends.api.routes import api_routes
 from unecho.trends.app import TrendsApp
 from unecho.trends.measures import STAGE
-from unecho.trends.moving import must_move, old_changelog
+from unecho.trends.moving.places import must_move, old_changelog
 from unecho.trends.signed_texts import SignedTexts
 from unecho.trends.watching.beside import Beside
 from unecho.trends.watching.page_files import page_routes
