@@ -17,8 +17,10 @@ from unecho.trends.stories.story import Story
 from unecho.trends.stories.told import Telling
 
 OUTLETS_TOLD: Final = 20
+BYTES_WHOLE: Final = 100_000
+"""A larger record has its texts cut."""
 CHARACTERS_MAX: Final = 2_100
-"""Of a text; ids have no more. A record stays below what brokers take, which is a megabyte."""
+"""Of a text that is cut; ids have no more. A record stays below what brokers take, which is a megabyte."""
 
 
 def story_records(told: Iterable[Telling], chooser: Chooser) -> list[Outgoing]:
@@ -29,7 +31,7 @@ def story_records(told: Iterable[Telling], chooser: Chooser) -> list[Outgoing]:
 def story_record_json(story: Story, changes: Iterable[Change], chooser: Chooser) -> dict[str, Any]:
     """A story as schema story.v1 has it: a function of the story, and of what it went through."""
     outlets = outlets_page(story, OUTLETS_TOLD)
-    told = {
+    return {
         "events": list(changes),
         **facts_json(story),
         "representative": representative_json(story, chooser),
@@ -40,14 +42,19 @@ def story_record_json(story: Story, changes: Iterable[Change], chooser: Chooser)
             for one in named_most(story)
         ],
     }
-    return {name: _short(value) for name, value in told.items()}
 
 
 def _records(telling: Telling, chooser: Chooser) -> Iterator[Outgoing]:
     key = telling.story.cluster_id.encode()
-    yield Outgoing(Topic.STORIES, key, orjson.dumps(story_record_json(telling.story, telling.changes, chooser)))
+    yield Outgoing(Topic.STORIES, key, _written(story_record_json(telling.story, telling.changes, chooser)))
     if Change.CLOSED in telling.changes:
         yield Outgoing(Topic.STORIES, key, None)
+
+
+def _written(told: dict[str, Any]) -> bytes:
+    """Nearly every record is small, and looking at each of its texts takes longer than writing it."""
+    value = orjson.dumps(told)
+    return value if len(value) <= BYTES_WHOLE else orjson.dumps(_short(told))
 
 
 def _short(value: Any) -> Any:
