@@ -78,6 +78,10 @@ async def run(rate: int, seconds: float, pages: int, listeners: int) -> dict[str
         tasks = [asyncio.ensure_future(listen(session, desk.address)) for _ in range(listeners)]
         await stream(desk, rate, 15)
         heap = [await heap_of(page) for page in opened]
+        for page in opened:
+            # Those of loading it are told by `longest_ms_at_first`.
+            told |= {"longest_ms_at_first": max(await page.evaluate("longTasks"), default=0)}
+            await page.evaluate("longTasks.length = 0")
         sent, cpu = await stream(desk, rate, seconds)
         told |= {"sent": sent, "cpu_us_a_verdict": round(cpu / sent * 1e6), "per_second": round(sent / seconds)}
         told |= {"listening_at_the_end": sum(not task.done() for task in tasks)}
