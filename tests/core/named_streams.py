@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from hypothesis import strategies as st
-from streams import DAY, HOUR, NOON, WORDS, development, edited
+from streams import DAY, HOUR, NOON, WORDS, edited, updated
 
 from unecho.core.article import Article
 
@@ -105,7 +105,7 @@ def _step(kind: str, earlier: Article, fresh: Article, number: int, seed: int) -
     title = earlier.title if seed % 2 else f"Corrected: {earlier.title}"
     makers: dict[str, Callable[[], Article]] = {
         "copied": lambda: replace(fresh, text=edited(earlier.text, seed)),
-        "updated": lambda: replace(fresh, text=f"{development(number)}\n{earlier.text}"),
+        "updated": lambda: replace(fresh, text=updated(earlier.text, number)),
         "exact": lambda: replace(fresh, text=earlier.text),
         "shouted": lambda: replace(fresh, text=earlier.text.upper()),
         "copied in furniture": lambda: _on_site(fresh, earlier.text, seed % 3),

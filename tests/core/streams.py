@@ -61,6 +61,12 @@ def development(seed: object) -> str:
     return "\n".join(lines)
 
 
+def updated(text: str, seed: object) -> str:
+    """The text below a development, and as much again that it lacks, up to 500 words."""
+    own = story(f"behind {seed}", min(len(text.split()), 500))
+    return "\n".join([development(seed), own, text])
+
+
 def _other_than(word: str, rng: random.Random) -> str:
     """Another word, where a sentence begins and ends as before."""
     other = rng.choice(WORDS) + ("." if word.endswith(".") else "")
@@ -114,7 +120,7 @@ def build(steps: Sequence[Step], spacing: int = HOUR) -> list[Article]:
             case "edited":
                 article = replace(fresh, text=edited(earlier.text, seed))
             case "updated":
-                article = replace(fresh, text=f"{development(number)}\n{earlier.text}")
+                article = replace(fresh, text=updated(earlier.text, number))
             case "exact":
                 article = replace(fresh, text=earlier.text)
             case "redelivery":

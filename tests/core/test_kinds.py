@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from named_streams import named_story
-from streams import DAY, NOON, PROFILE, WORDS, development, judge_all, story
+from streams import DAY, NOON, PROFILE, WORDS, development, judge_all, story, updated
 
 from unecho.core.article import Article
 from unecho.core.kind import Kind
@@ -42,16 +42,32 @@ def test_a_report_again_is_held_back_from_its_own_outlet_too(lines: list[str], k
     assert verdict.new_lead_facts == 0
 
 
-def test_a_report_with_a_new_lead_is_published_under_the_id_of_its_story() -> None:
-    verdict = verdict_of([*development(1).split("\n"), *LINES[1:]])
+def test_a_report_with_news_first_is_published_under_the_id_of_its_story() -> None:
+    verdict = verdict_of(updated(REPORT.text, 1).split("\n"))
     assert (verdict.outcome, verdict.published, verdict.kind) == (Outcome.UPDATE, True, Kind.NEW_VERSION)
     assert (verdict.cluster_id, verdict.canonical_id, verdict.matched_id) == ("first", "first", "first")
-    assert verdict.lead_shared <= PROFILE.update_lead
-    assert verdict.new_lead_facts >= PROFILE.update_facts
+    assert has_new_lead(verdict)
+
+
+def has_new_lead(verdict: Verdict) -> bool:
+    return verdict.lead_shared <= PROFILE.update_lead and verdict.new_lead_facts >= PROFILE.update_facts
+
+
+def test_what_is_new_in_its_first_paragraphs_alone_is_held_back() -> None:
+    verdict = verdict_of([*development(1).split("\n"), *LINES[1:]])
+    assert has_new_lead(verdict)
+    assert (verdict.outcome, verdict.matched_id) == (Outcome.NEAR_COPY, "first")
+
+
+def test_what_lacks_many_facts_of_the_earlier_report_is_no_update_of_it() -> None:
+    verdict = verdict_of(updated("\n".join(LINES[:6]), 1).split("\n"))
+    assert has_new_lead(verdict)
+    assert verdict.shared_facts < PROFILE.update_known * verdict.facts
+    assert (verdict.outcome, verdict.matched_id) == (Outcome.NEAR_COPY, "first")
 
 
 def test_a_copy_of_an_update_is_a_copy() -> None:
-    update = "\n".join([*development(1).split("\n"), *LINES[1:]])
+    update = updated(REPORT.text, 1)
     copies = [Article(name, text, f"{name}.example") for name, text in (("u", update), ("v", f"{update} So it is."))]
     verdicts = judge_all([REPORT, *copies])
     assert [verdict.outcome for verdict in verdicts] == [Outcome.UNIQUE, Outcome.UPDATE, Outcome.NEAR_COPY]

@@ -52,7 +52,7 @@ class Profile:
     """… and where it tells of the same day, or the one before, and no new fact in its lead."""
     join_in_order: float = 0.22
     """… and where of the shingles that both have at least `in_order` stand in one order."""
-    in_order: float = 0.95
+    in_order: float = 0.9
     part_excess: float = 0.55
     part_evenness: float = 0.82
     part_substituted: float = 0.06
@@ -140,10 +140,14 @@ class Profile:
     """… and ends before so much of either."""
     version_similarity: float = 0.33
     """T from which it is the same report issued anew."""
-    update_lead: float = 0.15
+    update_lead: float = 0.2
     """Share of a new version's lead that the earlier one has, up to which it tells of something new …"""
     update_facts: int = 3
-    """… with so many new facts."""
+    """… with so many new facts, …"""
+    update_own: float = 0.4
+    """… where so much of it stands in paragraphs that the earlier one has hardly anything of, …"""
+    update_known: float = 0.75
+    """… and both have so much of the fewer facts: a later report knows what the earlier one says."""
     wall_facts: int = 5
     """Facts from which a text of a wall's phrases is a report about such, and no wall."""
     horizon: timedelta = timedelta(days=7)

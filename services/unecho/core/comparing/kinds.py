@@ -95,8 +95,12 @@ def is_update(kind: Kind, evidence: Evidence, profile: Profile) -> bool:
 
 
 def _has_news_first(evidence: Evidence, profile: Profile) -> bool:
-    """Whether the lead is of other words, with other names or figures."""
-    return evidence.lead_shared <= profile.update_lead and evidence.new_lead_facts >= profile.update_facts
+    """Whether the lead is of other words, with other names or figures, and more than the lead is.
+
+    What lacks names and figures of the earlier article is an earlier take of it, or another account, and no later one.
+    """
+    has_lead = evidence.lead_shared <= profile.update_lead and evidence.new_lead_facts >= profile.update_facts
+    return has_lead and evidence.own >= profile.update_own and evidence.shared_facts >= profile.update_known
 
 
 def is_later_report(kind: Kind, evidence: Evidence, profile: Profile) -> bool:

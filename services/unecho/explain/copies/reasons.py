@@ -99,10 +99,14 @@ def _linked(measures: Measures, verdict: Verdict, turns: Sequence[Turn], profile
         return
     yield _of_linkage(measures, verdict, turns, profile)
     if verdict.outcome is Outcome.UPDATE:
-        yield Reason(
-            f"an update: a new version with a lead of its own: {_lead(verdict)}, where at most "
-            f"{share(profile.update_lead)} shared and at least {profile.update_facts} new are a development"
-        )
+        yield Reason(f"an update: a new version with a lead of its own: {_lead(verdict)}, where {_of_updates(profile)}")
+
+
+def _of_updates(profile: Profile) -> str:
+    return (
+        f"at most {share(profile.update_lead)} shared and at least {profile.update_facts} new are a development, "
+        f"if {share(profile.update_own)} of the article is new and {share(profile.update_known)} of the facts are known"
+    )
 
 
 def _lead(verdict: Verdict) -> str:
