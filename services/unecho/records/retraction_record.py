@@ -27,5 +27,5 @@ def encode_retraction(
         told["unecho-canonical-id"] = verdict.canonical_id
     headers: Headers = tuple((name, text.encode()) for name, text in told.items())
     return Outgoing(
-        Topic.UNIQUE, record.key, None, foreign_headers(record) + headers, record.timestamp, origin=record.offset
+        Topic.UNIQUE, record.key, None, (*foreign_headers(record), *headers), record.timestamp, origin=record.offset
     )
