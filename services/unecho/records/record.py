@@ -1,11 +1,13 @@
 """Kafka records as the stages see them, on whichever broker or in memory."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from unecho.records.topology import Topic
 
-Headers = tuple[tuple[str, bytes], ...]
+Headers = Sequence[tuple[str, bytes]]
+"""As a tuple, or as they are on the wire."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ class InputRecord:
 
 
 def incoming(record: Any) -> Incoming:
-    """A record as aiokafka gives it."""
+    """A record as aiokafka gives it, or as it is read whole."""
+    if isinstance(record, Incoming):
+        return record
     return Incoming(
         record.topic,
         record.partition,

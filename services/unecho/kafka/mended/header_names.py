@@ -23,10 +23,14 @@ _BEFORE_LENGTH: Final = 12
 
 
 class RepeatableRecords:
-    """Stands in for aiokafka's `MemoryRecords`: the record batches of one fetch, with where each begins."""
+    """Stands in for aiokafka's `MemoryRecords`: the record batches of one fetch, with where each begins.
+
+    Attributes:
+        fetched: all bytes of them.
+    """
 
     def __init__(self, fetched: Any) -> None:
-        self._fetched = fetched
+        self.fetched = fetched
         self._records = MemoryRecords(fetched)
         self._batches = 0
         self.has_next = self._records.has_next
@@ -39,7 +43,7 @@ class RepeatableRecords:
 
     def from_last_batch(self) -> _ReadableRecords:
         """The same from the batch on that `next_batch` gave last."""
-        rest = memoryview(self._fetched)
+        rest = memoryview(self.fetched)
         for _ in range(self._batches - 1):
             rest = rest[_size(rest) :]
         return _ReadableRecords(rest)
