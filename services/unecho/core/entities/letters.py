@@ -20,7 +20,7 @@ _TESTS: Final = (
     (n.ALPHA, str.isalpha),
     (n.LINE_END, "\n\r\u2028\u2029".__contains__),
     (n.OPENING, " \t\u00a0\"'“”‘’«»([{*•·>-–—|".__contains__),
-    (n.ENDING, ".!?:;…\n\r\u2028\u2029".__contains__),
+    (n.ENDING, ".!?:…\n\r\u2028\u2029".__contains__),
     (n.QUOTE, '“"‘'.__contains__),
     (n.QUOTE_BEFORE, "\"'“‘«".__contains__),
     (n.QUOTE_AFTER, "\"'”’»".__contains__),

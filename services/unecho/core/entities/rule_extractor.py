@@ -57,7 +57,21 @@ class RuleExtractor:
             name = known_names.get(identity) or text[shown:shown_end].replace("\u00a0", " ")
             entity = Entity(identity, name, _TYPES[kind], tuple(mentions[first:last]))
             entities[identity] = _with(entities[identity], entity) if identity in entities else entity
-        return tuple(entity for identity, entity in entities.items() if identity[-1] != ":")
+        return self._told_apart(text, entities)
+
+    def _told_apart(self, text: str, entities: dict[str, Entity]) -> tuple[Entity, ...]:
+        """By what the text says beside a name that several things have."""
+        homonyms = self._gazetteer.homonyms
+        told: dict[str, Entity] = {}
+        for identity, entity in entities.items():
+            if identity[-1] == ":":
+                continue
+            if identity in homonyms:
+                found = homonyms.identity(identity, text, entity.mentions)
+                entity = entity._replace(entity_id=found)  # noqa: PLW2901 - the same one
+            other = told.get(entity.entity_id)
+            told[entity.entity_id] = entity if other is None else _with(other, entity)
+        return tuple(told.values())
 
     def _find_identity(self, key: bytes, kind: int) -> str:
         return self._gazetteer.entity_id(key.decode("utf-32-le", "surrogatepass"), _TYPES[kind])

@@ -13,6 +13,12 @@ class WordLists:
         countries, regions, organisations: one a line, the name first, other spellings after it with bars between; with
             their capitals. Spellings of one word in capitals match capitals only.
         people: one a line: the name, then after a colon what stands for it alone, with commas between; with capitals.
+        name_forms: one a line: forms of a part of a name with blanks between, see `identity.Spelling`.
+        towns: one a line: a name as in an id, and after a colon where the towns of that name are, the largest first;
+            "=" marks one that is meant where nothing else is said.
+        homonyms: one a line, parts with semicolons between: an id, then the things that it may be: each its part of an
+            id, or "=" for the same, and after a colon what an article says of it, with commas between.
+        territories: one a line: a country or state, a bar, and its id in Wikidata.
     """
 
     given_names: str
@@ -23,3 +29,7 @@ class WordLists:
     regions: str
     organisations: str
     people: str
+    name_forms: str
+    towns: str
+    homonyms: str
+    territories: str

@@ -10,13 +10,14 @@ from aiokafka.partitioner import DefaultPartitioner
 
 from unecho.core.article_time import format_time
 from unecho.core.windows import MINUTE_MS, Count, CountKey, Window
+from unecho.process.word_lists import read_wikidata_ids
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.trends.stories.story import NamedEntity
 
 
 def entity_count_json(key: CountKey, count: Count, entity: NamedEntity) -> dict[str, object]:
-    """One count as schema entity-count.v1 has it."""
+    """One count as schema entity-count.v1 has it, without what it has of countries."""
     # Not `value`, which is looked up by a function of its own each time.
     window = str(key.window)
     start, end = _bounds(window, key.start)
@@ -40,8 +41,11 @@ def entity_count_records(
     All counts of an entity go to one partition.
     """
     records = []
+    territories = read_wikidata_ids()
     for key, count in changed:
         value = entity_count_json(key, count, entities[key.entity_id])
+        if key.entity_id in territories:
+            value["wikidata_id"] = territories[key.entity_id]
         name = f"{key.entity_id}|{value['window']}|{value['window_start']}"
         partition = partition_of(key.entity_id)
         records.append(Outgoing(Topic.ENTITY_COUNTS, name.encode(), orjson.dumps(value), partition=partition))

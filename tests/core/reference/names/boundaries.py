@@ -3,6 +3,8 @@
 from reference.names import gazetteer as g
 from reference.names.capitals import NAME_GLUE, Word
 
+PLAIN_GLUE = frozenset({" ", "-", "\u00a0"})
+
 
 def longest_known(run: list[Word], at: int) -> tuple[int, g.Known | None]:
     """Return how many words of `run` from `at` on are a known name, and that name; (0, None) where none is."""
@@ -34,7 +36,15 @@ def person_stop(run: list[Word], at: int, stop: int) -> int:
     end = at + 1
     while end < stop:
         word = run[end]
-        if word.key in g.DEMONYM or word.key in g.NOT_NAME or (word.key in g.FIRM_TITLE and word.key not in g.SURNAME):
+        # "Elizabeth II", "Henry Ford III": not "World War II".
+        if word.key in g.YOUNGER and is_named(run[end - 1]):
+            end += 1
+            break
+        if (
+            (word.key in g.DEMONYM and word.glue in PLAIN_GLUE)
+            or word.key in g.NOT_NAME
+            or (word.key in g.FIRM_TITLE and word.key not in g.SURNAME)
+        ):
             break
         if word.key in g.FUNCTION and word.key not in g.GIVEN and word.key not in g.SURNAME:
             break
@@ -42,6 +52,11 @@ def person_stop(run: list[Word], at: int, stop: int) -> int:
             break
         end += 1
     return end
+
+
+def is_named(word: Word) -> bool:
+    """Say whether a number or "Jr." after `word` is part of a person's name."""
+    return (word.key in g.GIVEN or word.key in g.SURNAME) and word.key not in g.EVENT_END and word.key not in g.TITLE
 
 
 def organisation_stop(run: list[Word], at: int, stop: int) -> int:
@@ -83,4 +98,4 @@ def link(word: Word) -> str:
     """Return what joins `word` to the word before it in a key."""
     if word.glue in {" ", "-", ". ", ", "}:
         return " "
-    return " & " if "&" in word.glue else word.glue.replace("-", " ")
+    return " & " if "&" in word.glue else word.glue.replace("-", " ").replace("’", "'")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from unecho.core.entities.identity import fold
-from unecho.core.entities.lexicon.news_words import ABBREVIATIONS, PARTICLES
+from unecho.core.entities.lexicon.news_words import ABBREVIATIONS, GIVEN_HALVES, PARTICLES
 from unecho.process.word_lists import read_word_lists
 
 # A dotted abbreviation (bounded, so that no text costs more than linear time), or a word, which may hold apostrophes.
@@ -17,11 +17,12 @@ _CAPITALISED = re.compile(
 _LOWER_HALF = re.compile(r"-([a-z]{2,6})(?![\w-])")
 _LONGEST = 40
 _MOST_WORDS = 12
+_GIVEN_HALVES = frozenset(GIVEN_HALVES.split())
 _COMMON = frozenset(read_word_lists().common_words.split())
 _FILE_OR_HOST = re.compile(r"\.(?!com\b)[a-z]{2,5}\b")
 _ADDRESS = frozenset("$@_#=")
 _OPENING = " \t\u00a0\"'“”‘’«»([{*•·>-–—|"
-_ENDING = ".!?:;…\n\r\u2028\u2029"
+_ENDING = ".!?:…\n\r\u2028\u2029"
 _ABBREVIATIONS = frozenset(ABBREVIATIONS.split())
 _AFTER_COMMA = frozenset({"inc", "ltd", "llc", "llp", "plc", "corp", "co", "jr", "sr", "dc"})
 _CONTRACTIONS = ("n't", "'ll", "'re", "'ve", "'m", "'d")
@@ -37,6 +38,8 @@ _PARTICLE_GLUE |= {
     " de los ",
     " de las ",
     " bin al-",
+    " d'",
+    " d’",
     "-al-",
 }
 _PLAIN_GLUE = frozenset({" ", "-", "\u00a0", "\u2011", "\u2010", " & ", " &amp; "})
@@ -86,7 +89,7 @@ def runs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         gap = text[last_end:first] if run and first - last_end <= _LONGEST_GLUE else ""
         if gap == " " and len(key) < 6 and text[after : after + 1] == "-":
             half = _LOWER_HALF.match(text, after)
-            if half is not None and (half.group(1) not in _COMMON or key == "jong"):
+            if half is not None and (half.group(1) not in _COMMON or half.group(1) in _GIVEN_HALVES):
                 key += " " + half.group(1)
                 after = half.end()
         name_end = after

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from unecho.core.entities.entity import EntityType
+from unecho.core.entities.gazetteer import Gazetteer
+from unecho.core.entities.identity import Spelling, fold, read_forms
 from unecho.core.entities.identity import entity_id as id_of
-from unecho.core.entities.identity import fold
 from unecho.core.entities.lexicon import news_words
 from unecho.core.entities.lexicon.given_forms import MORE_GIVEN_NAMES, SAME_GIVEN_NAME
 from unecho.process.word_lists import read_word_lists
@@ -39,6 +40,7 @@ GIVEN = words(LISTS.given_names) | words(SAME_GIVEN_NAME) | words(MORE_GIVEN_NAM
 PLAIN_GIVEN = words(SAME_GIVEN_NAME) | words(MORE_GIVEN_NAMES)
 SURNAME = words(LISTS.surnames)
 COMMON = words(LISTS.common_words)
+SPELLING = Spelling(COMMON, read_forms(LISTS.name_forms))
 TITLE = words(news_words.PERSON_TITLES)
 FIRM_TITLE = words(news_words.FIRM_TITLES)
 ORGANISATION_END = words(news_words.ORGANISATION_ENDS)
@@ -59,11 +61,13 @@ AFTER_PLACE = words(news_words.AFTER_PLACE)
 BEFORE_ORGANISATION = words(news_words.BEFORE_ORGANISATION)
 AFTER_ORGANISATION = words(news_words.AFTER_ORGANISATION)
 POSTAL_STATE = words(news_words.POSTAL_STATES)
+YOUNGER = words(news_words.YOUNGER)
+DOES = words(news_words.DOES)
 
 
 def entity_id(name: str, kind: EntityType) -> str:
     """Return the id of a name."""
-    return id_of(name, kind, COMMON)
+    return id_of(name, kind, SPELLING)
 
 
 def phrase_key(phrase: str) -> str:
@@ -82,7 +86,7 @@ def _known_names() -> dict[str, Known]:
     def put(alias: str, name: str, kind: EntityType) -> None:
         key = phrase_key(alias)
         other = table.get(key)
-        capitals = alias.isupper() and " " not in alias and (other is None or other.capitals_only)
+        capitals = alias.isupper() and not {" ", "&"} & set(alias) and (other is None or other.capitals_only)
         table[key] = Known(entity_id(name, kind), name, kind, capitals)
 
     for city in LISTS.cities.replace("\n", " ").split(","):
@@ -120,4 +124,5 @@ def _most_words() -> dict[str, int]:
 MOST_WORDS = _most_words()
 """For the first word of known names, the number of words in the longest of them."""
 COUNTRY = frozenset(phrase_key(alias) for names in _aliases(LISTS.countries) for alias in names)
+HOMONYMS = Gazetteer(LISTS).homonyms
 STATE = COUNTRY | words(news_words.STATES) | set(news_words.STATES_OF_TWO_WORDS.strip().splitlines())

@@ -8,7 +8,7 @@ from unecho.core.entities.entity import EntityType
 from unecho.core.entities.identity import fold
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
-_STATE = re.compile(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{2})\b(?!'s|’s| [A-Z])")
+_STATE = re.compile(r"([A-Z]\.[A-Z]\.(?!\w)|(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{2})\b)(?!'s|’s| [A-Z])")
 _QUOTES = "\"'“‘«"
 _QUOTES_AFTER = frozenset("\"'”’»")
 
@@ -32,6 +32,12 @@ def type_beside(text: str, word: Word) -> EntityType | None:
     return None
 
 
+def title_of(text: str, position: int) -> bool:
+    """Say whether a title and "of" stand before: "chief executive of"."""
+    before = text[max(0, position - 24) : position].split()
+    return word_before(text, position) == "of" and len(before) > 1 and before[-2].lower() in g.TITLE
+
+
 def _place_noun_of(text: str, position: int) -> bool:
     before = text[max(0, position - 24) : position].split()
     return len(before) > 1 and before[-2].lower() in g.AFTER_PLACE
@@ -48,6 +54,24 @@ def before_state(text: str, word: Word) -> bool:
     if len(state) == 2 and state.isupper():
         return state in g.POSTAL_STATE
     return fold(state) in g.STATE
+
+
+def dateline(text: str, word: Word, end: int) -> bool:
+    """Say whether words in capitals are where a report comes from: "OLSENA, Nov 20 (Reuters)"."""
+    if not word.text.isupper() or (word.start > 0 and text[word.start - 1] not in _LINE_END):
+        return False
+    after = _DATELINE.match(text, end)
+    if after is None:
+        return False
+    key = fold(after.group(2))
+    if after.group(1) == ", ":
+        return key in g.NOT_NAME
+    known = g.KNOWN.get(key)
+    return known is not None and known.type is ORGANIZATION and text[after.end() : after.end() + 1] == ")"
+
+
+_LINE_END = "\n\r\u2028\u2029"
+_DATELINE = re.compile(r"(, | \()([A-Za-z]{1,20})(?![A-Za-z])")
 
 
 def quoted(text: str, word: Word) -> bool:

@@ -20,12 +20,20 @@ class _Forms:
         hints: of a key, the type that the words beside one of its mentions tell.
         full_names: of a surname or given name, the full name (key) last seen with it and its id.
         short: of an acronym or of the first words of an organisation's name, that name (key).
+        surnames: of the people whose names are firm.
+        places: keys of known places that the words beside them call places.
     """
 
     types: dict[str, EntityType] = field(default_factory=dict)
     hints: dict[str, EntityType] = field(default_factory=dict)
     full_names: dict[str, str] = field(default_factory=dict)
     short: dict[str, str] = field(default_factory=dict)
+    surnames: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+
+    def is_person(self, span: Span) -> bool:
+        """Say whether a known place is the surname of somebody whom the text names in full, and nowhere a place."""
+        return span.loose and span.key in self.surnames and span.key not in self.places
 
 
 def resolve(text: str, spans: list[Span]) -> tuple[Entity, ...]:
@@ -53,15 +61,30 @@ def resolve(text: str, spans: list[Span]) -> tuple[Entity, ...]:
             names[identity] = name
         names.setdefault(identity, name)
         mentions.setdefault(identity, []).append(Mention(surface, span.start, span.end))
-    return tuple(
-        Entity(key, _KNOWN_IDS.get(key, names[key]), kinds[key], tuple(found)) for key, found in mentions.items()
+    return _told_apart(
+        text,
+        [Entity(key, _KNOWN_IDS.get(key, names[key]), kinds[key], tuple(found)) for key, found in mentions.items()],
     )
+
+
+def _told_apart(text: str, entities: list[Entity]) -> tuple[Entity, ...]:
+    told: dict[str, Entity] = {}
+    for entity in entities:
+        identity = entity.entity_id
+        if identity in g.HOMONYMS:
+            identity = g.HOMONYMS.identity(identity, text, entity.mentions)
+        other = told.get(identity)
+        name = entity.name if other is None else max(other.name, entity.name, key=len)
+        mentions = [*(other.mentions if other is not None else ()), *entity.mentions]
+        found = tuple(sorted(mentions, key=lambda mention: mention.start))
+        told[identity] = Entity(identity, name, entity.type, found)
+    return tuple(told.values())
 
 
 _KNOWN_IDS = {known.entity_id: known.name for known in g.KNOWN.values()}
 
 
-def _forms(spans: list[Span]) -> _Forms:
+def _forms(spans: list[Span]) -> _Forms:  # noqa: PLR0912 - one note after the other
     forms = _Forms()
     for span in spans:
         if span.firm and span.type is not None:
@@ -69,9 +92,13 @@ def _forms(spans: list[Span]) -> _Forms:
         elif span.type is not None:
             forms.hints.setdefault(span.key, span.type)
         words = span.key.split(" ")
+        if span.known is not None and span.type is PLACE and not span.loose:
+            forms.places.add(span.key)
         if len(words) == 1:
             continue
         if span.type is PERSON:
+            if span.firm:
+                forms.surnames.add(words[-1])
             forms.full_names.setdefault(words[-1], span.key)
             if len(words) > 2 and words[-2] in g.PARTICLE:
                 forms.full_names.setdefault(" ".join(words[-2:]), span.key)
@@ -98,7 +125,7 @@ def _can_stand_alone(word: str) -> bool:
 
 def _kind(span: Span, surface: str, forms: _Forms) -> EntityType | None:
     if span.known is not None:
-        return span.known.type
+        return PERSON if forms.is_person(span) else span.known.type
     if span.firm:
         return span.type
     if span.key in forms.types:
@@ -113,7 +140,8 @@ def _kind(span: Span, surface: str, forms: _Forms) -> EntityType | None:
 def _identity(span: Span, surface: str, kind: EntityType, forms: _Forms) -> tuple[str, str]:
     name = " ".join(surface.split())
     key = span.key
-    if kind is PERSON and key in forms.full_names:
+    is_byname = span.known is not None and span.known.type is PERSON
+    if kind is PERSON and key in forms.full_names and not is_byname:
         key = forms.full_names[key]
     elif kind is ORGANIZATION and span.known is None:
         key = forms.short.get(key, key)

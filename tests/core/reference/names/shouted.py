@@ -25,6 +25,10 @@ def read_headline(text: str, start: int, end: int, body: Mapping[str, Span]) -> 
     return spans
 
 
+def _is_loose(key: str, known: g.Known | None) -> bool:
+    return known is not None and known.type is EntityType.PLACE and " " not in key
+
+
 def _name(run: list[Word], at: int, body: Mapping[str, Span], capitals: bool) -> tuple[Span | None, int]:
     key = run[at].key
     best = 0
@@ -42,11 +46,15 @@ def _name(run: list[Word], at: int, body: Mapping[str, Span], capitals: bool) ->
         shouted = capitals and known.capitals_only and first in g.COMMON
         if known_count > 1 or (not (first in g.COMMON and first not in body) and not shouted):
             key = " ".join(word.key for word in run[at : at + known_count])
-            return Span(key, start, run[at + known_count - 1].end, known.type, True, known), known_count
+            return Span(
+                key, start, run[at + known_count - 1].end, known.type, True, known, loose=_is_loose(key, known)
+            ), known_count
     if best:
         key = " ".join(word.key for word in run[at : at + best])
         seen = body[key]
-        return Span(key, start, run[at + best - 1].end, seen.type, seen.firm, seen.known), best
+        return Span(
+            key, start, run[at + best - 1].end, seen.type, seen.firm, seen.known, loose=_is_loose(key, seen.known)
+        ), best
     given = first in g.GIVEN and first not in g.COMMON and at + 1 < len(run)
     if given and run[at + 1].glue == " " and run[at + 1].key in g.SURNAME and run[at + 1].key not in g.COMMON:
         return Span(f"{first} {run[at + 1].key}", start, run[at + 1].end, EntityType.PERSON, True), 2

@@ -11,8 +11,8 @@ from reference.names.boundaries import (
     person_stop,
     with_complement,
 )
-from reference.names.capitals import NAME_GLUE, Word, word_after, word_before
-from reference.names.neighbours import before_state, lower_case_title, quoted, type_beside
+from reference.names.capitals import NAME_GLUE, PHRASE_GLUE, Word, word_after, word_before
+from reference.names.neighbours import before_state, dateline, lower_case_title, quoted, title_of, type_beside
 from unecho.core.entities.entity import EntityType
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
@@ -30,6 +30,7 @@ class Span:
         firm: the type is sure enough to hold for the same words elsewhere in the text.
         known: the gazetteer's entry.
         weak: by itself too little to be taken for a name.
+        loose: a known place of one word that nothing beside it calls a place.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Span:
     firm: bool = False
     known: g.Known | None = None
     weak: bool = False
+    loose: bool = False
 
 
 def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one decision list, in the order that it applies
@@ -68,7 +70,7 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
                     end = next(i for i in range(at, len(run)) if run[i].end == spans[-1].end) + 1
         elif word.key in g.EVENT_HEAD and at + 1 < len(run) and run[at + 1].glue.startswith(" of "):
             end = name_stop(run, at + 1)
-        elif _is_month_and_surname(run, at, stop):
+        elif _is_month_and_surname(text, run, at, stop):
             end = person_stop(run, at, stop)
             spans.append(_span(run, at, end, PERSON, firm=True))
         elif word.key in g.DEMONYM or word.key in g.NOT_NAME:
@@ -93,7 +95,9 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
     return spans
 
 
-def _known_span(text: str, run: list[Word], at: int, end: int, known: g.Known, stop: int) -> Span:
+def _known_span(  # noqa: PLR0911 - one decision list, in the order that it applies
+    text: str, run: list[Word], at: int, end: int, known: g.Known, stop: int
+) -> Span:
     word = run[at]
     single = end == at + 1
     rest = run[end:stop]
@@ -102,14 +106,30 @@ def _known_span(text: str, run: list[Word], at: int, end: int, known: g.Known, s
             return _span(run, at, stop, PLACE, firm=True)
         # "the Montreal Victorias": a club.
         team = len(rest) == 1 and rest[0].key.endswith("s") and rest[0].key not in g.DEMONYM and rest[0].glue == " "
-        if single and team and rest[0].key not in g.TITLE and word_before(text, word.start).lower() == "the":
+        if team and rest[0].key not in g.TITLE and word_before(text, word.start).lower() == "the":
             return _span(run, at, stop, ORGANIZATION, firm=True)
         # "Paris Hilton", "Israel Katz": a given name before a surname, or a word that is in no list.
         alone = len(rest) == 1 or (len(rest) == 2 and rest[1].glue == "-")
         if single and alone and word.key in g.GIVEN and _is_surname(rest[0]):
             return _span(run, at, stop, PERSON, firm=True)
+    # "the Orlando Sentinel", "chief executive of Halden Analytics".
+    the = word_before(text, word.start).lower() == "the"
+    if (
+        rest
+        and (the or title_of(text, word.start))
+        and known.type is PLACE
+        and not run[end - 1].possessive
+        and len(rest) <= 2
+        and _is_plain_name(rest)
+    ):
+        return _span(run, at, stop, ORGANIZATION)
+    # "Reagan National Airport": named after him.
+    is_place = known.type is PERSON and bool(rest) and not run[end - 1].possessive
+    is_place = is_place and rest[-1].key in g.PLACE_END and rest[-1].key not in g.SURNAME
+    if is_place and not any(w.key in g.FIRM_TITLE or w.key in g.DEMONYM for w in rest):
+        return _span(run, at, stop, PLACE, firm=True)
     # "Donald Trump Jr.": not his father.
-    if known.type is PERSON and not single and rest and rest[0].key in {"jr", "sr"}:
+    if known.type is PERSON and not single and rest and rest[0].key in g.YOUNGER:
         return _span(run, at, end + 1, PERSON, firm=True)
     if (
         single
@@ -120,8 +140,19 @@ def _known_span(text: str, run: list[Word], at: int, end: int, known: g.Known, s
         return _span(run, at, stop, PERSON)
     span = _span(run, at, end, known.type, firm=not single or word.key not in g.SURNAME)
     span.known = known
+    after = word_after(text, run[end - 1].end)
     span.weak = single and word.initial and word.key in g.COMMON
+    span.weak = span.weak and not (known.type is ORGANIZATION and after in g.DOES)
+    if single and known.type is PLACE:
+        before = word_before(text, word.start).lower()
+        span.loose = before not in g.BEFORE_PLACE and after not in g.AFTER_PLACE
     return span
+
+
+def _is_plain_name(words: list[Word]) -> bool:
+    """Say whether words may be the rest of a name that begins with a place's."""
+    others = (g.TITLE, g.EVENT_END, g.NOT_NAME, g.DEMONYM, g.FUNCTION, g.KNOWN, g.YOUNGER, g.GIVEN)
+    return all(w.glue == " " and not w.text.isupper() and not any(w.key in o for o in others) for w in words)
 
 
 def _is_surname(word: Word) -> bool:
@@ -139,12 +170,15 @@ def _is_date(text: str, word: Word) -> bool:
     return word.key in g.NOT_NAME and before in g.FUNCTION and before not in _ARTICLES
 
 
-def _is_month_and_surname(run: list[Word], at: int, stop: int) -> bool:
+def _is_month_and_surname(text: str, run: list[Word], at: int, stop: int) -> bool:
     """Say whether a month that is a given name too stands before a surname: "April Jones"."""
     if at + 1 >= stop or not (run[at].key in g.NOT_NAME and run[at].key in g.GIVEN):
         return False
+    if word_before(text, run[at].start).lower() in g.BEFORE_PLACE:
+        return False
     word = run[at + 1]
-    return word.glue == " " and word.key in g.SURNAME and word.key not in g.COMMON
+    others = (g.TITLE, g.EVENT_END, g.PLACE_END, g.ORGANISATION_END, g.NOT_NAME, g.DEMONYM)
+    return word.glue == " " and word.key in g.SURNAME and not any(word.key in words for words in others)
 
 
 def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that it applies
@@ -156,10 +190,14 @@ def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that i
         return [_span(run, at, end, PERSON, firm=True)]
     if last.key in g.EVENT_END or (len(name) > 1 and first.key in g.EVENT_BEGINNING):
         return []
-    if before_state(text, last):
+    if before_state(text, last) or dateline(text, first, last.end):
         return [_span(run, at, end, PLACE, firm=True)]
     if len(name) == 1:
         return _unknown_word(text, first)
+    # "Minister for Women and Equalities Nora Finch".
+    is_office = len(name) > 2 and first.glue in PHRASE_GLUE and first.key not in g.GIVEN
+    if is_office and name[1].key in g.GIVEN and name[1].key not in g.COMMON and name[1].glue == " ":
+        return [_span(run, at + 1, end, PERSON, firm=True)]
     for split in range(at + 2, end - 1):
         if "&" in run[split].glue and first.key in g.GIVEN and run[split].key in g.GIVEN:
             return [_span(run, at, split, PERSON, firm=True), _span(run, split, end, PERSON, firm=True)]
@@ -169,7 +207,7 @@ def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that i
         return [_span(run, at, end, PLACE, firm=True)]
     if first.initial and first.key in g.COMMON and first.key not in g.GIVEN:
         return _unknown(text, run, at + 1, end, titled)
-    is_plain = last.key not in g.COMMON or last.key in g.SURNAME
+    is_plain = last.key not in g.COMMON or last.key in g.SURNAME or last.key in g.YOUNGER
     # "Steve Jobs": after what is nothing but a given name a common word is a surname.
     if len(name) == 2 and first.key in g.GIVEN and first.key not in g.COMMON and last.glue == " ":
         is_plain = is_plain or not (last.key in g.TITLE or last.key in g.FUNCTION or last.key in g.NOT_NAME)
@@ -196,6 +234,8 @@ def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that i
     beside = word_before(text, first.start), word_after(text, last.end)
     if beside[0] == "at" or beside[0] in g.BEFORE_ORGANISATION or beside[1] in g.AFTER_ORGANISATION:
         return [_span(run, at, end, ORGANIZATION)]
+    if title_of(text, first.start):
+        return [_span(run, at, end, ORGANIZATION)]
     if any(len(word.text) > 1 and word.text.isupper() and word.glue == "-" for word in name):
         return [_span(run, at, end, ORGANIZATION)]
     if len(name) <= 3:
@@ -210,8 +250,12 @@ def _unknown_word(text: str, word: Word) -> list[Span]:
     common = word.key in g.COMMON
     given = word.key in g.GIVEN
     if common and (word.key not in g.PLAIN_GIVEN or letters.isupper()):
-        return []
+        # "Carter", where the text has "Ana Carter".
+        if letters.isupper() or (word.initial and word.key not in g.SURNAME) or word.key in g.TITLE:
+            return []
+        return [Span(word.key, word.start, word.end, None, weak=True)]
     kind = type_beside(text, word) if not common else None
+    before = word_before(text, word.start)
     if kind is None:
         if letters.isupper():
             if len(letters) > 8:
@@ -219,8 +263,10 @@ def _unknown_word(text: str, word: Word) -> list[Span]:
             kind = ORGANIZATION
         elif any(letter.isupper() for letter in letters[1:]) and not _scottish(word.text):
             kind = ORGANIZATION
-        elif (given or word.key in g.SURNAME) and word_before(text, word.start).lower() not in _ARTICLES:
+        elif (given or word.key in g.SURNAME) and before.lower() not in _ARTICLES:
             kind = PERSON
+        elif before == "of" and not common:
+            kind = PLACE
     span = Span(word.key, word.start, word.end, kind)
     span.weak = word.initial and (common or kind is None)
     if kind is ORGANIZATION and letters.isupper():
@@ -244,7 +290,9 @@ def _is_title(run: list[Word], at: int, stop: int) -> bool:
 
 
 def _person_follows(run: list[Word], at: int, stop: int) -> bool:
-    return at + 1 < stop and run[at + 1].key not in g.COMMON and run[at + 1].key not in g.DEMONYM
+    if at + 1 >= stop or run[at + 1].key in g.DEMONYM:
+        return False
+    return run[at + 1].key not in g.COMMON or (run[at + 1].key in g.SURNAME and run[at + 1].key not in g.TITLE)
 
 
 def _span(run: list[Word], at: int, end: int, kind: EntityType, firm: bool = False) -> Span:

@@ -121,11 +121,11 @@ sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue
 christmas easter ramadan thanksgiving halloween hanukkah passover diwali eid gmt est edt pst pdt bst cet utc am pm ad
 bc ce bce tv dvd cd pc it ceo cfo coo cto vp pr hr ok id dna rna hiv aids covid covid-19 gdp cpi ipo etf ev suv atm url
 html http https www api ai gps sms usb faq rsvp asap fyi btw lol omg imo diy mph km kg lb ft usd eur gbp q1 q2 q3 q4 fy
-phd mba md ba bsc msc ii iii iv vi vii viii ix xi xii god jesus christ allah bible koran quran torah internet web
-english-language photo photos video watch read subscribe newsletter updated published advertisement copyright getty
-images exclusive breaking opinion editorial analysis comment story share email home menu search login facebook-share
-gmail iphone ipad android windows tweet tweets mom dad mum grandma grandpa dear hi hello hey thanks regards cheers
-sincerely please yes no yeah wow haha oh ah ok okay re fw fwd cc bcc subject sent attachment attachments
+phd mba md ba bsc msc ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii god jesus christ allah bible koran quran
+torah internet web english-language photo photos video watch read subscribe newsletter updated published advertisement
+copyright getty images exclusive breaking opinion editorial analysis comment story share email home menu search login
+facebook-share gmail iphone ipad android windows tweet tweets mom dad mum grandma grandpa dear hi hello hey thanks
+regards cheers sincerely please yes no yeah wow haha oh ah ok okay re fw fwd cc bcc subject sent attachment attachments
 """
 
 FUNCTION_WORDS = """\
@@ -187,6 +187,8 @@ alabama alaska arizona arkansas california colorado connecticut delaware florida
 iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
 nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario
 quebec alberta manitoba saskatchewan queensland victoria tasmania england scotland wales calif fla mass conn
+ala ariz ark colo ga ill ind kan ky md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+nc nd nh nj nm ny ri sc sd dc bc
 """
 
 STATES_OF_TWO_WORDS = """\
@@ -209,4 +211,20 @@ TITLE_PARTS = """\
 former private special executive head foreign press national deputy staff state chief acting assistant host vice
 majority minority security interior finance treasury defence defense army delegate prime general crown miss count
 speaker whip congressional principal co-founder
+"""
+
+YOUNGER = """\
+jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii
+"""
+
+# What a company does: before these a common word that begins a sentence is its name.
+DOES = """\
+opened launched announced unveiled reported posted bought acquired agreed plans planned sued hired cut raised fell rose
+gained filed won lost sold paid made introduced released delivered expects is was has had will would said says added
+denied declined confirmed faces faced employs owns makes sells operates
+"""
+
+# Words that are the second half of a Chinese or Korean given name more often: "Ban Ki-moon".
+GIVEN_HALVES = """\
+jong moon young woo hung sang sung ming wing ching chin wan hee hoon
 """

@@ -16,6 +16,7 @@ _CUTS: Final = (0x22, 0x201C, 0x2018, 0x28)
 """A quotation or a parenthesis begins: what is before belongs to something else."""
 _CAPITAL_A, _CAPITAL_Z = 65, 90
 _POSTAL: Final = 2
+_OPEN, _CLOSE = 40, 41
 
 
 @part(allocates=False)
@@ -87,8 +88,8 @@ def flags_after(codes: Codes, letters: Letters, lexicon: Lexicon, position: int)
 
 
 @part(allocates=False)
-def is_place_noun_of(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> bool:
-    """Whether a noun such as "city" stands before the word right before."""
+def flags_second_before(codes: Codes, letters: Letters, lexicon: Lexicon, position: int) -> int:
+    """What the word before the word right before is, in lower case."""
     lowest = max(0, position - _WINDOW)
     start = end = position
     for _ in range(2):
@@ -98,7 +99,7 @@ def is_place_noun_of(codes: Codes, letters: Letters, lexicon: Lexicon, position:
         start = end
         while start > lowest and not letters[codes[start - 1]] & n.SPACE:
             start -= 1
-    return x.flags_between(lexicon, codes, start, end, True) & x.AFTER_PLACE != 0
+    return x.flags_between(lexicon, codes, start, end, True)
 
 
 @part(allocates=False)
@@ -128,12 +129,47 @@ def _goes_on(codes: Codes, letters: Letters, at: int) -> bool:
 
 
 @part(allocates=False)
+def _is_dotted(codes: Codes, at: int) -> bool:
+    """Whether two capitals with full stops stand there: "N.C."."""
+    if at + 3 >= len(codes) or not _is_capital(codes, at) or not _is_capital(codes, at + 2):
+        return False
+    return bool(codes[at + 1] == n.DOT and codes[at + 3] == n.DOT)
+
+
+@part(allocates=False)
+def _ascii_end(codes: Codes, at: int) -> int:
+    """Where letters of ASCII end."""
+    while at < len(codes) and (_is_capital(codes, at) or n.LETTER_A <= codes[at] <= n.LETTER_Z):
+        at += 1
+    return at
+
+
+@part(allocates=False)
+def before_report(codes: Codes, letters: Letters, lexicon: Lexicon, end: int) -> bool:
+    """Whether a day, a month or an agency follows, as after the place of a report: "OLSENA, Nov 20 (Reuters)"."""
+    if end + 2 >= len(codes):
+        return False
+    stop = _ascii_end(codes, end + 2)
+    if not 0 < stop - end - 2 <= _LONGEST_AFTER:
+        return False
+    flags = x.flags_between(lexicon, codes, end + 2, stop, True)
+    if codes[end] == n.COMMA and codes[end + 1] == n.BLANK:
+        return flags & x.NOT_NAME != 0
+    is_agency = flags & x.KNOWN_ORGANISATION != 0 and stop < len(codes) and codes[stop] == _CLOSE
+    return bool(is_agency and codes[end] == n.BLANK and codes[end + 1] == _OPEN)
+
+
+@part(allocates=False)
 def before_state(codes: Codes, letters: Letters, lexicon: Lexicon, end: int) -> bool:
     """Whether a country or a state follows after a comma: "Paxton, Illinois"."""
     if end + 2 >= len(codes) or codes[end] != n.COMMA or codes[end + 1] != n.BLANK:
         return False
     first = end + 2
     stop = _name_end(codes, first)
+    if stop == first and _is_dotted(codes, first):
+        stop = first + 2 * _POSTAL
+        value = n.hash_folded(codes, letters, first, stop)
+        return not _goes_on(codes, letters, stop) and x.flags_of(lexicon, value) & x.STATE != 0
     if stop == first:
         stop = first + _POSTAL
         if not (_is_capital(codes, first) and _is_capital(codes, first + 1)) or _goes_on(codes, letters, stop):

@@ -41,7 +41,7 @@ def with_link(value: int, codes: Codes, words: Table, at: int) -> int:
     if glue & x.AMP_GLUE:
         return n.step(n.step(n.step(value, n.BLANK), n.AMPERSAND), n.BLANK)
     for place in range(words[at - 1, AFTER], words[at, FIRST]):
-        value = n.step(value, n.BLANK if codes[place] == n.DASH else codes[place])
+        value = n.step(value, n.linking(codes[place]))
     return value
 
 
@@ -98,11 +98,21 @@ def name_stop(words: Table, at: int, end: int) -> int:
 
 
 @part(allocates=False)
+def _is_named(words: Table, at: int) -> bool:
+    """Whether a number or "Jr." after a word is part of a person's name: not "World War II"."""
+    return is_(words, at, x.GIVEN | x.SURNAME) and not is_(words, at, x.EVENT_END | x.TITLE)
+
+
+@part(allocates=False)
 def person_stop(words: Table, at: int, stop: int) -> int:
     """Where a name that begins at `at` ends: before a title, a nationality or a day."""
     end = at + 1
     while end < stop:
-        if is_(words, end, x.DEMONYM | x.NOT_NAME) or words[end, FLAGS] & (x.FIRM_TITLE | x.SURNAME) == x.FIRM_TITLE:
+        if is_(words, end, x.YOUNGER) and _is_named(words, end - 1):
+            return end + 1
+        # Not of "Saif al-Islam Gaddafi".
+        is_people = is_(words, end, x.DEMONYM) and words[end, GLUE] & x.PLAIN_GLUE != 0
+        if is_people or is_(words, end, x.NOT_NAME) or words[end, FLAGS] & (x.FIRM_TITLE | x.SURNAME) == x.FIRM_TITLE:
             break
         if words[end, FLAGS] & (x.FUNCTION | x.GIVEN | x.SURNAME) == x.FUNCTION:
             break

@@ -30,7 +30,7 @@ KEY, KEY_END, KIND, NUMBER, SHOWN, SHOWN_END, FIRST_MENTION, LAST_MENTION = rang
 shows it in full; its mentions from the first up to the last, without it."""
 NAME_COLUMNS: Final = 8
 _TYPES: Final = 4
-_NOTES_A_NAME: Final = 10
+_NOTES_A_NAME: Final = 12
 _NO_NAMES: Final = constant(0)
 _LINK_ROOM: Final = 16
 """For what joins a word to the one before it, and the second half of a given name."""

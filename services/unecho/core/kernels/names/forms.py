@@ -5,14 +5,25 @@ from typing import Final
 from unecho.core.kernels.compiled import part
 from unecho.core.kernels.names import lexicon as x
 from unecho.core.kernels.names.letters import BLANK, NO_HASH, Codes, Letters, hash_of, is_upper, step
-from unecho.core.kernels.names.lexicon import NO_TYPE, ORGANIZATION, PERSON, Lexicon, flags_of, known_row, type_of
+from unecho.core.kernels.names.lexicon import (
+    NO_TYPE,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    Lexicon,
+    flags_of,
+    known_row,
+    type_of,
+)
 from unecho.core.kernels.names.notes import (
     COUNTS,
     FULL_NAMES,
     HINTS,
     NOT_NOTED,
+    PLACES,
     SHORT,
     STRONG,
+    SURNAMES,
     TYPES,
     Notes,
     note,
@@ -22,6 +33,7 @@ from unecho.core.kernels.names.notes import (
 from unecho.core.kernels.names.spans import (
     FIRM,
     KNOWN_ROW,
+    LOOSE,
     SPAN_HASH,
     SPAN_KEY,
     SPAN_KEY_END,
@@ -84,6 +96,8 @@ def note_forms(notes: Notes, lexicon: Lexicon, spans: Table, span_keys: Codes, o
         value, kind = spans[span, SPAN_HASH], int(spans[span, TYPE])
         if kind != NO_TYPE:
             note_first(notes, value ^ (TYPES if spans[span, FIRM] else HINTS), kind)
+        if spans[span, KNOWN_ROW] >= 0 and kind == PLACE and not spans[span, LOOSE]:
+            note(notes, value ^ PLACES, 1)
         note(notes, value ^ COUNTS, noted(notes, value ^ COUNTS) + 1)
         count = word_starts(span_keys, spans[span, SPAN_KEY], spans[span, SPAN_KEY_END], starts)
         if count == 1:
@@ -91,6 +105,8 @@ def note_forms(notes: Notes, lexicon: Lexicon, spans: Table, span_keys: Codes, o
         if kind == PERSON:
             last = hash_of(span_keys, starts[count - 1], starts[count] - 1)
             note_first(notes, last ^ FULL_NAMES, span)
+            if spans[span, FIRM]:
+                note(notes, last ^ SURNAMES, 1)
             if count > 2:
                 particle = hash_of(span_keys, starts[count - 2], starts[count - 1] - 1)
                 if flags_of(lexicon, particle) & x.PARTICLE:
@@ -130,12 +146,23 @@ def counts(notes: Notes, spans: Table, span: int) -> bool:
 
 
 @part(allocates=False)
+def _is_surname(notes: Notes, spans: Table, span: int) -> bool:
+    """Whether a known place is the surname of somebody whom the text names in full, and nowhere a place."""
+    value = spans[span, SPAN_HASH]
+    if not spans[span, LOOSE] or noted(notes, value ^ SURNAMES) == NOT_NOTED:
+        return False
+    return noted(notes, value ^ PLACES) == NOT_NOTED
+
+
+@part(allocates=False)
 def kind_of(  # noqa: PLR0911 - one decision list, in the order that it applies
     notes: Notes, codes: Codes, letters: Letters, lexicon: Lexicon, spans: Table, span: int
 ) -> int:
     """The type of a name by all that the text tells of it; NO_TYPE where it tells nothing."""
     value, kind = spans[span, SPAN_HASH], int(spans[span, TYPE])
     if spans[span, KNOWN_ROW] >= 0:
+        if _is_surname(notes, spans, span):
+            return PERSON
         return type_of(lexicon, spans[span, KNOWN_ROW])
     if spans[span, FIRM]:
         return kind
@@ -174,7 +201,8 @@ def identity_of(
 ) -> tuple[int, int, int, int]:
     """What a name stands for: the key's place, its 64 bits, and the row of the known name or -1."""
     value, of, row = spans[span, SPAN_HASH], span, spans[span, KNOWN_ROW]
-    if kind == PERSON and noted(notes, value ^ FULL_NAMES) != NOT_NOTED:
+    is_byname = row >= 0 and type_of(lexicon, row) == PERSON
+    if kind == PERSON and not is_byname and noted(notes, value ^ FULL_NAMES) != NOT_NOTED:
         of = noted(notes, value ^ FULL_NAMES)
     elif kind == ORGANIZATION and row < 0 and noted(notes, value ^ SHORT) != NOT_NOTED:
         of = noted(notes, value ^ SHORT)

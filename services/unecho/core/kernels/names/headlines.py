@@ -6,12 +6,13 @@ from unecho.core.kernels.compiled import part
 from unecho.core.kernels.names import lexicon as x
 from unecho.core.kernels.names.cuts import is_, longest_known, with_word
 from unecho.core.kernels.names.letters import BLANK, NO_HASH, Codes, step
-from unecho.core.kernels.names.lexicon import NO_TYPE, PERSON, Lexicon, type_of
+from unecho.core.kernels.names.lexicon import NO_TYPE, PERSON, PLACE, Lexicon, type_of
 from unecho.core.kernels.names.notes import IN_BODY, NOT_NOTED, Notes, note, note_first, noted
 from unecho.core.kernels.names.runs import GLUE, HASH
 from unecho.core.kernels.names.spans import (
     FIRM,
     KNOWN_ROW,
+    LOOSE,
     SPAN_HASH,
     SPAN_KEY,
     SPAN_KEY_END,
@@ -76,12 +77,15 @@ def read_headline_run(
             kind = type_of(lexicon, row)
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, kind, True, True)
             spans[count - 1, KNOWN_ROW] = row
+            spans[count - 1, LOOSE] = kind == PLACE and known_words == 1
         elif best > 0:
             end = at + best
             of = seen // 2
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, spans[of, TYPE], False, True)
             if seen % 2 == 0:
-                spans[count - 1, FIRM], spans[count - 1, KNOWN_ROW] = spans[of, FIRM], spans[of, KNOWN_ROW]
+                row = spans[of, KNOWN_ROW]
+                spans[count - 1, FIRM], spans[count - 1, KNOWN_ROW] = spans[of, FIRM], row
+                spans[count - 1, LOOSE] = best == 1 and row >= 0 and type_of(lexicon, row) == PLACE
         elif at + 1 < run_end and words[at + 1, GLUE] & x.BLANK_GLUE and _is_person(words, at):
             end = at + 2
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, PERSON, True, True)

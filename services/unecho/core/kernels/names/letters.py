@@ -56,6 +56,14 @@ def step(value: int, code: int) -> int:
 
 
 @part(allocates=False)
+def linking(code: int) -> int:
+    """A character between two words as their key has it."""
+    if code == DASH:
+        return BLANK
+    return APOSTROPHE if code == CURLY else code
+
+
+@part(allocates=False)
 def hash_of(codes: Codes, start: int, end: int) -> int:
     """Of the characters as they are."""
     value = NO_HASH

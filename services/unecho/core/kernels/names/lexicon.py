@@ -1,6 +1,6 @@
 """The table of words, known names and glue that the rules for names look things up in. See `core.entities.gazetteer`.
 
-A row is found by 64 bits of its words. Of the billion words that a stream may bring, one is taken for one of the 60,000
+A row is found by 64 bits of its words. Of the billion words that a stream may bring, one is taken for one of the 90,000
 in the table with a chance of 3 in a million.
 """
 
@@ -25,8 +25,8 @@ COLUMNS: Final = 2
     LEGAL_FORM, THE, ARTICLE, AT, OF, SMALL, JONG, YOUNGER, DISTRICT, SCHOOL,
     IS_KNOWN, KNOWN_PERSON, KNOWN_ORGANISATION, KNOWN_PLACE, CAPITALS_ONLY,
     NAME_GLUE, PHRASE_GLUE, BLANK_GLUE, DASH_GLUE, HYPHEN_GLUE, AMP_GLUE, AND_GLUE, ALSO_GLUE, COMPLEMENT_GLUE,
-    OF_GLUE, PLAIN_GLUE, SPACE_LINK, BEGINS_KNOWN,
-) = (1 << bit for bit in range(56))  # fmt: skip
+    OF_GLUE, PLAIN_GLUE, SPACE_LINK, BEGINS_KNOWN, DOES,
+) = (1 << bit for bit in range(57))  # fmt: skip
 MOST_SHIFT: Final = 57
 MOST_WORDS: Final = 15
 """Of the known names: four bits, under that of the sign."""

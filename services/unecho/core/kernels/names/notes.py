@@ -20,6 +20,8 @@ STRONG: Final = 0x5851F42D4C957F2D
 FULL_NAMES: Final = 0x369DEA0F31A53F85
 SHORT: Final = 0x14057B7EF767814F
 GROUPS: Final = 0x61C8864680B583EB
+SURNAMES: Final = 0x2127599BF4325C37
+PLACES: Final = 0x4CF5AD432745937F
 """What sets the kinds of note apart, beside the 64 bits of the words."""
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from unecho.core.kernels.compiled import constant, part
 from unecho.core.kernels.names import lexicon as x
-from unecho.core.kernels.names.context import flags_before
+from unecho.core.kernels.names.context import flags_after, flags_before
 from unecho.core.kernels.names.cuts import (
     is_,
     is_possessive,
@@ -16,13 +16,14 @@ from unecho.core.kernels.names.cuts import (
 )  # fmt: skip
 from unecho.core.kernels.names.letters import LETTER_S, Codes, Letters
 from unecho.core.kernels.names.lexicon import NO_TYPE, ORGANIZATION, PERSON, PLACE, Lexicon, type_of
-from unecho.core.kernels.names.runs import CAPITALS, FIRST, FLAGS, GLUE, INITIAL, KEY_END, SIGNS
-from unecho.core.kernels.names.spans import KNOWN_ROW, WEAK, add_span
+from unecho.core.kernels.names.runs import CAPITALS, END, FIRST, FLAGS, GLUE, INITIAL, KEY_END, SIGNS
+from unecho.core.kernels.names.spans import KNOWN_ROW, LOOSE, TYPE, WEAK, add_span
 from unecho.core.kernels.names.types import (
     NOTHING,
     any_of,
-    is_before_state,
+    is_headed,
     is_initials,
+    is_place_by_rest,
     type_of_word,
     type_of_words,
 )  # fmt: skip
@@ -30,6 +31,13 @@ from unecho.core.kernels.names.words import Table
 
 TWO: Final = constant(-2)
 """Names of two people."""
+_MOST_AFTER_PLACE: Final = 2
+_NOT_AFTER_MONTH: Final = (
+    x.TITLE | x.EVENT_END | x.PLACE_END | x.ORGANISATION_END | x.NOT_NAME | x.DEMONYM
+)  # fmt: skip
+_NOT_REST: Final = (
+    x.TITLE | x.EVENT_END | x.NOT_NAME | x.DEMONYM | x.FUNCTION | x.IS_KNOWN | x.YOUNGER | x.GIVEN
+)  # fmt: skip
 
 
 @part(allocates=False)
@@ -48,7 +56,9 @@ def _is_title(words: Table, at: int, stop: int) -> bool:
 
 @part(allocates=False)
 def _person_follows(words: Table, at: int, stop: int) -> bool:
-    return at + 1 < stop and not is_(words, at + 1, x.COMMON | x.DEMONYM)
+    if at + 1 >= stop or is_(words, at + 1, x.DEMONYM):
+        return False
+    return not is_(words, at + 1, x.COMMON) or words[at + 1, FLAGS] & (x.SURNAME | x.TITLE) == x.SURNAME
 
 
 @part(allocates=False)
@@ -62,7 +72,17 @@ def _is_surname(words: Table, end: int) -> bool:
 
 
 @part(allocates=False)
-def _extent_of_known(
+def _is_plain_name(words: Table, at: int, end: int) -> bool:
+    """Whether words may be the rest of a name that begins with a place's."""
+    others = 0
+    for word in range(at, end):
+        is_other = is_(words, word, _NOT_REST) or words[word, SIGNS] & CAPITALS != 0
+        others += is_other or words[word, GLUE] & x.BLANK_GLUE == 0
+    return others == 0
+
+
+@part(allocates=False)
+def _extent_of_known(  # noqa: PLR0911 - one decision list, in the order that it applies
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, at: int, end: int, row: int, stop: int
 ) -> tuple[int, int, bool]:
     """Where a name that begins with a known one ends, its type and whether that is firm; NO_TYPE: the known one's."""
@@ -74,18 +94,24 @@ def _extent_of_known(
         # One word more, or two with a hyphen: "Ocasio-Cortez".
         alone = single and (stop == end + 1 or (stop == end + 2 and words[end + 1, GLUE] & x.DASH_GLUE != 0))
         # "the Montreal Victorias": a club.
-        is_team = (
-            single
-            and stop == end + 1
-            and keys[words[end, KEY_END] - 1] == LETTER_S
-            and words[end, GLUE] & x.BLANK_GLUE != 0
-        )
+        is_team = stop == end + 1 and keys[words[end, KEY_END] - 1] == LETTER_S and words[end, GLUE] & x.BLANK_GLUE != 0
         is_team = is_team and not is_(words, end, x.DEMONYM | x.TITLE)
         if is_team and flags_before(codes, letters, lexicon, words[at, FIRST], True) & x.THE:
             return stop, ORGANIZATION, True
         # "Paris Hilton", "Israel Katz": a given name before a surname, or a word that is in no list.
         if alone and is_(words, at, x.GIVEN) and _is_surname(words, end):
             return stop, PERSON, True
+    if end < stop and not is_possessive(words, end - 1):
+        last, first = stop - 1, words[at, FIRST]
+        if kind == PLACE and stop - end <= _MOST_AFTER_PLACE and _is_plain_name(words, end, stop):
+            # "the Orlando Sentinel", "chief executive of Halden Analytics".
+            has_article = flags_before(codes, letters, lexicon, first, True) & x.THE != 0
+            if has_article or is_headed(codes, letters, lexicon, first):
+                return stop, ORGANIZATION, False
+        # "Reagan National Airport": named after him.
+        is_place = kind == PERSON and words[last, FLAGS] & (x.PLACE_END | x.SURNAME) == x.PLACE_END
+        if is_place and not any_of(words, end, stop, x.FIRM_TITLE | x.DEMONYM):
+            return stop, PLACE, True
     # "Donald Trump Jr.": not his father.
     if kind == PERSON and not single and end < stop and is_(words, end, x.YOUNGER):
         return end + 1, PERSON, True
@@ -104,8 +130,23 @@ def _read_known(
         return add_span(codes, words, keys, spans, span_keys, count, at, end, kind, firm, False), end
     count = add_span(codes, words, keys, spans, span_keys, count, at, end, type_of(lexicon, row), firm, False)
     spans[count - 1, KNOWN_ROW] = row
-    spans[count - 1, WEAK] = end == at + 1 and words[at, SIGNS] & INITIAL != 0 and is_(words, at, x.COMMON)
+    if end == at + 1:
+        _note_beside(codes, letters, lexicon, words, spans, count - 1, at)
     return count, end
+
+
+@part(allocates=False)
+def _note_beside(
+    codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, spans: Table, span: int, at: int
+) -> None:
+    """Put down whether a known name of one word is weak, and whether it is loose."""
+    kind = spans[span, TYPE]
+    is_plain = words[at, SIGNS] & INITIAL != 0 and is_(words, at, x.COMMON)
+    after = flags_after(codes, letters, lexicon, words[at, END]) if is_plain or kind == PLACE else 0
+    spans[span, WEAK] = is_plain and not (kind == ORGANIZATION and after & x.DOES != 0)
+    if kind == PLACE and not after & x.AFTER_PLACE:
+        before = flags_before(codes, letters, lexicon, words[at, FIRST], True)
+        spans[span, LOOSE] = before & x.BEFORE_PLACE == 0
 
 
 @part(allocates=False)
@@ -118,11 +159,13 @@ def _type_of_unknown(  # noqa: PLR0911 - one decision list, in the order that it
         single = end == at + 1
         if is_(words, last, x.EVENT_END) or (not single and is_(words, at, x.EVENT_BEGINNING)):
             return NOTHING, False, at, False
-        if is_before_state(codes, letters, lexicon, words, last):
+        if is_place_by_rest(codes, letters, lexicon, words, at, last):
             return PLACE, True, at, False
         if single:
             kind, weak = type_of_word(codes, letters, lexicon, words, at)
             return kind, False, at, weak
+        if end - at > 2 and _is_end_of_office(words, at):
+            return PERSON, True, at + 1, False
         if _two_people(words, at, end) > 0:
             return TWO, True, at, False
         is_surname = words[last, FLAGS] & x.SURNAME != 0 and is_(words, at, x.GIVEN) and end - at == 2
@@ -132,7 +175,7 @@ def _type_of_unknown(  # noqa: PLR0911 - one decision list, in the order that it
         if not words[at, SIGNS] & INITIAL or words[at, FLAGS] & (x.COMMON | x.GIVEN) != x.COMMON:
             break
         at += 1
-    is_plain = words[last, FLAGS] & (x.COMMON | x.SURNAME) != x.COMMON
+    is_plain = words[last, FLAGS] & (x.COMMON | x.SURNAME) != x.COMMON or is_(words, last, x.YOUNGER)
     # "Steve Jobs": after what is nothing but a given name a common word is a surname.
     is_given = end - at == 2 and words[at, FLAGS] & (x.GIVEN | x.COMMON) == x.GIVEN and words[last, GLUE] & x.BLANK_GLUE
     is_plain = is_plain or (is_given and not is_(words, last, x.TITLE | x.FUNCTION | x.NOT_NAME))
@@ -146,6 +189,15 @@ def _type_of_unknown(  # noqa: PLR0911 - one decision list, in the order that it
         return PERSON, True, at, False
     kind, firm, at = type_of_words(codes, letters, lexicon, words, at, end)
     return kind, firm, at, False
+
+
+@part(allocates=False)
+def _is_end_of_office(words: Table, at: int) -> bool:
+    """Whether a given name follows the last word of an office: "Minister for Women and Equalities Nora Finch"."""
+    if not words[at, GLUE] & x.PHRASE_GLUE or is_(words, at, x.GIVEN):
+        return False
+    is_given = words[at + 1, FLAGS] & (x.GIVEN | x.COMMON) == x.GIVEN
+    return is_given and bool(words[at + 1, GLUE] & x.BLANK_GLUE)
 
 
 @part(allocates=False)
@@ -193,12 +245,16 @@ def _is_date(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at:
 
 
 @part(allocates=False)
-def _is_month_and_surname(words: Table, at: int, stop: int) -> bool:
+def _is_month_and_surname(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int, stop: int) -> bool:
     """Whether a month that is a given name too stands before a surname: "April Jones"."""
     if at + 1 >= stop or words[at, FLAGS] & (x.NOT_NAME | x.GIVEN) != x.NOT_NAME | x.GIVEN:
         return False
-    is_surname = is_(words, at + 1, x.SURNAME) and not is_(words, at + 1, x.COMMON)
-    return is_surname and bool(words[at + 1, GLUE] & x.BLANK_GLUE)
+    is_surname = words[at + 1, FLAGS] & (x.SURNAME | _NOT_AFTER_MONTH) == x.SURNAME
+    is_near = words[at + 1, GLUE] & x.BLANK_GLUE != 0
+    if not is_surname or not is_near:
+        return False
+    # "In April Jones left".
+    return flags_before(codes, letters, lexicon, words[at, FIRST], True) & x.BEFORE_PLACE == 0
 
 
 @part(allocates=False)
@@ -231,7 +287,7 @@ def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
                 )
         elif is_(words, at, x.EVENT_HEAD) and at + 1 < run_end and words[at + 1, GLUE] & x.OF_GLUE:
             end = name_stop(words, at + 1, run_end)
-        elif _is_month_and_surname(words, at, stop):
+        elif _is_month_and_surname(codes, letters, lexicon, words, at, stop):
             end = person_stop(words, at, stop)
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, PERSON, True, False)
         elif is_(words, at, x.DEMONYM | x.NOT_NAME):

@@ -9,11 +9,12 @@ from unecho.core.kernels.names.letters import Codes
 from unecho.core.kernels.names.runs import AFTER, END, FIRST, GLUE, KEY, KEY_END
 from unecho.core.kernels.names.words import Table
 
-START, STOP, SPAN_KEY, SPAN_KEY_END, SPAN_HASH, TYPE, FIRM, KNOWN_ROW, WEAK = range(9)
+START, STOP, SPAN_KEY, SPAN_KEY_END, SPAN_HASH, TYPE, FIRM, KNOWN_ROW, WEAK, LOOSE = range(10)
 """Columns: where it begins and ends; its key and 64 bits of that; its type, 0 where nothing in or beside it tells;
 whether that is sure enough to hold for the same words elsewhere in the text; the row of the known name, or -1; whether
-it is by itself too little to be taken for a name."""
-SPAN_COLUMNS: Final = 9
+it is by itself too little to be taken for a name; whether it is a known place of one word that nothing beside it calls
+a place."""
+SPAN_COLUMNS: Final = 10
 
 
 @part(allocates=False)
@@ -26,7 +27,7 @@ def _add_link(codes: Codes, words: Table, word: int, span_keys: Codes, at: int) 
         span_keys[at], span_keys[at + 1], span_keys[at + 2] = n.BLANK, n.AMPERSAND, n.BLANK
         return at + 3
     for place in range(words[word - 1, AFTER], words[word, FIRST]):
-        span_keys[at] = n.BLANK if codes[place] == n.DASH else codes[place]
+        span_keys[at] = n.linking(codes[place])
         at += 1
     return at
 
@@ -56,5 +57,5 @@ def add_span(
     spans[count, SPAN_KEY], spans[count, SPAN_KEY_END] = start, place
     spans[count, SPAN_HASH] = n.hash_of(span_keys, start, place)
     spans[count, TYPE], spans[count, FIRM] = kind, firm
-    spans[count, KNOWN_ROW], spans[count, WEAK] = -1, 0
+    spans[count, KNOWN_ROW], spans[count, WEAK], spans[count, LOOSE] = -1, 0, 0
     return count + 1

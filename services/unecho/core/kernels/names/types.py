@@ -5,7 +5,13 @@ from typing import Final
 from unecho.core.kernels.compiled import constant, part
 from unecho.core.kernels.names import letters as n
 from unecho.core.kernels.names import lexicon as x
-from unecho.core.kernels.names.context import before_state, flags_after, flags_before, is_place_noun_of
+from unecho.core.kernels.names.context import (
+    before_report,
+    before_state,
+    flags_after,
+    flags_before,
+    flags_second_before,
+)
 from unecho.core.kernels.names.cuts import is_
 from unecho.core.kernels.names.letters import Codes, Letters
 from unecho.core.kernels.names.lexicon import NO_TYPE, ORGANIZATION, PERSON, PLACE, Lexicon
@@ -42,7 +48,9 @@ def _type_beside(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
         return NO_TYPE
     if after & x.AFTER_PLACE or flags_before(codes, letters, lexicon, first, True) & x.BEFORE_PLACE:
         return PLACE
-    return PLACE if before & x.OF and is_place_noun_of(codes, letters, lexicon, first) else NO_TYPE
+    if before & x.OF and flags_second_before(codes, letters, lexicon, first) & x.AFTER_PLACE:
+        return PLACE
+    return NO_TYPE
 
 
 @part(allocates=False)
@@ -100,7 +108,11 @@ def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
     is_loud = words[at, SIGNS] & CAPITALS != 0
     is_common = is_(words, at, x.COMMON)
     if is_common and (is_loud or not is_(words, at, x.PLAIN_GIVEN)):
-        return NOTHING, False
+        is_plain = words[at, SIGNS] & INITIAL != 0 and not is_(words, at, x.SURNAME)
+        if is_loud or is_plain or is_(words, at, x.TITLE):
+            return NOTHING, False
+        # "Carter", where the text has "Ana Carter".
+        return NO_TYPE, True
     kind = NO_TYPE if is_common else _type_beside(codes, letters, lexicon, words, at)
     before = flags_before(codes, letters, lexicon, start, True)
     if kind == NO_TYPE:
@@ -112,6 +124,8 @@ def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
             kind = ORGANIZATION
         elif is_(words, at, x.GIVEN | x.SURNAME) and not before & x.ARTICLE:
             kind = PERSON
+        elif not is_common and flags_before(codes, letters, lexicon, start, False) & x.OF:
+            kind = PLACE
     if kind == ORGANIZATION and is_loud:
         # Half of the capitals in running text are terms of a trade ("RFP"); "the NFTC" and "(NFTC)" are bodies.
         return kind, (start == 0 or codes[start - 1] != 40) and not before & x.THE
@@ -119,9 +133,26 @@ def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
 
 
 @part(allocates=False)
-def is_before_state(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> bool:
+def _is_before_state(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> bool:
     """Whether a country or a state follows a word after a comma."""
     return not words[at, SIGNS] & POSSESSIVE and before_state(codes, letters, lexicon, words[at, END])
+
+
+@part(allocates=False)
+def _is_dateline(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int, last: int) -> bool:
+    """Whether words in capitals that begin a line are where a report comes from."""
+    first = words[at, FIRST]
+    if not words[at, SIGNS] & CAPITALS or (first > 0 and not letters[codes[first - 1]] & n.LINE_END):
+        return False
+    return before_report(codes, letters, lexicon, words[last, END])
+
+
+@part(allocates=False)
+def is_place_by_rest(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int, last: int) -> bool:
+    """Whether what follows a name tells a place."""
+    if _is_before_state(codes, letters, lexicon, words, last):
+        return True
+    return _is_dateline(codes, letters, lexicon, words, at, last)
 
 
 @part(allocates=False)
@@ -131,6 +162,14 @@ def is_initials(codes: Codes, letters: Letters, words: Table, at: int, last: int
     if not is_short or not words[at, SIGNS] & CAPITALS:
         return False
     return n.is_lower(codes, letters, words[last, FIRST] + 1, words[last, END])
+
+
+@part(allocates=False)
+def is_headed(codes: Codes, letters: Letters, lexicon: Lexicon, first: int) -> bool:
+    """Whether a title and "of" stand before: "chief executive of"."""
+    if not flags_before(codes, letters, lexicon, first, False) & x.OF:
+        return False
+    return flags_second_before(codes, letters, lexicon, first) & x.TITLE != 0
 
 
 @part(allocates=False)
@@ -192,6 +231,8 @@ def type_of_words(  # noqa: PLR0911 - one decision list, in the order that it ap
     before = flags_before(codes, letters, lexicon, first, False)
     after = flags_after(codes, letters, lexicon, words[end - 1, END])
     if before & (x.AT | x.BEFORE_ORGANISATION) or after & x.AFTER_ORGANISATION or _any_loud_part(words, at, end):
+        return ORGANIZATION, False, at
+    if is_headed(codes, letters, lexicon, first):
         return ORGANIZATION, False, at
     if end - at <= _LONGEST_PERSON:
         return PERSON, is_(words, end - 1, x.SURNAME), at

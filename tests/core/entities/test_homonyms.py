@@ -1,0 +1,69 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from unecho.core.entities import Mention, RuleExtractor
+from unecho.core.entities.gazetteer import Gazetteer
+from unecho.process.word_lists import read_wikidata_ids, read_word_lists
+
+LISTS = read_word_lists()
+EXTRACTOR = RuleExtractor(LISTS)
+HOMONYMS = Gazetteer(LISTS).homonyms
+SHARED = sorted(name for name in HOMONYMS.all if ":" in name)
+
+
+def ids(text: str) -> set[str]:
+    return {entity.entity_id for entity in EXTRACTOR.extract(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They live in Springfield, Illinois.", "place:springfield-illinois"),
+        ("They live in Springfield, Mass., now.", "place:springfield-massachusetts"),
+        ("They live in Springfield now.", "place:springfield"),
+        ("They went to Paris, Texas.", "place:paris-texas"),
+        ("They went to Paris, France.", "place:paris"),
+        ("They went from Paris to Texas.", "place:paris"),
+        ("They moved to Lebanon, Tennessee.", "place:lebanon-tennessee"),
+        ("They moved to Lebanon in 1999 from Ohio.", "place:lebanon"),
+        ("Voters in Georgia, most of them in Atlanta, chose.", "place:georgia-state"),
+        ("Protesters in Georgia marched through Tbilisi.", "place:georgia"),
+        ("They left Georgia.", "place:georgia"),
+        ("India's Supreme Court ruled.", "organization:supreme-court-india"),
+        ("On Monday the Kenyan Supreme Court ruled.", "organization:supreme-court-kenya"),
+        ("New Zealand's Labour Party lost.", "organization:labor-party-new-zealand"),
+        ("Britain's Labour Party lost.", "organization:labor-party"),
+        ("The former striker John Smith spoke.", "person:john-smith-athlete"),
+        ("Senator John Smith spoke.", "person:john-smith"),
+        ("President George H.W. Bush spoke.", "person:george-hw-bush"),
+        ("President George W. Bush spoke.", "person:george-w-bush"),
+    ],
+)
+def test_what_stands_beside_a_name_decides(text: str, expected: str) -> None:
+    assert expected in ids(text)
+
+
+def test_an_article_decides_once_for_all_mentions() -> None:
+    assert ids("They live in Springfield, Ohio. A man from Springfield left.") == {
+        "place:springfield-ohio",
+        "place:ohio",
+    }
+
+
+@given(st.sampled_from(SHARED), st.text(max_size=80), st.text(max_size=80))
+def test_any_text_is_read_and_keeps_the_type(identity: str, before: str, after: str) -> None:
+    mention = Mention("Name", len(before), len(before) + 4)
+    found = HOMONYMS.identity(identity, f"{before}Name{after}", (mention,))
+    assert found.partition(":")[0] == identity.partition(":")[0]
+    assert found == HOMONYMS.identity(identity, f"{before}Name{after}", (mention,))
+
+
+def test_countries_have_their_ids_in_wikidata() -> None:
+    found = read_wikidata_ids()
+    assert found["place:ukraine"] == "Q212"
+    assert found["place:georgia"] == "Q230"
+    assert found["place:georgia-state"] == "Q1428"
+    assert found["place:democratic-republic-of-congo"] == "Q974"
+    assert "place:washington" not in found
+    assert len(found) > 230
