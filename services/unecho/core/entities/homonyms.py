@@ -23,6 +23,8 @@ _BEFORE_TOWN: Final = re.compile(
     r"(?:city|town|village|suburb|capital|port|community)(?: of)? $"
 )
 _BEFORE_BODY: Final = re.compile(rf"({_NAME}) (?:(?:ruling|main|opposition|governing|former|new|own|left|right)\S* )*$")
+_OPENINGS: Final = frozenset((", ", " (", " i", ","))
+_TOWN_NOUNS: Final = (" of ", " city ", " town ", " village ", " suburb ", " capital ", " port ", " community ")
 _SENTENCE: Final = re.compile(r"[.!?][\"”’]?\s+[A-Z]|\n")
 _WORDS: Final = re.compile(r"\w[\w’'-]*")
 
@@ -116,11 +118,13 @@ class Homonyms:
         return "" if town.main or is_region else self._in_sentence(town, text, mentions)
 
     def _beside_town(self, text: str, mention: Mention, is_region: bool) -> str:
-        after = _AFTER_TOWN.match(text, mention.end)
+        after = _AFTER_TOWN.match(text, mention.end) if text[mention.end : mention.end + 2] in _OPENINGS else None
         if after is not None and not (is_region and after.group().lstrip(",").startswith(" in ")):
             where = self._place(after.group(1), self._states)
             if where:
                 return where
+        if not text.endswith(_TOWN_NOUNS, 0, mention.start):
+            return ""
         before = _BEFORE_TOWN.search(text, max(0, mention.start - _BESIDE), mention.start)
         return self._place(before.group(1), self._demonyms) if before is not None else ""
 
@@ -161,15 +165,11 @@ class Homonyms:
 
     @staticmethod
     def _sense(identity: str, senses: tuple[Sense, ...], text: str, mentions: Iterable[Mention]) -> str:
-        """The sense of which most is said beside the name, or in all of the text."""
-        for windows in ([_beside(text, mention) for mention in mentions], [text]):
-            counts: Counter[str] = Counter()
-            for sense in senses:
-                counts[sense.identity] = sum(len(set(sense.cues.findall(window.lower()))) for window in windows)
-            best, second, *_ = *counts.most_common(2), ("", 0)
-            if best[1] > second[1]:
-                return best[0] or identity
-        return identity
+        """The sense of which most is said beside the name."""
+        windows = "\n".join(_beside(text, mention) for mention in mentions).lower()
+        counts = Counter({sense.identity: len(set(sense.cues.findall(windows))) for sense in senses})
+        best, second, *_ = *counts.most_common(2), ("", 0)
+        return best[0] or identity if best[1] > second[1] else identity
 
     def _by_role(self, identity: str, text: str, mentions: Iterable[Mention]) -> str:
         for mention in mentions:

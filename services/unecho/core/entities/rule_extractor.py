@@ -16,6 +16,8 @@ from unecho.core.kernels.names.words import find_words
 
 _TYPES: Final = (EntityType.PERSON, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE)
 """By the numbers of `kernels.names.lexicon`."""
+_NAMELESS: Final = frozenset(f"{kind.lower()}:" for kind in EntityType)
+"""Ids of names of which folding leaves nothing."""
 _NAMES_KEPT: Final = 65_536
 _NO_CODES: Final = np.empty(0, dtype=np.uint32)
 _CODE_BYTES: Final = 4
@@ -62,16 +64,21 @@ class RuleExtractor:
     def _told_apart(self, text: str, entities: dict[str, Entity]) -> tuple[Entity, ...]:
         """By what the text says beside a name that several things have."""
         homonyms = self._gazetteer.homonyms
-        told: dict[str, Entity] = {}
+        for nameless in _NAMELESS & entities.keys():
+            del entities[nameless]
+        found = {
+            identity: homonyms.identity(identity, text, entities[identity].mentions)
+            for identity in homonyms.all.intersection(entities)
+        }
+        if all(identity == told for identity, told in found.items()):
+            return tuple(entities.values())
+        told_apart: dict[str, Entity] = {}
         for identity, entity in entities.items():
-            if identity[-1] == ":":
-                continue
-            if identity in homonyms:
-                found = homonyms.identity(identity, text, entity.mentions)
-                entity = entity._replace(entity_id=found)  # noqa: PLW2901 - the same one
-            other = told.get(entity.entity_id)
-            told[entity.entity_id] = entity if other is None else _with(other, entity)
-        return tuple(told.values())
+            told = found.get(identity, identity)
+            other = told_apart.get(told)
+            renamed = entity._replace(entity_id=told)
+            told_apart[told] = renamed if other is None else _with(other, renamed)
+        return tuple(told_apart.values())
 
     def _find_identity(self, key: bytes, kind: int) -> str:
         return self._gazetteer.entity_id(key.decode("utf-32-le", "surrogatepass"), _TYPES[kind])
