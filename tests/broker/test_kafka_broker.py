@@ -84,7 +84,11 @@ async def test_topics_are_made_as_planned(kafka_broker: str, topic_prefix: str):
         retention = row.topic.spec.retention
         assert row.retention == retention, row.name
         assert row.cleanup_policy == ("compact" if retention is None else "delete"), row.name
-    assert [row.topic for row in rows if row.cleanup_policy == "compact"] == [Topic.ENTITY_COUNTS, Topic.ENTITY_PARTS]
+    assert [row.topic for row in rows if row.cleanup_policy == "compact"] == [
+        Topic.ENTITY_COUNTS,
+        Topic.ENTITY_PARTS,
+        Topic.STORIES,
+    ]
 
     again = await create_topics(settings)
     assert not any(row.created for row in again)

@@ -92,7 +92,7 @@ class Desk:
         self.news = News()
         metrics = Metrics(CollectorRegistry())
         beside = Beside(Stages(self.settings, metrics.registry, self.health), self.texts, self.dead)
-        routes = [*page_routes(), *api_routes(self.state, self.health, self.access, self.news, beside)]
+        routes = [*page_routes(), *api_routes(self.state, self.health, self.access, self.news, beside=beside)]
         server = StageServer(self.settings, self.port, metrics.registry, self.health, routes)
         await self._serving.enter_async_context(server)
         self.port = server.port

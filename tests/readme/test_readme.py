@@ -97,7 +97,7 @@ def test_the_stages_by_hand_then_a_subscriber(embedded_broker: str) -> None:
         printed = []
         for line in shell.stdout:
             printed.append(line)
-            if "articles.dead" in line and len(printed) > 10:
+            if sum("articles.dead" in each for each in printed) == 2:
                 break
         published = [line for line in printed if re.match(r"\d+:\d+  .*  unique(/\w+)?  ", line)]
         assert len(published) == 2, printed

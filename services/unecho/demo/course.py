@@ -141,7 +141,7 @@ class Demo:
         async with aiohttp.ClientSession() as session, session.get(metrics) as answer:
             lines = [line for line in (await answer.text()).splitlines() if line.startswith(wanted)]
         summary = await self._ask("/api/summary")
-        return {metrics: f"… {lines[0]} …" if lines else "", f"{self.urls['trends']}/api/summary": _json(summary)}
+        return {metrics: f"… {lines[0]} …" if lines else "", f"{self.urls['trends']}/api/summary": _shortly(summary)}
 
 
 @contextlib.asynccontextmanager
@@ -212,3 +212,8 @@ async def _cancelled(task: asyncio.Future[Any]) -> None:
 
 def _json(body: dict[str, Any]) -> str:
     return orjson.dumps(body).decode()
+
+
+def _shortly(summary: dict[str, Any]) -> str:
+    """Without its series, which are longer than a screen is wide."""
+    return _json({name: value for name, value in summary.items() if name not in {"window", "series"}})[:-1] + ",…}"

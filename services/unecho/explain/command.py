@@ -17,7 +17,7 @@ from unecho.sources.flags import Format, reading_flags
 @click.command()
 @click.argument("articles", nargs=-1, required=True, metavar="A [B]")
 @click.option("--in", "paths", multiple=True, metavar="PATH", help="Files or folders that hold A and B, by their ids.")
-@click.option("--ids", "only_ids", is_flag=True, help="A and B are ids, also where there are files of that name.")
+@click.option("--ids", "only_ids", is_flag=True, help="A and B are ids, never files.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
     "--passages", default=5, show_default=True, type=click.IntRange(min=0), metavar="N", help="Shared passages shown."

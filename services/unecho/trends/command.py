@@ -22,9 +22,8 @@ from unecho.trends.worker import run_worker
 def trends(action: str, settings: Settings) -> None:
     """Count entities by window and keep the story tables; serves both as JSON.
 
-    Reads articles.unique and articles.verdicts, writes entities.counts and stories. Several share the partitions, and
-    each answers for all of them. `move` puts the stories of a version that had one worker where this one has them, and
-    ends.
+    Reads articles.unique and articles.verdicts, writes entities.counts and stories; several share the partitions.
+    `move` takes over the stories of a version that had one worker.
     """
     configure_logs(STAGE, settings.log_format)
     if action == "move":
