@@ -76,4 +76,4 @@ def test_compressed_batches_are_read(codec: str) -> None:
 
 def test_consumers_read_with_it() -> None:
     assert fetcher.MemoryRecords is RepeatableRecords
-    assert issubclass(fetcher.PartitionRecords, ReadablePartitionRecords)
+    assert fetcher.PartitionRecords is ReadablePartitionRecords

@@ -11,12 +11,11 @@ from unecho.core.profile import Profile
 from unecho.core.verdict import Outcome
 from unecho.dedupe.handle import Judged, handle
 from unecho.dedupe.memory import ShardMemory
-from unecho.dedupe.verdict_metrics import count_verdicts, zero_verdict_counters
-from unecho.delivery.batch_metrics import count_letters
+from unecho.dedupe.verdict_metrics import count_verdict, zero_verdict_counters
 from unecho.monitoring.duplicate_ratio import WINDOWS, DuplicateRatio
 from unecho.monitoring.metrics import Metrics
-from unecho.monitoring.observing import observe_all
 from unecho.monitoring.zero_counters import zero_counters
+from unecho.records.dead_letters import reason_of
 from unecho.records.record import Incoming, InputRecord, Outgoing
 from unecho.records.topology import Topic
 from unecho.records.verdict_record import input_of_verdict
@@ -58,15 +57,20 @@ class DedupeStage:
         """Counts the batch of the partition that was handled last."""
         batch = self._judged.pop(partition)
         metrics = self._metrics
+        outcomes: Counter[str] = Counter()
         # A verdict whose record the broker does not take has given way to a dead letter.
         letters = {output.origin: output for output in outputs if output.topic is Topic.DEAD}
-        delivered = [judged for judged in batch if judged.outputs[-1].origin not in letters]
-        verdicts = [judged.verdict for judged in delivered if judged.verdict is not None]
-        count_verdicts(metrics, verdicts)
-        times = [judged.outputs[-1].timestamp for judged in delivered]
-        observe_all(metrics.end_to_end_latency, [max(seconds - time / 1000, 0.0) for time in times if time is not None])
-        outcomes = Counter(verdict.outcome for verdict in verdicts)
+        for judged in batch:
+            output = judged.outputs[-1]
+            verdict, letter = judged.verdict, letters.get(output.origin)
+            if verdict is None or letter is not None:
+                outcomes["dead"] += 1
+                metrics.dead_letters.labels(self.name, reason_of(letter or output)).inc()
+                continue
+            outcomes[verdict.outcome] += 1
+            count_verdict(metrics, verdict)
+            if output.timestamp is not None:
+                metrics.end_to_end_latency.observe(max(seconds - output.timestamp / 1000, 0.0))
         for outcome, number in outcomes.items():
-            metrics.articles.labels(self.name, outcome.value).inc(number)
-        count_letters(metrics, self.name, letters.values())
+            metrics.articles.labels(self.name, str(outcome)).inc(number)
         self._ratio.count(len(batch), sum(outcomes[outcome] for outcome in _COPIES))

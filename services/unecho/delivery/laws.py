@@ -5,7 +5,7 @@ delivered, it is handled again by the version that mends the fault.
 """
 
 from collections.abc import Sequence
-from operator import ge
+from itertools import pairwise
 
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
@@ -22,7 +22,7 @@ def check_batch(batch: Sequence[Incoming], outputs: Sequence[Outgoing], sink: To
     """
     offsets = [record.offset for record in batch]
     where = f"{batch[0].topic} partition {batch[0].partition}, offsets {offsets[0]} to {offsets[-1]}"
-    if any(map(ge, offsets, offsets[1:])):
+    if any(after <= before for before, after in pairwise(offsets)):
         raise BrokenLawError(f"{where}: the records are not in the order of their offsets")
     ends = [output for output in outputs if output.topic in {sink, Topic.DEAD}]
     if len(ends) != len(batch):

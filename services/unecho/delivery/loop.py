@@ -44,7 +44,6 @@ from unecho.kafka.broker_watch import broker_watched
 from unecho.kafka.connection import client_options
 from unecho.kafka.consumer_lag import unread
 from unecho.kafka.fetching import fetch
-from unecho.kafka.mended.whole_records import WHOLE
 from unecho.kafka.stopping import CLOSE_SECONDS, close_clients, done_before
 from unecho.monitoring.health import Health
 from unecho.monitoring.logs import log_event
@@ -105,7 +104,6 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
             enable_auto_commit=False,
             auto_offset_reset="earliest",
             isolation_level="read_committed",
-            key_deserializer=WHOLE,
             session_timeout_ms=session_ms,
             heartbeat_interval_ms=round(self._heartbeat_seconds * 1000),
             max_partition_fetch_bytes=_PARTITION_BYTES,
@@ -272,11 +270,8 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
 
 
 def _is_little(fetched: Mapping[TopicPartition, Sequence[Any]]) -> bool:
-    records = [record for records in fetched.values() for record in records]
-    # Most batches of more than a few are not: their values need not be looked at.
-    if len(records) * _RECORD_BYTES > _LITTLE_BYTES:
-        return False
-    return sum(max(len(record.value or b""), _RECORD_BYTES) for record in records) <= _LITTLE_BYTES
+    sizes = (len(record.value or b"") for records in fetched.values() for record in records)
+    return sum(max(size, _RECORD_BYTES) for size in sizes) <= _LITTLE_BYTES
 
 
 async def _moment_of(stop: asyncio.Event) -> float:

@@ -77,8 +77,6 @@ class RecordLimits:
                 for output in outputs
                 if (letter := letters.pop(output.origin, None) if output.origin in too_large else output) is not None
             ]
-        if all(output.topic is not Topic.DEAD for output in outputs):
-            return outputs
         return [
             cut_to_fit(output, self._bytes[Topic.DEAD]) if output.topic is Topic.DEAD else output for output in outputs
         ]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from aiokafka import AIOKafkaProducer
+from aiokafka.partitioner import murmur2
 
-from unecho.kafka.key_hashes import key_hash
-from unecho.kafka.record_batch import record_batches
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 
@@ -25,8 +24,17 @@ class Sender:
 
         Raises what the broker refused with (aiokafka.errors.KafkaError).
         """
+        # Asked for anew each time, for topics get more partitions.
+        counts: dict[Topic, int] = {}
+        hashes: dict[bytes, int] = {}
         queues: dict[tuple[Topic, int], list[Outgoing]] = {}
-        for output, partition in zip(outputs, await self._partitions(outputs), strict=True):
+        for output in outputs:
+            partition = output.partition
+            if partition is None:
+                if output.topic not in counts:
+                    counts[output.topic] = await self._count_partitions(output.topic)
+                count = counts[output.topic]
+                partition = 0 if count == 1 else _hash(output.chooser, hashes) % count
             queues.setdefault((output.topic, partition), []).append(output)
         sent = [await self._send_queue(topic, partition, queue) for (topic, partition), queue in queues.items()]
         # All of them are waited for, so that none fails unheard; the first failure is the one that is told.
@@ -35,23 +43,31 @@ class Sender:
             if isinstance(result, BaseException):
                 raise result
 
-    async def _partitions(self, outputs: Sequence[Outgoing]) -> list[int]:
-        # Asked for anew each time, for topics get more partitions.
-        topics = {output.topic for output in outputs if output.partition is None}
-        counts = {topic: await self._count_partitions(topic) for topic in topics}
-        return [_partition_of(output, counts) if output.partition is None else output.partition for output in outputs]
-
     async def _count_partitions(self, topic: Topic) -> int:
         return len(await self._producer.partitions_for(topic.named(self._prefix)))
 
     async def _send_queue(self, topic: Topic, partition: int, queue: list[Outgoing]) -> list[asyncio.Future[object]]:
         name = topic.named(self._prefix)
-        most_bytes, transactions = self._producer._message_accumulator._batch_size, self._producer._txn_manager
-        is_transactional = transactions is not None and transactions.transactional_id is not None
-        batches = record_batches(queue, most_bytes, is_transactional=is_transactional)
-        return [await self._producer.send_batch(batch, name, partition=partition) for batch in batches]
+        futures: list[asyncio.Future[object]] = []
+        batch = self._producer.create_batch()
+        for output in queue:
+            fields = {
+                "key": output.key,
+                "value": output.value,
+                "timestamp": output.timestamp,
+                "headers": list(output.headers),
+            }
+            if batch.append(**fields) is None:
+                futures.append(await self._producer.send_batch(batch, name, partition=partition))
+                batch = self._producer.create_batch()
+                batch.append(**fields)
+        futures.append(await self._producer.send_batch(batch, name, partition=partition))
+        return futures
 
 
-def _partition_of(output: Outgoing, counts: Mapping[Topic, int]) -> int:
-    count = counts[output.topic]
-    return key_hash(output.chooser) % count if count > 1 else 0
+def _hash(key: bytes, hashes: dict[bytes, int]) -> int:
+    """By murmur2, as every Kafka client; once for the several outputs of an article, for it is slow."""
+    found = hashes.get(key)
+    if found is None:
+        found = hashes[key] = int(murmur2(key) & 0x7FFFFFFF)
+    return found

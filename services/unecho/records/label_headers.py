@@ -51,7 +51,7 @@ def read_label(said: Mapping[str, bytes], article_id: str) -> Label | None:
 def follow_label(verdict: Outgoing, label: Label, cluster_id: str | None) -> Outgoing:
     """The record for articles.verdicts with the label, and with the cluster that its original was in by then."""
     followed = () if cluster_id is None else ((CLUSTER_HEADER, cluster_id.encode()),)
-    return replace(verdict, headers=(*verdict.headers, *encode_label(label), *followed))
+    return replace(verdict, headers=verdict.headers + encode_label(label) + followed)
 
 
 def read_followed(headers: Headers) -> FollowedLabel | None:

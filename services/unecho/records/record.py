@@ -1,13 +1,11 @@
 """Kafka records as the stages see them, on whichever broker or in memory."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from unecho.records.topology import Topic
 
-Headers = Sequence[tuple[str, bytes]]
-"""As a tuple, or as they are on the wire."""
+Headers = tuple[tuple[str, bytes], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +40,7 @@ class InputRecord:
 
 
 def incoming(record: Any) -> Incoming:
-    """A record as aiokafka gives it, or as it is read whole."""
-    if isinstance(record, Incoming):
-        return record
+    """A record as aiokafka gives it."""
     return Incoming(
         record.topic,
         record.partition,

@@ -2,7 +2,6 @@
 
 from aiokafka.record.default_records import DefaultRecordBatchBuilder
 
-from unecho.records.packed_headers import PackedHeaders
 from unecho.records.record import Outgoing
 
 _UTF8_BYTES = 4
@@ -17,7 +16,5 @@ def record_bytes(output: Outgoing) -> int:
 
 def record_bytes_at_most(output: Outgoing) -> int:
     """The same, or more, but quickly."""
-    if isinstance(output.headers, PackedHeaders):
-        return len(output.headers.packed) + len(output.key or b"") + len(output.value or b"") + _BATCH_BYTES
     headers = sum(len(value) + _UTF8_BYTES * len(name) + _FRAME_BYTES for name, value in output.headers)
     return headers + len(output.key or b"") + len(output.value or b"") + _BATCH_BYTES

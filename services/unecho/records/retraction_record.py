@@ -31,7 +31,7 @@ def encode_retraction(
         Topic.UNIQUE,
         record.key,
         None,
-        (*foreign_headers(record), *headers),
+        foreign_headers(record) + headers,
         record.timestamp,
         origin=record.offset,
         placed_by=verdict.cluster_id.encode(),

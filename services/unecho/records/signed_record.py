@@ -16,7 +16,7 @@ from unecho.core.signing.wording import WORDING_BYTES, Wording
 from unecho.records.label_headers import Label, read_label
 from unecho.records.marks_headers import decode_numbers, marks_headers
 from unecho.records.origin_fields import agencies_of_headers, origin_of_headers
-from unecho.records.packed_record import DAY, WALL, encode_packed
+from unecho.records.packed_record import DAY, UNREADABLE_DATE, UNREADABLE_STATUS, WALL, encode_packed
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.signature_header import SIGNATURE_HEADER
 from unecho.records.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
@@ -98,6 +98,16 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         day=_day(said),
     )
     return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
+
+
+def has_unreadable_date(output: Outgoing) -> bool:
+    """Whether `encode_signed` was told so."""
+    return any(name == UNREADABLE_DATE for name, _ in output.headers)
+
+
+def has_unreadable_status(output: Outgoing) -> bool:
+    """Whether `encode_signed` was told so."""
+    return any(name == UNREADABLE_STATUS for name, _ in output.headers)
 
 
 def _text(said: dict[str, bytes], name: str) -> str | None:

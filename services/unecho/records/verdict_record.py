@@ -9,7 +9,6 @@ from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
 from unecho.records.origin_fields import ORIGIN_HEADERS, origin_to_json
-from unecho.records.packed_headers import PackedHeaders
 from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Incoming, InputRecord, Outgoing
 from unecho.records.signature_header import SIGNATURE_HEADER
@@ -145,7 +144,7 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
     if verdict.retracted_id is not None:
         told.append(("unecho-retracted-id", verdict.retracted_id.encode()))
     kept = [header for header in record.headers if header[0] in _HANDED_ON]
-    headers = PackedHeaders.of((*foreign_headers(record), *told, *kept))
+    headers = (*foreign_headers(record), *told, *kept)
     return Outgoing(
         Topic.UNIQUE,
         record.key,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from unecho.core.article import Article
 from unecho.core.dead_reason import DeadReason
@@ -20,32 +20,16 @@ _PASS: Final = 1 << 20
 """Characters of the texts that are read in one pass: what is made of them should stay in a processor's cache."""
 
 
-class Signed(NamedTuple):
-    """What a batch came to: one output for each record, in order, and in how many articles what could not be read."""
-
-    outputs: list[Outgoing]
-    unreadable_dates: int
-    unreadable_statuses: int
-
-
 def handle(batch: Sequence[Incoming], profile: Profile, max_article_bytes: int) -> list[Outgoing]:
     """One output for each record, in order."""
-    return sign_records(batch, profile, max_article_bytes).outputs
-
-
-def sign_records(batch: Sequence[Incoming], profile: Profile, max_article_bytes: int) -> Signed:
-    """Signs each record, or says why it is dead."""
     read = [read_article(record.value, max_article_bytes) for record in batch]
-    articles = [article for article in read if isinstance(article, Article)]
-    signed = _sign(articles, profile)
-    outputs = [
+    signed = _sign([article for article in read if isinstance(article, Article)], profile)
+    return [
         dead_letter(record, "sign", article.reason, article.detail)
         if isinstance(article, Refusal)
         else _answer(record, article, next(signed), profile)
         for record, article in zip(batch, read, strict=True)
     ]
-    dates, statuses = [one.unreadable_date for one in articles], [one.unreadable_status for one in articles]
-    return Signed(outputs, sum(dates), sum(statuses))
 
 
 def _answer(record: Incoming, article: Article, signed: PackedArticle | Exception, profile: Profile) -> Outgoing:

@@ -1,16 +1,18 @@
 """Stage 2: articles.raw -> articles.signed. Has no memory, so any number of processes share the partitions."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from unecho.core.profile import Profile
-from unecho.delivery.batch_metrics import count_letters
 from unecho.monitoring.metrics import Metrics
 from unecho.monitoring.zero_counters import zero_counters
+from unecho.records.dead_letters import reason_of
 from unecho.records.raw_headers import input_of_signed
 from unecho.records.record import Incoming, InputRecord, Outgoing
+from unecho.records.signed_record import has_unreadable_date, has_unreadable_status
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.sign.handle import Signed, sign_records
+from unecho.sign.handle import handle
 
 
 class SignStage:
@@ -25,17 +27,13 @@ class SignStage:
         self._max_article_bytes = settings.max_article_bytes
         self._profile = Profile()
         self._metrics = metrics
-        self._signed: dict[int, Signed] = {}
         zero_counters(metrics, self.name, ["signed"])
         metrics.unreadable_dates.labels(self.name)
         metrics.unreadable_statuses.labels(self.name)
 
     def handle(self, batch: Sequence[Incoming]) -> list[Outgoing]:
         """Signs each."""
-        if not batch:
-            return []
-        signed = self._signed[batch[0].partition] = sign_records(batch, self._profile, self._max_article_bytes)
-        return signed.outputs
+        return handle(batch, self._profile, self._max_article_bytes)
 
     def input_of(self, output: Incoming) -> InputRecord | None:
         """Its headers say so."""
@@ -43,9 +41,11 @@ class SignStage:
 
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Counts signed and dead articles, and dates and statuses that could not be read."""
-        letters = [output for output in outputs if output.topic is Topic.DEAD]
-        self._metrics.articles.labels(self.name, "signed").inc(len(outputs) - len(letters))
-        count_letters(self._metrics, self.name, letters)
-        signed = self._signed.pop(partition)
-        self._metrics.unreadable_dates.labels(self.name).inc(signed.unreadable_dates)
-        self._metrics.unreadable_statuses.labels(self.name).inc(signed.unreadable_statuses)
+        reasons = Counter(map(reason_of, outputs))
+        signed = reasons.pop(None, 0)
+        self._metrics.articles.labels(self.name, "signed").inc(signed)
+        self._metrics.articles.labels(self.name, "dead").inc(reasons.total())
+        self._metrics.unreadable_dates.labels(self.name).inc(sum(map(has_unreadable_date, outputs)))
+        self._metrics.unreadable_statuses.labels(self.name).inc(sum(map(has_unreadable_status, outputs)))
+        for reason, number in reasons.items():
+            self._metrics.dead_letters.labels(self.name, reason).inc(number)

@@ -23,14 +23,10 @@ _BEFORE_LENGTH: Final = 12
 
 
 class RepeatableRecords:
-    """Stands in for aiokafka's `MemoryRecords`: the record batches of one fetch, with where each begins.
-
-    Attributes:
-        fetched: all bytes of them.
-    """
+    """Stands in for aiokafka's `MemoryRecords`: the record batches of one fetch, with where each begins."""
 
     def __init__(self, fetched: Any) -> None:
-        self.fetched = fetched
+        self._fetched = fetched
         self._records = MemoryRecords(fetched)
         self._batches = 0
         self.has_next = self._records.has_next
@@ -43,7 +39,7 @@ class RepeatableRecords:
 
     def from_last_batch(self) -> _ReadableRecords:
         """The same from the batch on that `next_batch` gave last."""
-        rest = memoryview(self.fetched)
+        rest = memoryview(self._fetched)
         for _ in range(self._batches - 1):
             rest = rest[_size(rest) :]
         return _ReadableRecords(rest)
