@@ -68,7 +68,7 @@ def find_links(
         return {}
     links = {}
     for entry, score in zip(found, boilerplate.score(informative, [entry.fingerprint for entry in found]), strict=True):
-        is_same_outlet = article.outlet is not None and entry.is_of(article.outlet)
+        is_same_outlet = article.outlet is not None and article.outlet == entry.outlet
         link = Link(entry, *score, is_same_outlet)
         links[entry.position] = weigh_link(article, link, profile) if _is_weighed(article, link, profile) else link
     return links
