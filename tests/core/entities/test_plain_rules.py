@@ -54,6 +54,7 @@ def test_of_the_seeds(path: Path) -> None:
 
 @given(TEXTS | SENTENCES)
 @example("Macy's\nAbandon Macy's")
+@example("TROY, N.C. (AP) -- Residents came.")
 def test_of_names_and_glue_in_any_order(text: str) -> None:
     assert EXTRACTOR.extract(text) == PLAIN.extract(text)
 

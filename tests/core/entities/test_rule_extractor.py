@@ -138,7 +138,10 @@ def test_a_company_by_its_first_word() -> None:
         ),
         ("The acting CEO of Halden Analytics spoke.", {"organization:halden-analytics": ["Halden Analytics"]}),
         ("OLSENA, Nov 20 (Reuters) - Rescuers came.", None),
-        ("TROY, N.C. (AP) -- Residents came.", None),
+        (
+            "TROY, N.C. (AP) -- Residents came.",
+            {"place:troy-north-carolina": ["TROY"], "organization:associated-press": ["AP"]},
+        ),
         (
             "Michael Jordan won. Jordan later bought a team.",
             {"person:michael-jordan": ["Michael Jordan", "Jordan"]},

@@ -1,9 +1,9 @@
 """Tells things of the same name apart by what an article says beside it: a state, a country, a role."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from unecho.core.entities.entity import Mention
@@ -13,19 +13,24 @@ from unecho.core.entities.lexicon import qualifiers as q
 _BESIDE: Final = 90
 _NEAR: Final = 45
 _MENTIONS_READ: Final = 4
+_PLACES_KEPT: Final = 16_384
 _OWN: Final = "="
 """The sense that keeps the plain id."""
-_NAME: Final = r"(?:[A-Z]\.){2,}|[A-Z][\w’'-]*\.?(?: (?:and the |and |of the |of )?[A-Z][\w’'-]*){0,3}"
+# A search is fast where its pattern begins with a set of characters.
+_NAME: Final = r"[A-Z](?:\.(?:[A-Z]\.)+|[\w’'-]*\.?(?: (?:and the |and |of the |of )?[A-Z][\w’'-]*){0,3})"
+_NAMES: Final = re.compile(_NAME)
 _AFTER_TOWN: Final = re.compile(rf"(?:, (?:in )?|,? in | \()(?:the )?(?:U\.S\. state of |state of )?({_NAME})")
 _AFTER_BODY: Final = re.compile(rf"(?: of | in |, | \()(?:the )?({_NAME})")
 _BEFORE_TOWN: Final = re.compile(
     rf"({_NAME})(?: (?:state|coastal|port|university|border|river))? "
     r"(?:city|town|village|suburb|capital|port|community)(?: of)? $"
 )
-_BEFORE_BODY: Final = re.compile(rf"({_NAME}) (?:(?:ruling|main|opposition|governing|former|new|own|left|right)\S* )*$")
+_OF_BODIES: Final = ("ruling", "main", "opposition", "governing", "former", "new", "own", "left", "right")
+_BEFORE_BODY: Final = re.compile(rf"({_NAME}) (?:(?:{'|'.join(_OF_BODIES)})\S* )*$")
 _OPENINGS: Final = frozenset((", ", " (", " i", ","))
+_OPENINGS_OF_BODIES: Final = (", ", " of ", " in ", " (")
 _TOWN_NOUNS: Final = (" of ", " city ", " town ", " village ", " suburb ", " capital ", " port ", " community ")
-_SENTENCE: Final = re.compile(r"[.!?][\"”’]?\s+[A-Z]|\n")
+_SENTENCE: Final = re.compile(r"[.!?\n](?:(?<=\n)|[\"”’]?\s+[A-Z])")
 _WORDS: Final = re.compile(r"\w[\w’'-]*")
 
 
@@ -47,7 +52,14 @@ class Sense:
     """One thing of a name that several have: its own id, or none, and what an article says of it."""
 
     identity: str
-    cues: re.Pattern[str]
+    cues: tuple[str, ...]
+    words: re.Pattern[str]
+    """The cues as words of their own, of two at one place the first."""
+
+    def count_in(self, text: str) -> int:
+        """How many cues stand in a text in lower case."""
+        # A plain string is found far faster than one of many words, and in most texts no cue stands.
+        return len(set(self.words.findall(text))) if any(cue in text for cue in self.cues) else 0
 
 
 def _pairs(words: str) -> dict[str, str]:
@@ -87,6 +99,8 @@ class Homonyms:
                 *(f"person:{name}" for name in self._people),
             )
         )
+        self._state_ids = frozenset(self._states.values())
+        self._place = lru_cache(_PLACES_KEPT)(self._find_place)
         self._roles = (("athlete", frozenset(q.SPORT_ROLES.split())), ("artist", frozenset(q.ART_ROLES.split())))
 
     def __contains__(self, identity: str) -> bool:
@@ -113,28 +127,28 @@ class Homonyms:
     def _town(self, town: Town, is_region: bool, text: str, mentions: Iterable[Mention]) -> str:
         for mention in mentions:
             where = self._beside_town(text, mention, is_region)
-            if where and (where in town.places or (where in self._states.values() and town.main)):
+            if where and (where in town.places or (where in self._state_ids and town.main)):
                 return _OWN if where == town.main else where
         return "" if town.main or is_region else self._in_sentence(town, text, mentions)
 
     def _beside_town(self, text: str, mention: Mention, is_region: bool) -> str:
         after = _AFTER_TOWN.match(text, mention.end) if text[mention.end : mention.end + 2] in _OPENINGS else None
         if after is not None and not (is_region and after.group().lstrip(",").startswith(" in ")):
-            where = self._place(after.group(1), self._states)
+            where = self._place(after.group(1), True)
             if where:
                 return where
         if not text.endswith(_TOWN_NOUNS, 0, mention.start):
             return ""
         before = _BEFORE_TOWN.search(text, max(0, mention.start - _BESIDE), mention.start)
-        return self._place(before.group(1), self._demonyms) if before is not None else ""
+        return self._place(before.group(1), False) if before is not None else ""
 
     def _in_sentence(self, town: Town, text: str, mentions: Iterable[Mention]) -> str:
         """Where the one town is that a state named near it has."""
         for mention in mentions:
             found = {
                 where
-                for words in re.findall(_NAME, _beside(text, mention))
-                if (where := self._place(words, self._demonyms)) in town.places
+                for words in _NAMES.findall(_beside(text, mention))
+                if (where := self._place(words, False)) in town.places
             }
             if len(found) == 1:
                 return found.pop()
@@ -143,17 +157,31 @@ class Homonyms:
     def _body(self, identity: str, slug: str, text: str, mentions: Iterable[Mention]) -> str:
         own = self._own.get(slug, "")
         for mention in mentions:
-            before = _BEFORE_BODY.search(text, max(0, mention.start - _NEAR), mention.start)
-            where = self._place(before.group(1), self._demonyms) if before is not None else ""
-            after = _AFTER_BODY.match(text, mention.end) if not where else None
-            if after is not None:
-                where = self._place(after.group(1), self._demonyms)
+            where = self._before_body(text, mention) or self._after_body(text, mention)
             if where:
                 return identity if where == own else f"{identity.replace(':us-', ':')}-{where}"
         return identity
 
-    def _place(self, words: str, short_forms: Mapping[str, str]) -> str:
-        """The country or state that the first words name, or the last; empty where they name none."""
+    def _before_body(self, text: str, mention: Mention) -> str:
+        lowest = max(0, mention.start - _NEAR)
+        word = text[lowest : max(lowest, mention.start - 1)].rpartition(" ")[2]
+        if word.islower() and not word.startswith(_OF_BODIES):
+            return ""
+        before = _BEFORE_BODY.search(text, lowest, mention.start)
+        return self._place(before.group(1), False) if before is not None else ""
+
+    def _after_body(self, text: str, mention: Mention) -> str:
+        if not text.startswith(_OPENINGS_OF_BODIES, mention.end):
+            return ""
+        after = _AFTER_BODY.match(text, mention.end)
+        return self._place(after.group(1), False) if after is not None else ""
+
+    def _find_place(self, words: str, is_after_town: bool) -> str:
+        """The country or state that the first words name, or the last; empty where they name none.
+
+        `is_after_town`: they may be a state's short form, else a people.
+        """
+        short_forms = self._states if is_after_town else self._demonyms
         folded = re.sub(r"['’]s?$", "", fold(words)).replace("-", " ").split()
         for count in range(len(folded), 0, -1):
             for part in (folded[:count], folded[-count:]):
@@ -167,9 +195,10 @@ class Homonyms:
     def _sense(identity: str, senses: tuple[Sense, ...], text: str, mentions: Iterable[Mention]) -> str:
         """The sense of which most is said beside the name."""
         windows = "\n".join(_beside(text, mention) for mention in mentions).lower()
-        counts = Counter({sense.identity: len(set(sense.cues.findall(windows))) for sense in senses})
-        best, second, *_ = *counts.most_common(2), ("", 0)
-        return best[0] or identity if best[1] > second[1] else identity
+        counts = {sense.identity: sense.count_in(windows) for sense in senses}
+        most = max(counts.values())
+        best = [sense for sense, count in counts.items() if count == most]
+        return best[0] or identity if most > 0 and len(best) == 1 else identity
 
     def _by_role(self, identity: str, text: str, mentions: Iterable[Mention]) -> str:
         for mention in mentions:
@@ -201,7 +230,7 @@ def _senses(line: str) -> tuple[str, tuple[Sense, ...]]:
     read = []
     for sense in senses:
         slug, _, cues = sense.partition(": ")
-        pattern = "|".join(re.escape(cue.strip()) for cue in cues.split(","))
         named = "" if slug == _OWN else f"{kind}:{slug}"
-        read.append(Sense(named, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")))
+        words = tuple(cue.strip() for cue in cues.split(","))
+        read.append(Sense(named, words, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")))
     return identity, tuple(read)

@@ -36,6 +36,7 @@ _FORMAL_GIVEN_NAME = {
 _SLAVIC_ENDING = re.compile(
     r"(?<=[sc]k)(?:yy|iy|yi|ii|yj|ij|y|i)$|(?<=\w\w[bcdfghjklmnprstvwxz])(?:yy|iy|yi|ii|yj|ij)$"
 )
+_LAST_OF_SLAVIC = ("y", "i", "j")
 COMPANY_ENDINGS: Final = [
     "incorporated",
     "inc",
@@ -90,6 +91,7 @@ COMPANY_ENDINGS: Final = [
     "zao",
 ]
 """What a company's legal form is called at the end of its name."""
+_COMPANY_ENDINGS = frozenset(COMPANY_ENDINGS)
 _COMPANY_ENDING = re.compile(rf"(?:,? (?:{'|'.join(COMPANY_ENDINGS)}))+$")
 _ARABIC_ARTICLES = frozenset(("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az"))
 # "Abdel Fattah", "Abdul-Fattah", "Abd al-Fattah", "Abdelfattah".
@@ -125,6 +127,8 @@ _SAME_WORD = {
 }
 _BODY_OF = re.compile(r"(?P<what>[\w ]+) (?P<body>ministry|department)$")
 _CLUB = re.compile(r"^(?:(?:fc|afc|cf) (.+)|(.+) (?:fc|afc|cf|football club))$")
+_SAID_OTHERWISE = frozenset(("fc", "afc", "cf", "club", "ministry", "department"))
+"""With which a body's name begins or ends that these two may fit."""
 _DOUBLE = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
 _NOT_SLUG = re.compile(r"[\W_]+")
 
@@ -157,7 +161,7 @@ def read_forms(lines: str) -> dict[str, str]:
 
 def plain_part(part: str) -> str:
     """Return a folded part of a name without apostrophes and doubled consonants, its Slavic ending as "y"."""
-    return _DOUBLE.sub(r"\1", _SLAVIC_ENDING.sub("y", part.replace("'", ""))).replace("aa", "a")
+    return _DOUBLE.sub(r"\1", _with_ending(part.replace("'", ""))).replace("aa", "a")
 
 
 def entity_id(name: str, kind: EntityType, spelling: Spelling) -> str:
@@ -175,22 +179,31 @@ def entity_id(name: str, kind: EntityType, spelling: Spelling) -> str:
 
 def company_base(folded: str) -> str:
     """Return a folded company name without its legal form ("procter & gamble co")."""
-    return _COMPANY_ENDING.sub("", folded).rstrip(",")
+    if folded.rpartition(" ")[2] in _COMPANY_ENDINGS:
+        folded = _COMPANY_ENDING.sub("", folded)
+    return folded.rstrip(",")
 
 
 def _organisation(folded: str, common: Collection[str]) -> str:
     short = company_base(folded)
     # "News Corp" without its ending would be any news.
     folded = (folded if short in common else short).replace("&", " and ")
-    folded = " ".join(_SAME_WORD.get(word, word) for word in folded.replace("-", " ").split())
-    club = _CLUB.match(folded)
-    if club is not None:
-        return f"{club.group(1) or club.group(2)} fc"
-    return _BODY_OF.sub(r"\g<body> of \g<what>", folded)
+    words = [_SAME_WORD.get(word, word) for word in folded.replace("-", " ").split()]
+    folded = " ".join(words)
+    if not _SAID_OTHERWISE.isdisjoint(words[:1] + words[-1:]):
+        club = _CLUB.match(folded)
+        return (
+            f"{club.group(1) or club.group(2)} fc"
+            if club is not None
+            else _BODY_OF.sub(r"\g<body> of \g<what>", folded)
+        )
+    return folded
 
 
 def _person(folded: str, forms: Mapping[str, str]) -> str:
-    folded = _SERVANT.sub("abdul", folded.replace(",", ""))
+    folded = folded.replace(",", "")
+    if "abd" in folded:
+        folded = _SERVANT.sub("abdul", folded)
     words = [_SAME_PART.get(word, word) for word in _initials_joined(folded.replace("-", " ").split())]
     words = [word for word in words[:1] + _without_middle(words[1:]) if word]
     words = [_form(word, forms) for word in words]
@@ -221,4 +234,8 @@ def _form(part: str, forms: Mapping[str, str]) -> str:
     if not part.isascii():
         part = fold(anyascii(part))
     known = forms.get(plain_part(part))
-    return _SLAVIC_ENDING.sub("y", part) if known is None else known
+    return _with_ending(part) if known is None else known
+
+
+def _with_ending(part: str) -> str:
+    return _SLAVIC_ENDING.sub("y", part) if part.endswith(_LAST_OF_SLAVIC) else part

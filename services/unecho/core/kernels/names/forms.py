@@ -28,6 +28,7 @@ from unecho.core.kernels.names.notes import (
     Notes,
     note,
     note_first,
+    note_one_more,
     noted,
 )  # fmt: skip
 from unecho.core.kernels.names.spans import (
@@ -98,7 +99,7 @@ def note_forms(notes: Notes, lexicon: Lexicon, spans: Table, span_keys: Codes, o
             note_first(notes, value ^ (TYPES if spans[span, FIRM] else HINTS), kind)
         if spans[span, KNOWN_ROW] >= 0 and kind == PLACE and not spans[span, LOOSE]:
             note(notes, value ^ PLACES, 1)
-        note(notes, value ^ COUNTS, noted(notes, value ^ COUNTS) + 1)
+        note_one_more(notes, value ^ COUNTS)
         count = word_starts(span_keys, spans[span, SPAN_KEY], spans[span, SPAN_KEY_END], starts)
         if count == 1:
             continue

@@ -44,7 +44,7 @@ AMPERSAND, APOSTROPHE, CURLY, DASH, DOT, COMMA, BLANK, UNDERSCORE = 38, 39, 0x20
 HARD_BLANK: Final = 0xA0
 LETTER_A, LETTER_S, LETTER_Z = 97, 115, 122
 _BASIS: Final = -3750763034362895579
-_PRIME: Final = constant(1099511628211)
+_PRIME: Final = np.uint64(1099511628211)
 NO_HASH: Final = constant(_BASIS)
 """Of nothing."""
 
@@ -52,7 +52,8 @@ NO_HASH: Final = constant(_BASIS)
 @part(allocates=False)
 def step(value: int, code: int) -> int:
     """The hash with one more character: FNV-1a (Fowler, Noll, Vo 1991) of code points, in 64 bits with a sign."""
-    return (value ^ int(code)) * _PRIME
+    # Without a sign meanwhile: for the compiler a product with one never overflows, and it leaves out what would.
+    return np.int64((np.uint64(value) ^ np.uint64(code)) * _PRIME)  # type: ignore[return-value]
 
 
 @part(allocates=False)

@@ -65,3 +65,11 @@ def note_first(notes: Notes, key: int, value: int) -> None:
     at = _place_of(notes, key)
     if notes[at, VALUE] == NOT_NOTED:
         notes[at, KEY], notes[at, VALUE] = key, value
+
+
+@part(allocates=False)
+def note_one_more(notes: Notes, key: int) -> None:
+    """Put down 0, or one more than what stood there."""
+    at = _place_of(notes, key)
+    notes[at, KEY] = key
+    notes[at, VALUE] += 1

@@ -35,18 +35,19 @@ def letters_in(codes: Codes, start: int, end: int) -> int:
 
 
 @part(allocates=False)
-def _type_beside(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> int:
-    """The type that the words beside a lone name tell."""
+def _type_beside(
+    codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int, before: int, lowered: int
+) -> int:
+    """The type that the words beside a lone name tell. `before`, `lowered`: what `flags_before` gives of it."""
     first = words[at, FIRST]
     after = flags_after(codes, letters, lexicon, words[at, END])
     if after & x.SPEECH:
         return PERSON
-    before = flags_before(codes, letters, lexicon, first, False)
     if after & x.AFTER_ORGANISATION or before & x.BEFORE_ORGANISATION:
         return ORGANIZATION
     if words[at, SIGNS] & CAPITALS:
         return NO_TYPE
-    if after & x.AFTER_PLACE or flags_before(codes, letters, lexicon, first, True) & x.BEFORE_PLACE:
+    if after & x.AFTER_PLACE or lowered & x.BEFORE_PLACE:
         return PLACE
     if before & x.OF and flags_second_before(codes, letters, lexicon, first) & x.AFTER_PLACE:
         return PLACE
@@ -113,8 +114,11 @@ def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
             return NOTHING, False
         # "Carter", where the text has "Ana Carter".
         return NO_TYPE, True
-    kind = NO_TYPE if is_common else _type_beside(codes, letters, lexicon, words, at)
-    before = flags_before(codes, letters, lexicon, start, True)
+    lowered = flags_before(codes, letters, lexicon, start, True)
+    before, kind = 0, NO_TYPE
+    if not is_common:
+        before = flags_before(codes, letters, lexicon, start, False)
+        kind = _type_beside(codes, letters, lexicon, words, at, before, lowered)
     if kind == NO_TYPE:
         if is_loud:
             if length > LONGEST_CAPITALS:
@@ -122,13 +126,13 @@ def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
             kind = ORGANIZATION
         elif _has_late_capital(codes, letters, start, end) and not _has_inner_capitals(codes, start, end):
             kind = ORGANIZATION
-        elif is_(words, at, x.GIVEN | x.SURNAME) and not before & x.ARTICLE:
+        elif is_(words, at, x.GIVEN | x.SURNAME) and not lowered & x.ARTICLE:
             kind = PERSON
-        elif not is_common and flags_before(codes, letters, lexicon, start, False) & x.OF:
+        elif before & x.OF:
             kind = PLACE
     if kind == ORGANIZATION and is_loud:
         # Half of the capitals in running text are terms of a trade ("RFP"); "the NFTC" and "(NFTC)" are bodies.
-        return kind, (start == 0 or codes[start - 1] != 40) and not before & x.THE
+        return kind, (start == 0 or codes[start - 1] != 40) and not lowered & x.THE
     return kind, words[at, SIGNS] & INITIAL != 0 and (is_common or kind == NO_TYPE)
 
 
