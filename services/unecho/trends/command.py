@@ -22,8 +22,7 @@ from unecho.trends.worker import run_worker
 def trends(action: str, settings: Settings) -> None:
     """Count entities by window and keep the story tables; serves both as JSON.
 
-    Reads articles.unique and articles.verdicts, writes entities.counts and stories; several share the partitions.
-    `move` takes over the stories of a version that had one worker.
+    Several share the partitions of its topics. `move` takes over the stories of a version that had one worker.
     """
     configure_logs(STAGE, settings.log_format)
     if action == "move":

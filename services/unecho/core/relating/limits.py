@@ -2,7 +2,7 @@
 
 from typing import Final
 
-SAME_EVENT: Final = 0.45
+SAME_EVENT: Final = 0.4
 """Of the similarity of two stories with their neighbours: so much is one event."""
 RELATED: Final = 0.3
 """So much is something in common."""
