@@ -12,18 +12,17 @@ const MOST = 8;
 const DAY_MS = 86_400_000;
 
 export function near(story, signal) {
-  const told = Array.isArray(story.related) || Array.isArray(story.same_event);
-  return told ? known(story) : sameHours(story, signal);
+  return story.related?.length || story.same_event?.length ? known(story) : sameHours(story, signal);
 }
 
 function known(story) {
   const lists = [['Of the same event', story.same_event ?? []], ['Related', story.related ?? []]];
   const shown = lists.filter(([, items]) => items.length);
   return el('section', { class: 'near', 'aria-labelledby': 'near-title' }, el('h2', { id: 'near-title' }, 'Near it, and not the same'),
-    shown.length ? shown.map(([name, items]) => [el('h3', {}, name), list(items, story)]) : nothing('No related story is known.'));
+    shown.map(([name, items]) => [el('h3', {}, name), list(items, story)]));
 }
 
-// An API that does not say what is related: the stories of the same days are looked at instead.
+// Of a story that no other is related to: those of the same days.
 function sameHours(story, signal) {
   const body = el('div', {});
   const at = (time, later) => (time ? new Date(Date.parse(time) + later).toISOString() : null);
