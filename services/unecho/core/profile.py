@@ -52,7 +52,7 @@ class Profile:
     """… and where it tells of the same day, or the one before, and no new fact in its lead."""
     join_in_order: float = 0.22
     """… and where of the shingles that both have at least `in_order` stand in one order."""
-    in_order: float = 0.9
+    in_order: float = 0.95
     part_excess: float = 0.55
     part_evenness: float = 0.82
     part_substituted: float = 0.06
