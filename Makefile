@@ -23,7 +23,7 @@ demo: $(INSTALLED)
 # In two processes: many tests wait for brokers and stages. PROCESSES=0 runs all in one.
 PROCESSES ?= 2
 test: $(INSTALLED)
-	@echo "all tests: some 12 minutes on two cores, twice that where others work too (make test-quick: under two)"
+	@echo "all tests: 18 minutes on two cores where others work too (make test-quick: under two)"
 	@$(BIN)/python -m pytest -n $(PROCESSES) --dist loadfile
 
 # The core, files, schemas and pages, with a tenth of the made examples.
