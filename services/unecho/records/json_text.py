@@ -34,6 +34,15 @@ def read_json(value: bytes) -> Any:
         raise ValueError(_why(mended, error)) from error
 
 
+def is_json(value: bytes) -> bool:
+    """Whether `read_json` takes it."""
+    try:
+        read_json(value)
+    except ValueError:
+        return False
+    return True
+
+
 def _whole_or_replaced(found: re.Match[bytes]) -> bytes:
     return found[0] if found[2] else found[1] + rb"\ufffd"
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from unecho.core.dead_reason import DeadReason
-from unecho.records.json_text import read_json
+from unecho.records.json_text import is_json
 from unecho.sources.cutting.documents import ENVELOPE_BYTES, begins_envelope, read_documents
 from unecho.sources.cutting.feed import read_feed
 from unecho.sources.cutting.lines import read_lines
@@ -123,7 +123,7 @@ def _of_object(head: bytes | bytearray, place: int, max_bytes: int, ended: bool)
     if end < 0:
         return Shape.LINES if ended or len(head) - place > max_bytes else None
     first = bytes(head[place:end]).rstrip()
-    if _is_whole(first.removesuffix(b",")):
+    if is_json(first.removesuffix(b",")):
         return Shape.LINES
     if first[-1:] in b"[:":
         return Shape.DOCUMENTS
@@ -137,14 +137,6 @@ def _has_envelope(head: bytes | bytearray, place: int, end: int) -> bool:
     """Whether one begins in the line from `place` to `end`; -1 where its end has not come."""
     lists = _LIST_OF_ARTICLES.finditer(head, place, min(place + ENVELOPE_BYTES, len(head) if end < 0 else end))
     return any(begins_envelope(head[place : found.start(1)]) for found in lists)
-
-
-def _is_whole(line: bytes) -> bool:
-    try:
-        read_json(line)
-    except ValueError:
-        return False
-    return True
 
 
 def _foreign(path: str, head: bytearray, fault: SourceError | None) -> Item:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from unecho.core.dead_reason import DeadReason
-from unecho.records.json_text import BYTE_ORDER_MARK, read_json
+from unecho.records.json_text import BYTE_ORDER_MARK, is_json
 from unecho.sources.fault import SourceError
 from unecho.sources.items import BrokenSource, Item, Line
 
@@ -33,7 +33,7 @@ def read_lines(path: str, pieces: Iterator[bytes], max_bytes: int) -> Iterator[I
                 held.clear()
     except SourceError as fault:
         tail = _bare(held)
-        if length <= max_bytes and _is_whole(tail):
+        if length <= max_bytes and is_json(tail):
             yield Line(path, number, tail)
             number += 1
         yield BrokenSource(path, number, fault.reason, fault.detail)
@@ -52,11 +52,3 @@ def _line(path: str, number: int, held: bytes, length: int, max_bytes: int) -> I
 def _bare(held: bytearray) -> bytes:
     line = bytes(held).removesuffix(b"\r").removeprefix(BYTE_ORDER_MARK)
     return line[:-1] if line.endswith(b"},") else line
-
-
-def _is_whole(line: bytes) -> bool:
-    try:
-        read_json(line)
-    except ValueError:
-        return False
-    return True
