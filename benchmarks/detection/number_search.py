@@ -19,7 +19,6 @@ VALUES: Final[dict[str, tuple[float, ...]]] = {
     "facts_excess": (0.16, 0.12, 0.08),
     "join_nothing_new": (0.26, 0.27, 0.28, 0.3),
     "known_facts": (0.5, 0.55, 0.6, 0.7),
-    "in_order": (0.95,),
     "loose_discount": (0.3, 0.4),
     "stale": (0.15, 0.16, 0.18, 0.2),
     "same_source": (0.25, 0.28, 0.31, 0.35),
