@@ -19,7 +19,7 @@ from unecho.core.signing.signed_article import sign_article
 from unecho.core.text.plain_text import plain_text
 from unecho.records.article_json import read_article
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[3] / "seeds"
 PROSE = "The harbour bridge reopened on Friday after eleven months of repairs, the city said in a statement,"
 PROSE += " and its mayor called upon all who cross it to keep to the new limit of thirty, which is for good."
 REPORT = "\n".join([PROSE] * 6)

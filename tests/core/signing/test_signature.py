@@ -14,7 +14,7 @@ from unecho.core.profile import Profile
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signature import sign
 
-SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("0*.json"))
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("0*.json"))
 HIGHEST = 2**32 - 1
 
 

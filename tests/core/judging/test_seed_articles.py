@@ -10,7 +10,7 @@ from unecho.core.judging.index import Index
 from unecho.core.kind import Kind
 from unecho.core.signing.signed_article import SignedArticle, sign_article
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+SEEDS = Path(__file__).parents[3] / "seeds"
 
 
 @pytest.fixture(scope="module")

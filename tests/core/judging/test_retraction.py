@@ -9,10 +9,8 @@ from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
 from reference.index import ReferenceIndex
-from states import differing
+from states import check_continuation, differing, recalled
 from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, settling, steps, story
-from test_index_state import check_continuation
-from test_recall import recalled
 
 from unecho.core.article import Article
 from unecho.core.judging.index import Index

@@ -1,19 +1,17 @@
 import dataclasses
 import weakref
-from collections.abc import Sequence
 
 import numpy as np
 import pytest
 from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
-from states import differing
+from states import check_continuation, copied, differing
 from streams import DAY, HOUR, NOON, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
 from unecho.core.index.bands import NO_ROW
 from unecho.core.index.entry import Entry
-from unecho.core.index.state_columns import COLUMNS, IndexState
 from unecho.core.index.stored_entries import StoredEntries
 from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
@@ -25,35 +23,6 @@ pytestmark = pytest.mark.slow
 # Small, so that short streams fill buckets, make boilerplate and see articles expire.
 PROFILE = Profile(bucket_capacity=2, boilerplate_clusters=2, boilerplate_share=100, boilerplate_width=1 << 10)
 TWO_ROWS = dataclasses.replace(PROFILE, rows=2, bands=16, band_hits=2)
-
-
-def copied(state: IndexState) -> IndexState:
-    """The same through bytes, as a file keeps it."""
-    copies = {}
-    arrays = state.arrays()
-    for column in COLUMNS:
-        for array in arrays[column.name]:
-            assert array.dtype == column.dtype, column.name
-            assert array.ndim == column.dimensions, column.name
-        copies[column.name] = tuple(
-            np.frombuffer(bytearray(array.tobytes()), dtype=array.dtype).reshape(array.shape)
-            for array in arrays[column.name]
-        )
-    return IndexState.of_arrays(copies)
-
-
-def check_continuation(before: Sequence[Article], after: Sequence[Article], profile: Profile) -> None:
-    index = Index(profile)
-    judge_all(before, profile, index)
-    restored = restore_index(copied(export_state(index)), profile)
-    assert restored.size == index.size
-    assert differing(index, restored) == []
-    for article in after:
-        assert judge_all([article], profile, restored) == judge_all([article], profile, index)
-    assert differing(index, restored) == []
-    assert restored.size == index.size
-    again = restore_index(copied(export_state(restored)), profile)
-    assert differing(index, again) == []
 
 
 @given(steps(40), st.integers(0, 40), st.sampled_from([PROFILE, TWO_ROWS]), st.booleans(), st.sampled_from([1, 12, 48]))

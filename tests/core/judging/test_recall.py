@@ -8,24 +8,14 @@ from named_streams import CONSENT, named_story
 from named_streams import Step as NamedStep
 from named_streams import build as build_named
 from named_streams import steps as named_steps
-from states import differing
+from states import differing, recalled
 from streams import DAY, HOUR, NOON, PROFILE, USABLE, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
 from unecho.core.judging.index import Index
-from unecho.core.judging.recall import Recall, Said
-from unecho.core.signing.signed_article import sign_article
-from unecho.core.verdict import Outcome, Verdict
+from unecho.core.verdict import Outcome
 
 pytestmark = pytest.mark.slow
-
-
-def recalled(articles: list[Article], verdicts: list[Verdict]) -> Index:
-    index = Index(PROFILE)
-    recall = Recall(index)
-    for article, verdict in zip(articles, verdicts, strict=True):
-        recall.take_in(sign_article(article, PROFILE), Said.of(verdict))
-    return index
 
 
 @given(steps(30))

@@ -124,11 +124,12 @@ def test_another_process_with_other_hash_seeds_gives_the_same_verdicts() -> None
     assert {verdict.outcome for verdict in verdicts} == set(Outcome)
     expected = digest(verdicts)
     here = Path(__file__).parent
+    path = os.pathsep.join(map(str, (here, here.parent, here.parents[1] / "support")))
     program = "import test_verdict_properties as t; print(t.digest(t.judge_all(t.long_stream())))"
     for seed in ("0", "4242"):
         answer = subprocess.run(
             [sys.executable, "-c", program],
-            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": f"{here}{os.pathsep}{here.parent / 'support'}"},
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": path},
             capture_output=True,
             text=True,
             check=True,

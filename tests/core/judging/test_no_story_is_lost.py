@@ -9,8 +9,8 @@ from examples import examples
 from hypothesis import given, seed
 from hypothesis import strategies as st
 from named_streams import DATES, KINDS, Step, build, steps
+from states import check_continuation, copied
 from streams import HOUR, settling
-from test_index_state import check_continuation, copied
 
 from unecho.core.article import Article
 from unecho.core.judging.index import Index

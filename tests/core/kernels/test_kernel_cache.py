@@ -14,7 +14,7 @@ from unecho.core.kernels.cpu import level_of
 X86 = "x86_64-unknown-linux-gnu"
 V2 = "cx16 popcnt sahf sse3 sse4.1 sse4.2 ssse3"
 V3 = f"{V2} avx avx2 bmi bmi2 f16c fma lzcnt movbe"
-SERVICES = Path(__file__).parents[2] / "services"
+SERVICES = Path(__file__).parents[3] / "services"
 
 
 @pytest.mark.parametrize(
