@@ -39,13 +39,13 @@ deploy-test: $(INSTALLED)
 # SEED= sends the same articles and plans the same faults; RATE= is in articles a second.
 KILLS ?= 10
 faults: $(INSTALLED)
-	@PYTHONPATH=tests/support:tests/faults $(BIN)/python tests/faults/suite.py --kills $(KILLS) $(if $(SEED),--seed $(SEED)) $(if $(RATE),--rate $(RATE))
+	@PYTHONPATH=tests/support:tests/support/brokers:tests/faults $(BIN)/python tests/faults/suite.py --kills $(KILLS) $(if $(SEED),--seed $(SEED)) $(if $(RATE),--rate $(RATE))
 
 # Inputs of any bytes, guided by coverage; fails when a promise is broken, and names the input. RUNS= tries as many
 # inputs, SECONDS= takes as long; CORPUS= is a folder to go on from.
 SECONDS ?= 24
 fuzz: $(BIN)/fuzz-installed
-	@PYTHONPATH=tests/support:tests/fuzz $(BIN)/python tests/fuzz/run.py $(if $(RUNS),--runs $(RUNS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) $(if $(CORPUS),--corpus $(CORPUS))
+	@PYTHONPATH=tests/support:tests/support/brokers:tests/fuzz $(BIN)/python tests/fuzz/run.py $(if $(RUNS),--runs $(RUNS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED)) $(if $(CORPUS),--corpus $(CORPUS))
 
 $(BIN)/fuzz-installed: $(INSTALLED) requirements-fuzz.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.lock

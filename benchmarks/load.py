@@ -35,7 +35,8 @@ from unecho.core.article_time import format_time
 from unecho.records.topology import Topic
 from unecho.replay.amplify.copies import Amplifier
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "support"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "support" / "brokers"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "support" / "deployment"))
 
 from compose import UNECHO, ComposeProject, find_compose, only_one
 

@@ -21,7 +21,7 @@ ROOT = HERE.parent
 SEEDS = ROOT / "seeds"
 PEERS = ROOT / ".venv-peers" / "bin" / "python"
 
-sys.path.insert(0, str(ROOT / "tests" / "support"))
+sys.path.insert(0, str(ROOT / "tests" / "support" / "brokers"))
 
 
 @dataclass(frozen=True, slots=True)

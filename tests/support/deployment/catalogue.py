@@ -12,7 +12,7 @@ from prometheus_client.metrics import MetricWrapperBase
 
 from unecho.monitoring.metrics import Metrics
 
-DEPLOY = Path(__file__).parents[2] / "deploy"
+DEPLOY = Path(__file__).parents[3] / "deploy"
 _TARGET = {"job", "instance"}
 _SUFFIXES = {"counter": ["_total"], "histogram": ["_bucket", "_sum", "_count"], "info": ["_info"]}
 

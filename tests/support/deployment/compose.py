@@ -20,7 +20,7 @@ from typing import Any
 from confluent_kafka.admin import AdminClient
 from kafka_config import free_ports
 
-TOP = Path(__file__).parents[2]
+TOP = Path(__file__).parents[3]
 PROJECT = "unecho-deploy-test"
 UNECHO = ("sign", "dedupe", "trends")
 # Grafana is not asked for: nothing here looks at it.

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-_README = (Path(__file__).parents[2] / "README.md").read_text()
+_README = (Path(__file__).parents[3] / "README.md").read_text()
 SECTION = _README.partition("\n## On your machine for good\n")[2].partition("\n## ")[0]
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).parents[2] / "deploy" / "grafana" / "dashboards"
+FOLDER = Path(__file__).parents[3] / "deploy" / "grafana" / "dashboards"
 
 # Needs six hours of history, so that a deployment that has just come up has none.
 NEEDS_HISTORY = frozenset({"unecho:duplicate_share:avg1d"})
