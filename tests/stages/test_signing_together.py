@@ -47,9 +47,14 @@ def test_a_batch_may_take_several_passes(size: int, monkeypatch: pytest.MonkeyPa
     assert handle(BATCH, PROFILE, MOST) == ONE_BY_ONE
 
 
-def test_what_makes_a_batch_fail_stops_no_article(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_makes_a_batch_fail_stops_no_article_and_is_told(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     def fail(articles: list[Article], profile: Profile) -> None:
         raise ZeroDivisionError(len(articles))
 
     monkeypatch.setattr(module, "sign_batch", fail)
     assert handle(BATCH, PROFILE, MOST) == ONE_BY_ONE
+    (told,) = caplog.records
+    assert (told.levelname, told.message) == ("WARNING", "a batch is signed one by one")
+    assert told.fields == {"articles": 8, "error": "ZeroDivisionError(8)"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -11,10 +12,13 @@ from unecho.core.profile import Profile
 from unecho.core.signing.packed import PackedArticle
 from unecho.core.signing.packed_batch import sign_batch
 from unecho.core.signing.signed_article import sign_article
+from unecho.monitoring.logs import log_event
 from unecho.records.article_json import Refusal, read_article
 from unecho.records.dead_letters import dead_letter
 from unecho.records.packed_record import encode_packed
 from unecho.records.record import Incoming, Outgoing
+
+_log = logging.getLogger(__name__)
 
 _PASS: Final = 1 << 20
 """Characters of the texts that are read in one pass: what is made of them should stay in a processor's cache."""
@@ -46,7 +50,9 @@ def _sign(articles: Sequence[Article], profile: Profile) -> Iterator[PackedArtic
 def _sign_together(articles: Sequence[Article], profile: Profile) -> Sequence[PackedArticle | Exception]:
     try:
         return list(sign_batch(articles, profile))
-    except Exception:  # noqa: BLE001 - whatever an article makes fail must not stop the others
+    except Exception as error:  # noqa: BLE001 - whatever an article makes fail must not stop the others
+        # It costs twice the time, and may be a fault of the pass that no article has by itself.
+        log_event(_log, "a batch is signed one by one", logging.WARNING, articles=len(articles), error=repr(error))
         return [_sign_one(article, profile) for article in articles]
 
 
