@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from unecho.core.article import Article
-from unecho.core.origin import find_origin
+from unecho.core.origin.find import find_origin
 from unecho.core.origin.place import outlet_of, place_of
 from unecho.core.text.plain_text import plain_text
 
