@@ -30,6 +30,8 @@ def ids(text: str) -> set[str]:
         ("Voters in Georgia, most of them in Atlanta, chose.", "place:georgia-state"),
         ("Protesters in Georgia marched through Tbilisi.", "place:georgia"),
         ("They left Georgia.", "place:georgia"),
+        ("Leaders of Costa Rica and Brazil met.", "place:costa-rica"),
+        ("They flew from Argentina to Puerto Rico.", "place:puerto-rico"),
         ("India's Supreme Court ruled.", "organization:supreme-court-india"),
         ("On Monday the Kenyan Supreme Court ruled.", "organization:supreme-court-kenya"),
         ("New Zealand's Labour Party lost.", "organization:labor-party-new-zealand"),

@@ -79,6 +79,7 @@ class Homonyms:
         self._towns = dict(map(_town, towns.splitlines()))
         self._senses = dict(map(_senses, homonyms.splitlines()))
         self._where = {name: identity.partition(":")[2] for name, identity in places.items()}
+        self._regions = frozenset(self._where.values())
         self._states = _pairs(q.STATE_OF)
         self._demonyms = _pairs(q.DEMONYM_OF)
         self._own = _pairs(q.OWN_COUNTRY)
@@ -114,7 +115,7 @@ class Homonyms:
         read = mentions[:_MENTIONS_READ]
         senses = self._senses.get(identity)
         if kind == "place" and slug in self._towns:
-            where = self._town(self._towns[slug], slug in self._where, text, read)
+            where = self._town(self._towns[slug], slug in self._regions, text, read)
             if where:
                 return f"{identity}-{where}" if where != _OWN else identity
         told = identity if senses is None else self._sense(identity, senses, text, read)
