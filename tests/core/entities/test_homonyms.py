@@ -1,3 +1,5 @@
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,6 +61,19 @@ def test_any_text_is_read_and_keeps_the_type(identity: str, before: str, after: 
     found = HOMONYMS.identity(identity, f"{before}Name{after}", (mention,))
     assert found.partition(":")[0] == identity.partition(":")[0]
     assert found == HOMONYMS.identity(identity, f"{before}Name{after}", (mention,))
+
+
+@pytest.mark.parametrize(("first", "more"), [("A", "a"), ("A.", "A.")])
+@pytest.mark.parametrize("identity", ["place:springfield", "organization:parliament"])
+def test_no_long_word_beside_a_name_is_kept(identity: str, first: str, more: str) -> None:
+    tracemalloc.start()
+    for number in range(4):
+        text = f"Name, {first}{more * (200_000 + number)}"
+        assert HOMONYMS.identity(identity, text, (Mention("Name", 0, 4),)) == identity
+        del text
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 100_000
 
 
 def test_countries_have_their_ids_in_wikidata() -> None:

@@ -16,8 +16,9 @@ _MENTIONS_READ: Final = 4
 _PLACES_KEPT: Final = 16_384
 _OWN: Final = "="
 """The sense that keeps the plain id."""
-# A search is fast where its pattern begins with a set of characters.
-_NAME: Final = r"[A-Z](?:\.(?:[A-Z]\.)+|[\w’'-]*\.?(?: (?:and the |and |of the |of )?[A-Z][\w’'-]*){0,3})"
+# A search is fast where its pattern begins with a set of characters. What is found is kept, so that it has a length.
+_WORD: Final = r"[\w’'-]{0,39}"
+_NAME: Final = rf"[A-Z](?:\.(?:[A-Z]\.){{1,7}}|{_WORD}\.?(?: (?:and the |and |of the |of )?[A-Z]{_WORD}){{0,3}})"
 _NAMES: Final = re.compile(_NAME)
 _AFTER_TOWN: Final = re.compile(rf"(?:, (?:in )?|,? in | \()(?:the )?(?:U\.S\. state of |state of )?({_NAME})")
 _AFTER_BODY: Final = re.compile(rf"(?: of | in |, | \()(?:the )?({_NAME})")
@@ -31,6 +32,7 @@ _OPENINGS: Final = frozenset((", ", " (", " i", ","))
 _OPENINGS_OF_BODIES: Final = (", ", " of ", " in ", " (")
 _TOWN_NOUNS: Final = (" of ", " city ", " town ", " village ", " suburb ", " capital ", " port ", " community ")
 _SENTENCE: Final = re.compile(r"[.!?\n](?:(?<=\n)|[\"”’]?\s+[A-Z])")
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
 _WORDS: Final = re.compile(r"\w[\w’'-]*")
 
 
@@ -183,7 +185,7 @@ class Homonyms:
         `is_after_town`: they may be a state's short form, else a people.
         """
         short_forms = self._states if is_after_town else self._demonyms
-        folded = re.sub(r"['’]s?$", "", fold(words)).replace("-", " ").split()
+        folded = _POSSESSIVE.sub("", fold(words)).replace("-", " ").split()
         for count in range(len(folded), 0, -1):
             for part in (folded[:count], folded[-count:]):
                 name = " ".join(part)
