@@ -28,7 +28,7 @@ _BEFORE_TOWN: Final = re.compile(
 )
 _OF_BODIES: Final = ("ruling", "main", "opposition", "governing", "former", "new", "own", "left", "right")
 _BEFORE_BODY: Final = re.compile(rf"({_NAME}) (?:(?:{'|'.join(_OF_BODIES)})\S* )*$")
-_OPENINGS: Final = frozenset((", ", " (", " i", ","))
+_OPENINGS: Final = frozenset((", ", " (", " i"))
 _OPENINGS_OF_BODIES: Final = (", ", " of ", " in ", " (")
 _TOWN_NOUNS: Final = (" of ", " city ", " town ", " village ", " suburb ", " capital ", " port ", " community ")
 _SENTENCE: Final = re.compile(r"[.!?\n](?:(?<=\n)|[\"”’]?\s+[A-Z])")
@@ -105,9 +105,6 @@ class Homonyms:
         self._state_ids = frozenset(self._states.values())
         self._place = lru_cache(_PLACES_KEPT)(self._find_place)
         self._roles = (("athlete", frozenset(q.SPORT_ROLES.split())), ("artist", frozenset(q.ART_ROLES.split())))
-
-    def __contains__(self, identity: str) -> bool:
-        return identity in self.all
 
     def identity(self, identity: str, text: str, mentions: tuple[Mention, ...]) -> str:
         """The id of what a text means by a name, of those that share `identity`; that where nothing decides."""
@@ -191,7 +188,7 @@ class Homonyms:
                 name = " ".join(part)
                 where = short_forms.get(name) or self._where.get(name, "")
                 if where:
-                    return self._states.get(where, where)
+                    return where
         return ""
 
     @staticmethod
