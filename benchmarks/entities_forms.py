@@ -169,8 +169,9 @@ def name_forms(groups: list[str]) -> None:
 
     lines = []
     for forms in classes:
-        first, *others = sorted(forms, key=rank)
-        lines.append(" ".join([shown.get(first, first), *sorted({first, *others} - {shown.get(first)})]))
+        first = min(forms, key=rank)
+        name = shown.get(first, first)
+        lines.append(" ".join([name, *sorted(forms - {name})]))
     (DATA / "name_forms.txt").write_text("\n".join(sorted(lines)) + "\n", "utf-8")
     print(f"name_forms: {len(lines):,} names, {sum(map(len, classes)):,} forms")
 

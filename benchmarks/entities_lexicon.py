@@ -13,6 +13,8 @@ import pkgutil
 import re
 import textwrap
 import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 DATA = Path(__file__).parents[1] / "services" / "unecho" / "core" / "entities" / "lexicon" / "data"
@@ -86,17 +88,36 @@ def cities() -> set[str]:
     return {name for name in plain if re.fullmatch(r"[a-z][a-z' -]{2,30}", name)}
 
 
-def write(name: str, words: set[str], separator: str = " ") -> None:
-    lines = textwrap.fill(separator.join(sorted(words)), 119, break_long_words=False, break_on_hyphens=False)
-    (DATA / f"{name}.txt").write_text(lines + "\n", "utf-8")
-    print(f"{name}: {len(words):,} entries")
+def grouped(names: Iterable[str]) -> Iterator[str]:
+    """The lines of a list of cities."""
+    rests = defaultdict(list)
+    for name in sorted(names):
+        first, _, rest = name.partition(" ")
+        rests[first].append(rest)
+    for first, found in rests.items():
+        longer = [rest for rest in found if rest]
+        if "" in found:
+            yield first
+        if longer:
+            yield f"{first}{' ' if len(longer) == 1 else ': '}{', '.join(longer)}"
+
+
+def write(name: str, lines: Iterable[str]) -> None:
+    text = "\n".join(lines) + "\n"
+    (DATA / f"{name}.txt").write_text(text, "utf-8")
+    print(f"{name}: {len(text):,} bytes")
+
+
+def filled(words: set[str]) -> list[str]:
+    return textwrap.wrap(" ".join(sorted(words)), 119, break_long_words=False, break_on_hyphens=False)
 
 
 def main() -> None:
-    write("given_names", faker_names("first_name"))
-    write("surnames", faker_names("last_name"))
-    write("cities", cities(), ", ")
-    write("common_words", common_words())
+    given_names, surnames, common = faker_names("first_name"), faker_names("last_name"), common_words()
+    for name, words in (("given_names", given_names), ("surnames", surnames), ("common_words", common)):
+        write(name, filled(words))
+    # The gazetteer leaves cities of these names to the rules.
+    write("cities", grouped(cities() - given_names - surnames - common))
 
 
 if __name__ == "__main__":

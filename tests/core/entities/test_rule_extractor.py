@@ -114,8 +114,18 @@ def test_a_company_by_its_first_word() -> None:
             "She joined the University of Pittsburgh.",
             {"organization:university-of-pittsburgh": ["University of Pittsburgh"]},
         ),
-        ("They sued the Department of Housing and Urban Development.", None),
-        ("He sold AT&amp;T and Procter &amp; Gamble.", None),
+        (
+            "They sued the Department of Housing and Urban Development.",
+            {
+                "organization:department-of-housing-and-urban-development": [
+                    "Department of Housing and Urban Development"
+                ]
+            },
+        ),
+        (
+            "He sold AT&amp;T and Procter &amp; Gamble.",
+            {"organization:at-and-t": ["AT&amp;T"], "organization:procter-and-gamble": ["Procter &amp; Gamble"]},
+        ),
         ("They live in Paxton, Illinois.", {"place:paxton-illinois": ["Paxton"], "place:illinois": ["Illinois"]}),
         ("On Monday in June the Germans and a French chef sang.", {}),
         (
@@ -137,7 +147,10 @@ def test_a_company_by_its_first_word() -> None:
             {"person:nora-finch": ["Nora Finch"]},
         ),
         ("The acting CEO of Halden Analytics spoke.", {"organization:halden-analytics": ["Halden Analytics"]}),
-        ("OLSENA, Nov 20 (Reuters) - Rescuers came.", None),
+        (
+            "OLSENA, Nov 20 (Reuters) - Rescuers came.",
+            {"place:olsena": ["OLSENA"], "organization:reuters": ["Reuters"]},
+        ),
         (
             "TROY, N.C. (AP) -- Residents came.",
             {"place:troy-north-carolina": ["TROY"], "organization:associated-press": ["AP"]},
@@ -162,13 +175,8 @@ def test_a_company_by_its_first_word() -> None:
         ("They left Côte d’Ivoire.", {"place:ivory-coast": ["Côte d’Ivoire"]}),
     ],
 )
-def test_rules(text: str, expected: dict[str, list[str]] | None) -> None:
-    result = found(text)
-    if expected is not None:
-        assert result == expected
-    else:
-        assert all(key.startswith(("organization:", "place:")) for key in result)
-        assert len(result) == 2 or len(result) == text.count("&amp;") or len(result) == 1
+def test_rules(text: str, expected: dict[str, list[str]]) -> None:
+    assert found(text) == expected
 
 
 def test_titles_are_left_off_and_tell_a_person() -> None:

@@ -36,6 +36,13 @@ def aliases(lines: str) -> Iterator[list[str]]:
         yield [alias.strip() for alias in line.split("|")]
 
 
+def city_names(lines: str) -> Iterator[str]:
+    """Yield the names of a list of cities, see `WordLists`."""
+    for line in lines.splitlines():
+        first, _, others = line.partition(": ")
+        yield from (f"{first} {other}" for other in others.split(", ")) if others else (line,)
+
+
 def known_names(lists: WordLists, spelling: Spelling, ambiguous: Collection[str]) -> dict[str, Known]:
     """Return the known names by key.
 
@@ -50,8 +57,7 @@ def known_names(lists: WordLists, spelling: Spelling, ambiguous: Collection[str]
         capitals = alias.isupper() and not {" ", "&"} & set(alias) and (other is None or other.capitals_only)
         table[key] = Known(entity_id(name, kind, spelling), name, kind, capitals)
 
-    for city in lists.cities.replace("\n", " ").split(","):
-        name = city.strip()
+    for name in city_names(lists.cities):
         key = phrase_key(name)
         if key not in ambiguous:
             table[key] = Known(entity_id(name, EntityType.PLACE, spelling), name.title(), EntityType.PLACE)

@@ -9,7 +9,8 @@ class WordLists:
 
     Attributes:
         given_names, surnames, common_words: words with white space between.
-        cities: names with commas between.
+        cities: one a line; of several that begin with one word, that word, a colon, and the rest of each, with commas
+            between.
         countries, regions, organisations: one a line, the name first, other spellings after it with bars between; with
             their capitals. Spellings of one word in capitals match capitals only.
         people: one a line: the name, then after a colon what stands for it alone, with commas between; with capitals.

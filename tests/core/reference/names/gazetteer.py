@@ -7,6 +7,7 @@ from unecho.core.entities.entity import EntityType
 from unecho.core.entities.gazetteer import Gazetteer
 from unecho.core.entities.identity import Spelling, fold, read_forms
 from unecho.core.entities.identity import entity_id as id_of
+from unecho.core.entities.known_names import city_names
 from unecho.core.entities.lexicon import news_words
 from unecho.core.entities.lexicon.given_forms import MORE_GIVEN_NAMES, SAME_GIVEN_NAME
 from unecho.process.word_lists import read_word_lists
@@ -89,8 +90,7 @@ def _known_names() -> dict[str, Known]:
         capitals = alias.isupper() and not {" ", "&"} & set(alias) and (other is None or other.capitals_only)
         table[key] = Known(entity_id(name, kind), name, kind, capitals)
 
-    for city in LISTS.cities.replace("\n", " ").split(","):
-        name = city.strip()
+    for name in city_names(LISTS.cities):
         key = phrase_key(name)
         # One word that is as often a person or a common word is left to the rules.
         if not (" " not in key and (key in COMMON or key in GIVEN or key in SURNAME or key in DEMONYM)):

@@ -71,7 +71,7 @@ def _told_apart(text: str, entities: list[Entity]) -> tuple[Entity, ...]:
     told: dict[str, Entity] = {}
     for entity in entities:
         identity = entity.entity_id
-        if identity in g.HOMONYMS:
+        if identity in g.HOMONYMS.all:
             identity = g.HOMONYMS.identity(identity, text, entity.mentions)
         other = told.get(identity)
         name = entity.name if other is None else max(other.name, entity.name, key=len)

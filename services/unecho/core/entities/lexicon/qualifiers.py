@@ -34,7 +34,7 @@ nh:new-hampshire nj:new-jersey nm:new-mexico ny:new-york nc:north-carolina nd:no
 okla:oklahoma or:oregon ore:oregon pa:pennsylvania penn:pennsylvania ri:rhode-island sc:south-carolina sd:south-dakota
 tn:tennessee tenn:tennessee tx:texas tex:texas ut:utah vt:vermont va:virginia wa:washington wash:washington
 wv:west-virginia wi:wisconsin wis:wisconsin wy:wyoming wyo:wyoming ont:ontario bc:british-columbia alta:alberta
-nsw:new-south-wales washington-state:washington georgia-state:georgia
+nsw:new-south-wales
 """
 """Of a short form that follows a town and a comma, the state's part of its id."""
 
