@@ -259,3 +259,21 @@ def check_headers(said: str) -> None:
     for name, value in HEADERS.items():
         assert re.findall(rf"(?im)^{name}: (.*?)\r?$", head) == [value], head
     assert not re.search(r"(?i)aiohttp|python", head)
+
+
+async def test_an_answer_that_outlasts_who_asked_takes_no_place() -> None:
+    async with serving(connections=1) as server:
+        async with client_of(server) as client:
+            await client.send(READY)
+            await client.answer()
+            (gone,) = server.connections.ends
+        async with asyncio.timeout(WAIT_SECONDS):
+            while server.connections.ends:  # noqa: ASYNC110 - nobody is told when it is closed
+                await asyncio.sleep(0.01)
+        async with client_of(server) as client:
+            await client.send(READY)
+            await client.answer()
+            gone.request_came()
+            assert gone not in server.connections.ends
+            await client.send(READY)
+            assert "200 OK" in await client.answer()

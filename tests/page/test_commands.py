@@ -10,7 +10,9 @@ from unecho.explain.asked import Asked
 from unecho.settings.secret import Secret
 from unecho.settings.settings import Settings
 from unecho.trends.api.queries import BadQueryError
+from unecho.trends.watching import commands as watching_commands
 from unecho.trends.watching.commands import Commands, _checked, environment_for
+from unecho.trends.watching.dead_letters import DeadLetters
 from unecho.trends.watching.problem_error import UnansweredError
 from unecho.trends.watching.two_texts import TwoTexts
 
@@ -50,11 +52,11 @@ class Recorded(Commands):
 
 async def test_what_was_printed_lately_is_given_again():
     commands = Recorded(Settings())
-    assert await commands.lines("explain", "a") == [{"n": 1}]
-    assert await commands.lines("explain", "a") == [{"n": 1}]
-    assert await commands.lines("explain", "b") == [{"n": 2}]
+    assert await commands.lines("explain", "a") == ([{"n": 1}], True)
+    assert await commands.lines("explain", "a") == ([{"n": 1}], True)
+    assert await commands.lines("explain", "b") == ([{"n": 2}], True)
     commands.clock[0] = 61.0
-    assert await commands.lines("explain", "a") == [{"n": 3}]
+    assert await commands.lines("explain", "a") == ([{"n": 3}], True)
     for number in range(100):
         await commands.lines("explain", str(number))
     assert len(commands._printed) == 32
@@ -83,3 +85,19 @@ def test_a_command_that_fails_says_why(code, status):
     with pytest.raises(UnansweredError, match="no article") as caught:
         _checked(code, b"", b"a warning\nunecho: no article of the id 'a'\n")
     assert caught.value.status == status
+
+
+LETTER = json.dumps({"reason": "too_large", "value": "x" * 1_000})
+
+
+async def test_of_what_is_printed_without_end_the_beginning_is_read(monkeypatch, tmp_path):
+    (tmp_path / "unecho.py").write_text(f"import sys\nwhile True: print({LETTER!r})\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr(watching_commands, "PRINTED_MAX", 1 << 20)
+    dead, texts = DeadLetters(Settings()), TwoTexts(Settings(), 0)
+    told = await dead.answer()
+    assert not told["is_all"]
+    assert 1_000 < told["letters"] < 1_200
+    assert [one["reason"] for one in told["reasons"]] == ["too_large"]
+    with pytest.raises(UnansweredError, match="too long"):
+        await texts.life("a")

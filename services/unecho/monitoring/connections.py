@@ -77,8 +77,9 @@ class Connection(web.RequestHandler):
         super().connection_lost(exc)
 
     def request_came(self) -> None:
-        """From now on it has the whole time again."""
-        self._opened.renew(self)
+        """From now on it has the whole time again, unless it is closed: an answer may outlast who asked for it."""
+        if self in self._opened.ends:
+            self._opened.renew(self)
 
     def abort(self) -> None:
         """Closes it, also where what it was sent is not taken."""

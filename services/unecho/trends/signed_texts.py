@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
-from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka import TopicPartition
 from aiokafka.errors import KafkaError
 
 from unecho.kafka.connection import client_options
+from unecho.kafka.one_record import one_record
 from unecho.kafka.standalone_consumer import standalone_consumer
 from unecho.records.article_json import Refusal, read_article
 from unecho.records.topology import Topic
@@ -53,19 +54,9 @@ class SignedTexts:
         async with standalone_consumer(
             max_partition_fetch_bytes=_FETCH_BYTES, fetch_max_wait_ms=_POLL_MS, **options
         ) as consumer:
-            for place in places:
-                texts[place] = await self._text_at(consumer, place)
-
-    async def _text_at(self, consumer: AIOKafkaConsumer, place: tuple[int, int]) -> str | None:
-        number, offset = place
-        partition = TopicPartition(self._topic, number)
-        consumer.assign([partition])
-        if (await consumer.beginning_offsets([partition]))[partition] > offset:
-            return None
-        consumer.seek(partition, offset)
-        while True:
-            for record in (await consumer.getmany(partition, timeout_ms=_POLL_MS, max_records=1)).get(partition, []):
-                return self._text(record.value) if record.offset == offset else None
+            for number, offset in places:
+                record = await one_record(consumer, TopicPartition(self._topic, number), offset)
+                texts[number, offset] = None if record is None else self._text(record.value)
 
     def _text(self, value: bytes | None) -> str | None:
         article = read_article(value, self._settings.max_article_bytes)

@@ -27,17 +27,14 @@ _RENEW_SECONDS: Final = 1.0
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Body = dict[str, object]
+Answer = Callable[[web.Request], Body | Awaitable[Body] | None]
 
 
 async def _at_once() -> None:
     """Before an answer that needs nothing."""
 
 
-def answering(
-    health: Health,
-    answer: Callable[[web.Request], Body | Awaitable[Body] | None],
-    before: Callable[[], Awaitable[None]] = _at_once,
-) -> Handler:
+def answering(health: Health, answer: Answer, before: Callable[[], Awaitable[None]] = _at_once) -> Handler:
     """A handler that gives what `answer` returns, at once or later; `before` is waited for before it is asked.
 
     None is 404, BadQueryError 400; while nothing is there, 503. Who says `Cache-Control: max-stale=5` may get what
@@ -47,38 +44,43 @@ def answering(
 
     async def made(request: web.Request) -> bytes | None:
         await before()
-        told = answer(request)
-        body = await told if isinstance(told, Awaitable) else told
-        return None if body is None else _written(body)
+        return await _made(answer, request)
 
     async def handle(request: web.Request) -> web.StreamResponse:
         if (waiting_for := health.failure or health.waiting_for) is not None:
             retry = {"Retry-After": str(RETRY_SECONDS)}
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Ask again later.", retry, waiting_for=waiting_for)
-        try:
-            written = await kept.for_request(request, partial(made, request))
-        except BadQueryError as error:
-            return _bad_query(error)
-        if written is None:
-            return problem(HTTPStatus.NOT_FOUND, "Nothing of this id is in memory.")
-        return _tagged(request, written)
+        return await _answered(request, kept.for_request(request, partial(made, request)))
 
     return handle
 
 
-def answering_later(answer: Callable[[web.Request], Awaitable[Body]]) -> Handler:
-    """A handler that waits for what others say, also while the stories are not there."""
+def answering_later(answer: Answer) -> Handler:
+    """A handler that waits for what others say, also before the stories are there. UnansweredError is as it says."""
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        try:
-            return _tagged(request, _written(await _kept_open(request, answer(request))))
-        except BadQueryError as error:
-            return _bad_query(error)
-        except UnansweredError as error:
-            retry = None if error.retry_seconds is None else {"Retry-After": str(error.retry_seconds)}
-            return problem(error.status, str(error), retry)
+        return await _answered(request, _made(answer, request))
 
     return handle
+
+
+async def _made(answer: Answer, request: web.Request) -> bytes | None:
+    told = answer(request)
+    body = await _kept_open(request, told) if isinstance(told, Awaitable) else told
+    return None if body is None else orjson.dumps(body, option=orjson.OPT_APPEND_NEWLINE)
+
+
+async def _answered(request: web.Request, made: Awaitable[bytes | None]) -> web.StreamResponse:
+    try:
+        written = await made
+    except BadQueryError as error:
+        return problem(HTTPStatus(error.status), str(error), parameter=error.parameter, allowed=error.allowed)
+    except UnansweredError as error:
+        retry = None if error.retry_seconds is None else {"Retry-After": str(error.retry_seconds)}
+        return problem(error.status, str(error), retry)
+    if written is None:
+        return problem(HTTPStatus.NOT_FOUND, "Nothing of this id is in memory.")
+    return _tagged(request, written)
 
 
 async def _kept_open(request: web.Request, answer: Awaitable[Body]) -> Body:
@@ -104,14 +106,6 @@ def problem(
 async def no_such_path(_: web.Request) -> web.StreamResponse:
     """For what begins like a path of the API and is none."""
     return problem(HTTPStatus.NOT_FOUND, "There is no such path; /api/openapi.json lists those there are.")
-
-
-def _bad_query(error: BadQueryError) -> web.StreamResponse:
-    return problem(HTTPStatus(error.status), str(error), parameter=error.parameter, allowed=error.allowed)
-
-
-def _written(body: Body) -> bytes:
-    return orjson.dumps(body, option=orjson.OPT_APPEND_NEWLINE)
 
 
 def _tagged(request: web.Request, written: bytes) -> web.StreamResponse:

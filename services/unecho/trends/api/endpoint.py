@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from unecho.trends.api.queries import Query
 from unecho.trends.api.story_answers import Body
 from unecho.trends.signed_texts import Texts
 from unecho.trends.state import TrendState
-from unecho.trends.watching.beside import Beside
+
+Of = TypeVar("Of")
+"""What answers are made of."""
 
 ID: Final = "{id}"
 STREAM: Final = "/api/stream"
@@ -26,34 +28,24 @@ class Parameter:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
-    """One path. `answer` takes the state, the id in the path, which is empty where there is none, and the query.
+class Known(NamedTuple):
+    """What trends has in memory, and where the texts are read of which it has the places."""
 
-    One that needs texts, which are read from the broker first, has `answer_with` instead.
+    state: TrendState
+    texts: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint(Generic[Of]):
+    """One path. `answer` takes what there is, the id in the path, which is empty where there is none, and the query.
+
+    What it gives is there at once, or waited for; None is an id that is not known.
     """
 
     path: str
     name: str
     summary: str
-    answer: Callable[[TrendState, str, Query], Body | None] = lambda *_: None
-    parameters: tuple[Parameter, ...] = ()
-    answer_with: Callable[[TrendState, Texts, Query], Awaitable[Body]] | None = None
-
-    @property
-    def has_id(self) -> bool:
-        """Whether an id stands in its path."""
-        return self.path.endswith(ID)
-
-
-@dataclass(frozen=True, slots=True)
-class LaterEndpoint:
-    """One path that others have a part in answering. `answer` takes them, the id in the path, and the query."""
-
-    path: str
-    name: str
-    summary: str
-    answer: Callable[[Beside, str, Query], Awaitable[Body]]
+    answer: Callable[[Of, str, Query], Body | Awaitable[Body] | None]
     parameters: tuple[Parameter, ...] = ()
 
     @property

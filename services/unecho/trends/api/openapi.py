@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from unecho import __version__
 from unecho.trends.api.answer_schemas import ANSWERS, PROBLEM, SHARED
-from unecho.trends.api.endpoint import STREAM, Endpoint, LaterEndpoint, Parameter
+from unecho.trends.api.endpoint import STREAM, Endpoint, Parameter
 
 _TITLE: Final = "unecho trends"
 _ABOUT: Final = "Stories, entities and articles as trends has them in memory now."
 
 
-def openapi(endpoints: Sequence[Endpoint | LaterEndpoint]) -> dict[str, Any]:
+def openapi(endpoints: Sequence[Endpoint[Any]]) -> dict[str, Any]:
     """The document."""
     return {
         "openapi": "3.1.0",
@@ -28,7 +28,7 @@ def openapi(endpoints: Sequence[Endpoint | LaterEndpoint]) -> dict[str, Any]:
     }
 
 
-def _operation(endpoint: Endpoint | LaterEndpoint) -> dict[str, Any]:
+def _operation(endpoint: Endpoint[Any]) -> dict[str, Any]:
     told = [*([_ID] if endpoint.has_id else []), *map(_parameter, endpoint.parameters)]
     return {
         "operationId": f"get{endpoint.name}",

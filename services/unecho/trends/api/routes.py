@@ -15,7 +15,7 @@ from unecho.core.windows import Window
 from unecho.monitoring.health import Health
 from unecho.trends.api.access import Access, Gate
 from unecho.trends.api.answering import answering, answering_later, no_such_path
-from unecho.trends.api.endpoint import ID, STREAM, Endpoint, LaterEndpoint, Parameter
+from unecho.trends.api.endpoint import ID, STREAM, Endpoint, Known, Of, Parameter
 from unecho.trends.api.entity_answers import BY, SORTS, entities_answer, entity_answer
 from unecho.trends.api.lookup import article_answer, story_answer
 from unecho.trends.api.openapi import openapi
@@ -54,12 +54,12 @@ _PAGE: Final = (
 )
 _WINDOW: Final = _choice("window", "The length of the windows.", list(Window), Window.HOUR)
 
-ENDPOINTS: Final = (
+ENDPOINTS: Final[tuple[Endpoint[Known], ...]] = (
     Endpoint(
         "/api/stories",
         "Stories",
         "The stories that have all that is asked for, the largest first, copies included.",
-        lambda state, _, query: stories_answer(state, query),
+        lambda known, _, query: stories_answer(known.state, query),
         (
             _choice("window", "Only those seen within it before the watermark.", list(Window)),
             _time("since", "Only those seen at that time or later."),
@@ -82,33 +82,33 @@ ENDPOINTS: Final = (
         "/api/stories/{id}",
         "Story",
         "One story by its cluster id: as in a list, with its outcomes, first published articles, and related stories.",
-        lambda state, key, _: story_answer(state, key),
+        lambda known, key, _: story_answer(known.state, key),
     ),
     Endpoint(
         "/api/outlets",
         "Outlets",
         "The outlets of one story, in the order in which they ran it.",
-        lambda state, _, query: outlets_answer(state, query),
+        lambda known, _, query: outlets_answer(known.state, query),
         (_text("story", "The cluster id of the story.", required=True), *_PAGE),
     ),
     Endpoint(
         "/api/versions",
         "Versions",
         "What was published of one story, the newest first, and what changed from each version to the next.",
-        parameters=(_text("story", "The cluster id of the story.", required=True), *_PAGE),
-        answer_with=versions_answer,
+        lambda known, _, query: versions_answer(known.state, known.texts, query),
+        (_text("story", "The cluster id of the story.", required=True), *_PAGE),
     ),
     Endpoint(
         "/api/articles/{id}",
         "Article",
         "One article: its story; of the newest articles their outcome too, and where they stand on their topics.",
-        lambda state, key, _: article_answer(state, key),
+        lambda known, key, _: article_answer(known.state, key),
     ),
     Endpoint(
         "/api/entities",
         "Entities",
         "The entities mentioned most in the current window, or those that rise.",
-        lambda state, _, query: entities_answer(state, query),
+        lambda known, _, query: entities_answer(known.state, query),
         (
             _WINDOW,
             _choice("sort", "By the counts; or only those above their usual level in the last hour.", SORTS, SORTS[0]),
@@ -121,33 +121,33 @@ ENDPOINTS: Final = (
         "/api/entities/{id}",
         "Entity",
         "One entity: its counts in each window that is kept, and its stories, the newest first.",
-        entity_answer,
+        lambda known, key, query: entity_answer(known.state, key, query),
         (_WINDOW, *_PAGE),
     ),
     Endpoint(
         "/api/summary",
         "Summary",
         "Articles by outcome, the share of copies, how many stories and entities; articles by window.",
-        lambda state, _, query: summary_answer(state, query),
+        lambda known, _, query: summary_answer(known.state, query),
         (_WINDOW,),
     ),
     Endpoint(
         "/api/hours",
         "Hours",
         "Articles and new stories in each hour of article time, of the last two days.",
-        lambda state, *_: hours_answer(state),
+        lambda known, *_: hours_answer(known.state),
     ),
     Endpoint(
         "/api/pace",
         "Pace",
         "Articles and copies in each five seconds of the last quarter of an hour, by the clock, since trends began.",
-        lambda state, *_: pace_answer(state),
+        lambda known, *_: pace_answer(known.state),
     ),
     Endpoint(
         "/api/verdicts",
         "Verdicts",
         "The newest verdicts, the newest first, of those that came since trends began.",
-        lambda state, _, query: verdicts_answer(state, query),
+        lambda known, _, query: verdicts_answer(known.state, query),
         (
             _text("outlet", "Only of articles of the outlet."),
             _text("story", "Only of articles of the story with that cluster id."),
@@ -158,8 +158,8 @@ ENDPOINTS: Final = (
     ),
 )
 
-LATER_ENDPOINTS: Final = (
-    LaterEndpoint(
+LATER_ENDPOINTS: Final[tuple[Endpoint[Beside], ...]] = (
+    Endpoint(
         "/api/pairs",
         "Pair",
         "Two articles beside each other, and why they are copies or not: what `unecho explain` says of them.",
@@ -169,19 +169,19 @@ LATER_ENDPOINTS: Final = (
             _text("second", "The id of another.", required=True),
         ),
     ),
-    LaterEndpoint(
+    Endpoint(
         "/api/lives/{id}",
         "Life",
         "One article on all topics, with its verdict: what `unecho explain` says of it.",
         lambda beside, key, _: beside.texts.life(key),
     ),
-    LaterEndpoint(
+    Endpoint(
         "/api/system",
         "System",
         "How each stage is: its state, what waits, its pace, what is wrong and the runbook for it.",
         lambda beside, *_: beside.stages.answer(),
     ),
-    LaterEndpoint(
+    Endpoint(
         "/api/dead",
         "Dead",
         "What could not be read in the last day, by reason, with an example of each.",
@@ -201,9 +201,10 @@ def api_routes(
 ) -> list[web.RouteDef]:
     """All of them, and a problem for every other path that begins with `/api/`; some need what is `beside`."""
     gate = Gate(access)
-    served = {one.path: answering(health, partial(_answer, one, state, texts), state.catch_up) for one in ENDPOINTS}
+    known = Known(state, texts)
+    served = {one.path: answering(health, partial(_answer, one, known), state.catch_up) for one in ENDPOINTS}
     if beside is not None:
-        served |= {one.path: answering_later(partial(_answer_later, one, beside)) for one in LATER_ENDPOINTS}
+        served |= {one.path: answering_later(partial(_answer, one, beside)) for one in LATER_ENDPOINTS}
     described = answering(Health(waiting_for=None), lambda _: openapi((*ENDPOINTS, *LATER_ENDPOINTS)))
     streamed = stream(News() if news is None else news)
     handlers = {STREAM: streamed, "/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}
@@ -212,13 +213,6 @@ def api_routes(
     return [*routes, web.options("/api/{rest:.*}", gate.preflight)]
 
 
-def _answer(endpoint: Endpoint, state: TrendState, texts: Texts, request: web.Request) -> Body | Awaitable[Body] | None:
+def _answer(endpoint: Endpoint[Of], of: Of, request: web.Request) -> Body | Awaitable[Body] | None:
     check_names(request.query, {parameter.name for parameter in endpoint.parameters})
-    if endpoint.answer_with is not None:
-        return endpoint.answer_with(state, texts, request.query)
-    return endpoint.answer(state, request.match_info.get("id", ""), request.query)
-
-
-async def _answer_later(endpoint: LaterEndpoint, beside: Beside, request: web.Request) -> Body:
-    check_names(request.query, {parameter.name for parameter in endpoint.parameters})
-    return await endpoint.answer(beside, request.match_info.get("id", ""), request.query)
+    return endpoint.answer(of, request.match_info.get("id", ""), request.query)

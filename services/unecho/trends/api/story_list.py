@@ -10,7 +10,7 @@ from unecho.core.article_time import parse_time
 from unecho.core.kind import Kind
 from unecho.core.windows import MINUTE_MS, Window
 from unecho.trends.api.paging import Page, Rank, page_of
-from unecho.trends.api.queries import BadQueryError, Query, after_of, choice_of, limit_of
+from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, new_outlets, origin_of, story_json, time_json
 from unecho.trends.rising import story_rise
 from unecho.trends.state import TrendState
@@ -80,6 +80,9 @@ class StoryFilter:
         )
 
 
+_ANY: Final = StoryFilter()
+
+
 def stories_answer(state: TrendState, query: Query) -> Body:
     """The stories that the query asks for, the largest first, copies included. Raises BadQueryError."""
     window = Window(choice_of(query, "window", list(Window))) if "window" in query else None
@@ -93,6 +96,16 @@ def stories_answer(state: TrendState, query: Query) -> Body:
         "stories_total": page.total,
         "next": page.next,
     }
+
+
+def story_named(state: TrendState, query: Query) -> Story:
+    """The story whose cluster id is `story`. Raises BadQueryError, UnknownStoryError."""
+    if "story" not in query:
+        raise BadQueryError("story", "the cluster_id of a story")
+    story = state.stories.get(query["story"])
+    if story is None or not _ANY.takes(story):
+        raise UnknownStoryError("story", "the cluster_id of a story that is kept; this is none")
+    return story
 
 
 def entity_stories(state: TrendState, entity_id: str, query: Query) -> Body:

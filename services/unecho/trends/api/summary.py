@@ -6,12 +6,11 @@ from typing import Final
 
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS, Window
-from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, choice_of, limit_of
+from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import REPRINTS, Body, outlets_json, outlets_page, time_json
-from unecho.trends.api.story_list import StoryFilter
+from unecho.trends.api.story_list import story_named
 from unecho.trends.state import TrendState
 
-_ANY: Final = StoryFilter()
 SERIES_SHOWN: Final = 1_440
 """Windows, the newest: of minutes a day."""
 
@@ -49,11 +48,7 @@ def outlets_answer(state: TrendState, query: Query) -> Body:
 
     Raises BadQueryError, UnknownStoryError.
     """
-    if "story" not in query:
-        raise BadQueryError("story", "the cluster_id of a story")
-    story = state.stories.get(query["story"])
-    if story is None or not _ANY.takes(story):
-        raise UnknownStoryError("story", "the cluster_id of a story that is kept; this is none")
+    story = story_named(state, query)
     page = outlets_page(story, limit_of(query), after_of(query, 2))
     return {
         "watermark": time_json(state.watermark),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from unecho.trends.api.paging import Rank, page_of
-from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, limit_of
+from unecho.trends.api.queries import Query, after_of, limit_of
 from unecho.trends.api.story_answers import Body, time_json
-from unecho.trends.api.story_list import StoryFilter
+from unecho.trends.api.story_list import story_named
 from unecho.trends.signed_texts import Texts
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import Story
@@ -18,7 +18,6 @@ LIMIT_MAX: Final = 20
 """Versions of one answer: each is a text to be fetched."""
 SENTENCES_SHOWN: Final = 50
 _CHARACTERS_SHOWN: Final = 1_000
-_ANY: Final = StoryFilter()
 
 
 async def versions_answer(state: TrendState, texts: Texts, query: Query) -> Body:
@@ -26,11 +25,7 @@ async def versions_answer(state: TrendState, texts: Texts, query: Query) -> Body
 
     Raises BadQueryError, UnknownStoryError.
     """
-    if "story" not in query:
-        raise BadQueryError("story", "the cluster_id of a story")
-    story = state.stories.get(query["story"])
-    if story is None or not _ANY.takes(story):
-        raise UnknownStoryError("story", "the cluster_id of a story that is kept; this is none")
+    story = story_named(state, query)
     page = page_of(story.versions, _rank, min(limit_of(query), LIMIT_MAX), after_of(query, 2))
     before = dict(zip(story.versions[1:], story.versions, strict=False))
     needed = sorted({*page.items, *(before[one] for one in page.items if one in before)})

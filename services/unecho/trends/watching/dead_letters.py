@@ -23,13 +23,14 @@ class DeadLetters:
 
     async def answer(self) -> Body:
         """Of the last day; `is_all` is false where there are more than are looked at. Raises UnansweredError."""
-        letters = await self._commands.lines("dead", "list", "--json", "--since", _SINCE, "--limit", str(_LETTERS_MAX))
+        arguments = ("list", "--json", "--since", _SINCE, "--limit", str(_LETTERS_MAX))
+        letters, is_all = await self._commands.lines("dead", *arguments)
         by_reason: dict[str, list[Any]] = {}
         for letter in letters:
             by_reason.setdefault(str(letter["reason"]), []).append(letter)
         return {
             "letters": len(letters),
-            "is_all": len(letters) < _LETTERS_MAX,
+            "is_all": is_all and len(letters) < _LETTERS_MAX,
             "reasons": [
                 {"reason": reason, "letters": len(found), "example": _example(found[-1])}
                 for reason, found in sorted(by_reason.items(), key=lambda item: (-len(item[1]), item[0]))

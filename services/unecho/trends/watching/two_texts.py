@@ -36,7 +36,9 @@ class TwoTexts:
 
     async def _explain(self, *ids: str) -> Body:
         # Without --ids a name would be read as a file where there is one.
-        lines = await self._commands.lines("explain", "--json", "--ids", *self._trends, "--", *ids)
+        lines, is_all = await self._commands.lines("explain", "--json", "--ids", *self._trends, "--", *ids)
+        if not is_all:
+            raise UnansweredError(HTTPStatus.NOT_FOUND, "The texts are too long to be shown.")
         if len(lines) != 1 or not isinstance(lines[0], dict):
             raise UnansweredError(HTTPStatus.SERVICE_UNAVAILABLE, "unecho explain gave no answer: ask again.", 5)
         return lines[0]

@@ -11,6 +11,9 @@ export function read(search = location.search) {
   return { view, story, first: told.get('first'), second: told.get('with'), filters };
 }
 
+/** Whether they leave stories out. */
+export const isFiltered = (filters) => FILTERS.some((name) => name !== 'sort' && filters[name]);
+
 /** The address of the stories with these filters. */
 export function toStories(filters) {
   const kept = FILTERS.filter((name) => filters[name]).map((name) => [name, filters[name]]);

@@ -7,7 +7,6 @@ export class Problem extends Error {
   constructor(status, told) {
     super(told.waiting_for ? `The stage waits: ${told.waiting_for}.` : (told.detail ?? `It answered ${status}.`));
     this.status = status;
-    this.parameter = told.parameter ?? null;
   }
 }
 

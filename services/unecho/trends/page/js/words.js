@@ -55,8 +55,9 @@ export const evidenceWord = (name) => EVIDENCE[name] ?? `by its ${String(name).r
 export const changeWord = (name) => CHANGES[name] ?? String(name).replaceAll('_', ' ');
 export const typeWord = (name) => TYPES[name] ?? String(name).toLowerCase();
 
+export const isCopy = ({ outcome }) => outcome === 'exact_copy' || outcome === 'near_copy';
+
 /** What an article is, for a feed: its kind where it has one, else its outcome. */
 export function verdictWord(verdict) {
-  const copies = verdict.outcome === 'exact_copy' || verdict.outcome === 'near_copy';
-  return copies && verdict.kind ? `copy, ${kindWord(verdict.kind)}` : outcomeWord(verdict.outcome);
+  return isCopy(verdict) && verdict.kind ? `copy, ${kindWord(verdict.kind)}` : outcomeWord(verdict.outcome);
 }

@@ -14,7 +14,6 @@ const LIMIT = 12;
 const WINDOWS = 24;
 const HOUR_MS = 3_600_000;
 const EVERY_MS = 20_000;
-let order = null;
 
 export function entities(given, signal) {
   let filters = given;
@@ -43,47 +42,20 @@ export function entities(given, signal) {
   };
 }
 
-async function rising(signal) {
-  const told = await listed(signal);
-  const all = await Promise.all(told.entities.map(async (entity) => ({ ...entity, course: await courseOf(entity, told, signal) })));
-  return told.rising.size ? all : all.sort((one, other) => above(other.course) - above(one.course));
-}
-
 // Where fewer rise than there is room for, those that are named most follow.
-async function listed(signal) {
+async function rising(signal) {
   const query = { window: '1d', by: 'coverage', limit: LIMIT };
-  const sort = await orderOf(signal);
-  const [most, rises] = await Promise.all([ask('entities', query, { signal }), sort ? ask('entities', { ...query, sort }, { signal }) : null]);
-  const first = rises?.entities ?? [];
-  const known = new Set(first.map((entity) => entity.entity_id));
-  return { ...most, rising: known, entities: [...first, ...most.entities.filter((entity) => !known.has(entity.entity_id))].slice(0, LIMIT) };
+  const [rises, most] = await Promise.all([ask('entities', { ...query, sort: 'rising' }, { signal }), ask('entities', query, { signal })]);
+  const listed = new Map([...rises.entities, ...most.entities].map((entity) => [entity.entity_id, entity]));
+  return Promise.all([...listed.values()].slice(0, LIMIT).map(async (entity) => ({ ...entity, course: await courseOf(entity, most.watermark, signal) })));
 }
 
-// An API that does not order by what is rising says so in its description: then it is done here.
-function orderOf(signal) {
-  order ??= ask('openapi.json', {}, { signal })
-    .then(({ paths }) => paths['/api/entities'].get.parameters.find(({ name }) => name === 'sort')?.schema.enum ?? [])
-    .then((known) => known.find((name) => /^ris/.test(name)) ?? '')
-    .catch((error) => {
-      order = null;
-      throw error;
-    });
-  return order;
-}
-
-async function courseOf(entity, told, signal) {
-  const series = entity.series ?? (await ask(`entities/${part(entity.entity_id)}`, { window: '1h', limit: 1 }, { signal }).catch(() => null))?.series;
-  if (!Array.isArray(series) || typeof series[0] === 'number') return series ?? [];
-  const end = Math.floor(Date.parse(told.watermark) / HOUR_MS) * HOUR_MS;
+// A name without its course is shown all the same.
+async function courseOf(entity, watermark, signal) {
+  const { series } = await ask(`entities/${part(entity.entity_id)}`, { window: '1h', limit: 1 }, { signal }).catch(() => ({ series: [] }));
+  const end = Math.floor(Date.parse(watermark) / HOUR_MS) * HOUR_MS;
   const by = new Map(series.map((window) => [Date.parse(window.window_start), window.coverage]));
   return Array.from({ length: WINDOWS }, (_, index) => by.get(end - (WINDOWS - 1 - index) * HOUR_MS) ?? 0);
-}
-
-// How many deviations of a Poisson process the last hour is above those before it.
-function above(numbers) {
-  const before = numbers.slice(0, -1);
-  const usual = before.reduce((sum, number) => sum + number, 0) / Math.max(before.length, 1);
-  return ((numbers.at(-1) ?? 0) - usual) / Math.sqrt(usual + 1);
 }
 
 function row(entity) {

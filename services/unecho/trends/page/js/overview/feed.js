@@ -7,7 +7,7 @@ import { live } from '../live.js';
 import { count, moment, percent } from '../numbers.js';
 import { clean, outside } from '../outside.js';
 import { filled, nothing, on } from '../states.js';
-import { kindMeaning, outcomeMeaning, verdictWord } from '../words.js';
+import { isCopy, kindMeaning, outcomeMeaning, verdictWord } from '../words.js';
 
 const SHOWN = 60;
 
@@ -84,7 +84,7 @@ class Feed {
 
 function row(verdict) {
   const title = verdict.title ?? verdict.story_title;
-  const copies = verdict.outcome === 'exact_copy' || verdict.outcome === 'near_copy';
+  const copies = isCopy(verdict);
   const what = el('span', { class: `what ${verdict.outcome}`, title: copies && verdict.kind ? kindMeaning(verdict.kind) : outcomeMeaning(verdict.outcome) },
     verdictWord(verdict));
   return el('li', {},

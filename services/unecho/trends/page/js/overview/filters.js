@@ -1,6 +1,6 @@
 // What is asked for. It stands in the address, so that a view can be shared, and can be kept under a name.
 
-import { go, toStories } from '../address.js';
+import { go, isFiltered, toStories } from '../address.js';
 import { el, fill } from '../dom.js';
 import { moment } from '../numbers.js';
 import { clean } from '../outside.js';
@@ -73,7 +73,7 @@ function chipsOf(now) {
   const chips = [];
   if (now.entity) chips.push(chip(`Name: ${clean(nameOf(now.entity), 80)}`, { ...now, entity: '' }));
   if (now.since || now.until) chips.push(chip(spanOf(now), { ...now, since: '', until: '' }));
-  if (Object.keys(now).some((name) => now[name] && name !== 'sort')) {
+  if (isFiltered(now)) {
     chips.push(el('a', { href: toStories({ sort: now.sort }), 'data-in': true, class: 'clear' }, 'Show all'));
   }
   return chips;

@@ -1,6 +1,6 @@
 // Two days by the hour of article time; an hour that is clicked is all that is shown, until it is clicked again.
 
-import { go, toStories } from '../address.js';
+import { go, read, toStories } from '../address.js';
 import { ask } from '../api.js';
 import { el, keep } from '../dom.js';
 import { live } from '../live.js';
@@ -36,7 +36,7 @@ export function hours(given, signal) {
 function draw(bars, ends, told, filters) {
   const most = Math.max(1, ...told.map((hour) => hour.articles));
   const had = told.some((hour) => hour.hour === bars.querySelector('[tabindex="0"]')?.dataset.key);
-  keep(bars, told, (hour) => hour.hour, make, (bar, hour) => renewBar(bar, hour, most));
+  keep(bars, told, (hour) => hour.hour, make);
   for (const [index, hour] of told.entries()) renewBar(bars.children[index], hour, most);
   if (!had && bars.lastElementChild) bars.lastElementChild.tabIndex = 0;
   mark(bars, filters);
@@ -62,11 +62,9 @@ function renewBar(bar, hour, most) {
 
 function choose(bar, hour) {
   const isChosen = bar.getAttribute('aria-pressed') === 'true';
-  const filters = new URLSearchParams(location.search);
-  const kept = Object.fromEntries(filters);
   const since = isChosen ? '' : hour;
   const until = isChosen ? '' : new Date(Date.parse(hour) + HOUR_MS).toISOString();
-  go(toStories({ ...kept, since, until }));
+  go(toStories({ ...read().filters, since, until }));
 }
 
 function mark(bars, { since, until }) {

@@ -1,6 +1,7 @@
 // The list of stories. Its numbers change where they stand; what is new waits behind a button, so that nothing moves
 // under the pointer.
 
+import { isFiltered } from '../address.js';
 import { ask, isGone } from '../api.js';
 import { el, fill, keep, say } from '../dom.js';
 import { live } from '../live.js';
@@ -155,8 +156,7 @@ class StoryList {
   }
 
   #none() {
-    const isFiltered = Object.keys(this.#filters).some((name) => name !== 'sort' && this.#filters[name]);
-    if (isFiltered) return nothing('No story that is kept has all of this. ', el('a', { href: '?', 'data-in': true }, 'Show all'));
+    if (isFiltered(this.#filters)) return nothing('No story that is kept has all of this. ', el('a', { href: '?', 'data-in': true }, 'Show all'));
     return nothing('No story yet. They appear here as soon as articles come.');
   }
 }

@@ -12,11 +12,11 @@ const MOST = 8;
 const DAY_MS = 86_400_000;
 
 export function near(story, signal) {
-  return story.related?.length || story.same_event?.length ? known(story) : sameHours(story, signal);
+  return story.related.length || story.same_event.length ? known(story) : sameHours(story, signal);
 }
 
 function known(story) {
-  const lists = [['Of the same event', story.same_event ?? []], ['Related', story.related ?? []]];
+  const lists = [['Of the same event', story.same_event], ['Related', story.related]];
   const shown = lists.filter(([, items]) => items.length);
   return el('section', { class: 'near', 'aria-labelledby': 'near-title' }, el('h2', { id: 'near-title' }, 'Near it, and not the same'),
     shown.map(([name, items]) => [el('h3', {}, name), list(items, story)]));
@@ -38,6 +38,6 @@ function sameHours(story, signal) {
 function list(items, story) {
   return el('ul', { class: 'near-list' }, items.slice(0, MOST).map((other) => el('li', {},
     el('a', { href: toStory(other.cluster_id), 'data-in': true, dir: 'auto' }, outside(other.title ?? other.cluster_id, {}, 160)),
-    el('span', { class: 'why' }, [other.size ? many(other.size, 'article') : '', other.first_seen ? moment(other.first_seen, story.last_seen) : ''].filter(Boolean).join(', ')),
+    el('span', { class: 'why' }, [many(other.size, 'article'), other.first_seen && moment(other.first_seen, story.last_seen)].filter(Boolean).join(', ')),
     el('a', { href: toStory(story.cluster_id, baseOf(other)), 'data-in': true, class: 'compare' }, 'Why not one?'))));
 }
