@@ -82,6 +82,7 @@ class Desk:
         self._number = 0
         self._verdicts: list[StoryVerdict] = []
         self._serving = contextlib.AsyncExitStack()
+        self._server: StageServer | None = None
 
     @property
     def address(self) -> str:
@@ -94,11 +95,16 @@ class Desk:
         beside = Beside(Stages(self.settings, metrics.registry, self.health), self.texts, self.dead)
         routes = [*page_routes(), *api_routes(self.state, self.health, self.access, self.news, beside=beside)]
         server = StageServer(self.settings, self.port, metrics.registry, self.health, routes)
-        await self._serving.enter_async_context(server)
+        self._server = await self._serving.enter_async_context(server)
         self.port = server.port
 
     async def close(self) -> None:
         await self._serving.aclose()
+
+    def hang_up(self) -> None:
+        """Breaks off all connections, and goes on."""
+        for connection in list(self._server.connections.ends):
+            connection.abort()
 
     def judge(self, cluster: str, outcome: Outcome = Outcome.NEAR_COPY, **told: object) -> StoryVerdict:
         """One more verdict; shown by the next `tell`."""

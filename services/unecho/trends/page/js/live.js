@@ -22,18 +22,19 @@ class Live extends EventTarget {
   #lastId = null;
   #wait = FIRST_WAIT_MS;
   #abort = null;
+  #wake = null;
+  #unseen = null;
 
   start() {
     document.addEventListener('visibilitychange', () => this.#seen());
     addEventListener('online', () => this.#wake?.());
+    if (document.hidden) this.#become('away');
     this.#run();
   }
 
-  #wake = null;
-
   async #run() {
     for (;;) {
-      await this.#listen().catch((error) => this.#lost(error));
+      if (this.state !== 'away') await this.#listen().catch((error) => this.#lost(error));
       await this.#pause();
     }
   }
@@ -74,22 +75,19 @@ class Live extends EventTarget {
     if (this.state === 'away') return;
     const full = error instanceof Problem && error.status === 503;
     this.why = error instanceof Problem || error instanceof Unreachable ? error.message : 'The connection broke off.';
-    this.retryAt = Date.now() + this.#wait;
+    this.retryAt = Date.now() + this.#wait * (0.75 + Math.random() / 2);
+    this.#wait = Math.min(2 * this.#wait, LONGEST_WAIT_MS);
     this.#become(full ? 'full' : 'lost');
   }
 
   async #pause() {
-    const waits = this.state === 'away' ? null : this.#wait * (0.75 + Math.random() / 2);
-    this.#wait = Math.min(2 * this.#wait, LONGEST_WAIT_MS);
     await new Promise((resolve) => {
       this.#wake = resolve;
-      if (waits !== null) setTimeout(resolve, waits);
+      if (this.state !== 'away') setTimeout(resolve, this.retryAt - Date.now());
     });
     this.#wake = null;
     this.retryAt = null;
   }
-
-  #unseen = null;
 
   #seen() {
     clearTimeout(this.#unseen);
