@@ -1,5 +1,6 @@
 """Any split of the stories over partitions, with any crashes, adds up to the counts of one state that has them all."""
 
+import itertools
 from datetime import timedelta
 
 import orjson
@@ -17,7 +18,7 @@ from unecho.trends.counts.part_record import decode_part
 from unecho.trends.counts.totals import Totals
 from unecho.trends.partition_state import PartitionState
 from unecho.trends.state import TrendState, kept_minutes
-from unecho.trends.stories.story import PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import PublishedArticle, Story, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 from unecho.trends.stories.story_table import PartitionStories
 from unecho.trends.whole_state import WholeState
@@ -169,6 +170,47 @@ def test_what_a_partition_has_no_more_is_not_in_the_whole(data: st.DataObject) -
         for start in {*whole.counts.starts(window), *fresh.counts.starts(window)}:
             wanted = {key: count for key, count in fresh.counts.held(window, start).items() if any(count)}
             assert {key: count for key, count in whole.counts.held(window, start).items() if any(count)} == wanted
+
+
+@given(st.data())
+def test_stories_come_and_go_while_the_whole_is_counted(data: st.DataObject) -> None:
+    """Each story as it was after each of its records, and at last as it is or not at all."""
+    of = data.draw(news(max_articles=20))
+    whole, state, kept = WholeState(HORIZON), TrendState({}, HORIZON), {}
+    counting = iter(())
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("unecho.trends.whole_state._STORIES_A_STEP", 1)
+        for record in data.draw(interleaved(of)):
+            state.include(record)
+            state.store()
+            cluster_id = record.cluster_id
+            for story in (state.stories[cluster_id], *data.draw(st.sampled_from([(), (None,)]))):
+                whole.put(0, cluster_id, story)
+                kept[cluster_id] = story
+                for _ in range(data.draw(st.integers(0, 2))):
+                    if next(counting, "ended") == "ended":
+                        counting = whole.catching_up()
+        for _ in itertools.chain(counting, whole.catching_up()):
+            pass
+    fresh = WholeState(HORIZON)
+    fresh.put_all(0, {key: story for key, story in kept.items() if story is not None})
+    for _ in fresh.catching_up():
+        pass
+    assert whole.stories == fresh.stories
+    assert +whole.outcomes == +fresh.outcomes
+    assert list(whole.volume.series(Window.MINUTE)) == list(fresh.volume.series(Window.MINUTE))
+    for window in Window:
+        for start in {*whole.counts.starts(window), *fresh.counts.starts(window)}:
+            wanted = {key: count for key, count in fresh.counts.held(window, start).items() if any(count)}
+            assert {key: count for key, count in whole.counts.held(window, start).items() if any(count)} == wanted
+
+
+def test_nothing_is_left_of_stories_that_came_and_went_while_nobody_asked() -> None:
+    whole = WholeState(HORIZON)
+    for number in range(100):
+        whole.put(0, f"a{number}", Story(f"a{number}", None))
+        whole.put(0, f"a{number}", None)
+    assert list(whole.catching_up()) == []
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.trends.moving.move import Moved, move_stories
-from unecho.trends.moving.places import must_move, old_changelog
+from unecho.trends.moving.places import must_move, new_changelog, old_changelog
 from unecho.trends.reading import read_verdict
 from unecho.trends.state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, Story, StoryVerdict
@@ -101,6 +101,18 @@ async def test_stories_and_counts_go_on(settings: Settings) -> None:
             [Topic.ENTITY_COUNTS],
             lambda topics: day(topics) == (STORIES + 3, 2 * STORIES + 3),
         )
+
+
+async def test_what_the_broker_refuses_is_not_lost(settings: Settings) -> None:
+    await asyncio.to_thread(told_before, settings)
+    await asyncio.to_thread(commit, settings, Topic.VERDICTS)
+    admin = AdminClient({"bootstrap.servers": settings.bootstrap})
+    small = NewTopic(new_changelog(settings), PARTITIONS, 1, config={"max.message.bytes": "100"})
+    (made,) = admin.create_topics([small]).values()
+    made.result()
+    with pytest.raises(UserError, match="The broker took no more"):
+        await move_stories(settings)
+    assert old_changelog(settings) in admin.list_topics(timeout=10).topics
 
 
 async def test_what_is_not_counted_yet_is_to_be_counted_first(settings: Settings) -> None:

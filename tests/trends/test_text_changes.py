@@ -1,6 +1,7 @@
 """What changed between two versions of a text."""
 
 import random
+from difflib import SequenceMatcher
 
 import pytest
 from hypothesis import given
@@ -57,3 +58,36 @@ def test_some_changes(before: str, after: str, added: int, dropped: int, changed
 
 def test_a_text_without_end_is_compared_by_its_beginning() -> None:
     assert len(sentences("A b. " * (2 * SENTENCES_MAX))) == SENTENCES_MAX
+
+
+@pytest.fixture
+def matchers(monkeypatch: pytest.MonkeyPatch) -> list[SequenceMatcher]:
+    """Those that are made. Each takes its length times the places of a part, and that again for each part."""
+    made = []
+
+    class Kept(SequenceMatcher):
+        def __init__(self, *arguments, **options) -> None:
+            super().__init__(*arguments, **options)
+            made.append(self)
+
+    monkeypatch.setattr("unecho.trends.stories.text_changes.SequenceMatcher", Kept)
+    return made
+
+
+def test_a_sentence_that_is_everywhere_is_not_tried_in_each_place_with_each(matchers: list[SequenceMatcher]) -> None:
+    old, new = (" ".join(f"Goal. {sentence(start + n)}" for n in range(100)) for start in (0, 100))
+    found = text_changes(old, new)
+    assert (found.changed, len(found.added), len(found.dropped)) == ((), 100, 100)
+    assert max(map(len, matchers[0].b2j.values())) < 10
+
+
+def test_sentences_that_are_everywhere_are_the_same_in_both() -> None:
+    found = text_changes("Goal. " * 30, "Goal. " * 31)
+    assert (found.changed, found.added, found.dropped) == ((), ("Goal.",), ())
+
+
+def test_a_sentence_without_end_is_compared_by_its_beginning(matchers: list[SequenceMatcher]) -> None:
+    words = [random.Random(0).choice(WORDS) for _ in range(5_000)]
+    before, after = " ".join(words), " ".join([*words, "again"])
+    assert text_changes(before, after).changed == ((before, after),)
+    assert max(len(one.a) for one in matchers) <= 100

@@ -173,6 +173,11 @@ def test_of_an_entitys_names_the_longest_is_shown_in_any_order():
     assert restarted(run([articles])).entities == {short.entity_id: long}
 
 
+def test_entities_of_a_text_that_came_again_are_those_of_the_first_after_a_restart_too():
+    state = run([[PublishedArticle("a0", "a0", ENTITIES[:1]), PublishedArticle("a0", "a0", ENTITIES[:2])]])
+    assert state.entities == restarted(state).entities == {ENTITIES[0].entity_id: ENTITIES[0]}
+
+
 def record(number):
     return Incoming("articles.verdicts", 0, number, 0, None, b"")
 

@@ -22,6 +22,7 @@ from unecho.delivery.memory import Memory
 from unecho.delivery.outlets.outlet import Outlet, PartitionLostError
 from unecho.delivery.partition_log import PartitionLog
 from unecho.delivery.stage import Stage
+from unecho.kafka.all_done import all_done
 from unecho.kafka.fetching import fetch
 from unecho.records.dead_letters import input_of_letter
 from unecho.records.record import Incoming, InputRecord
@@ -100,10 +101,7 @@ class Opening:
         """Whether nobody else can write any more for what is marked; what was written is known then."""
         marked = self._partitions.marked
         self._tell(", ".join(f"partition {partition.partition}" for partition in marked))
-        opened = await asyncio.gather(*map(self._outlet.open, marked), return_exceptions=True)
-        for error in opened:
-            if isinstance(error, BaseException):
-                raise error
+        await all_done(map(self._outlet.open, marked))
         # Without transactions outputs may be ahead of what was committed, and come again: they show nothing.
         if self._exactly_once:
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import murmur2
 
+from unecho.kafka.all_done import all_done
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 
@@ -37,11 +38,7 @@ class Sender:
                 partition = 0 if count == 1 else _hash(output.chooser, hashes) % count
             queues.setdefault((output.topic, partition), []).append(output)
         sent = [await self._send_queue(topic, partition, queue) for (topic, partition), queue in queues.items()]
-        # All of them are waited for, so that none fails unheard; the first failure is the one that is told.
-        results = await asyncio.gather(*(future for futures in sent for future in futures), return_exceptions=True)
-        for result in results:
-            if isinstance(result, BaseException):
-                raise result
+        await all_done(future for futures in sent for future in futures)
 
     async def _count_partitions(self, topic: Topic) -> int:
         return len(await self._producer.partitions_for(topic.named(self._prefix)))

@@ -19,6 +19,7 @@ from faust.types import EventT
 from unecho.core.entities import Extractor
 from unecho.delivery.breaker import Breaker
 from unecho.delivery.record_limits import RecordLimits
+from unecho.kafka.all_done import all_done
 from unecho.records.article_json import Refusal
 from unecho.records.dead_letters import dead_letter
 from unecho.records.record import Incoming, Outgoing
@@ -92,7 +93,7 @@ class BatchCounting:
         offsets = next_offsets(events)
         changes = {number: self._states[number].store_changes() for number in shares}
         outputs = {number: self._outputs(number, share) for number, share in shares.items()}
-        written = [
+        await all_done(
             writer.write(
                 number,
                 changes[number],
@@ -100,8 +101,7 @@ class BatchCounting:
                 {tp: at for tp, at in offsets.items() if tp.partition == number},
             )
             for number in shares
-        ]
-        _raise_first(await asyncio.gather(*written, return_exceptions=True))
+        )
         # No event is acknowledged to Faust, which would commit what it makes of that over what is committed here.
         if writer.exactly_once:
             consumer.committed_elsewhere(offsets)
@@ -180,9 +180,3 @@ class BatchCounting:
 
 def _dead_letter(refused: Refused) -> Outgoing:
     return dead_letter(refused.record, STAGE, refused.refusal.reason, refused.refusal.detail)
-
-
-def _raise_first(results: Sequence[object]) -> None:
-    for result in results:
-        if isinstance(result, BaseException):
-            raise result

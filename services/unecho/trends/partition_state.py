@@ -11,13 +11,16 @@ from unecho.trends.counts.hour_counts import HourCounts
 from unecho.trends.counts.part_record import encode_parts
 from unecho.trends.state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
-from unecho.trends.stories.story import CountChange
+from unecho.trends.stories.story import CountChange, Story, StoryVerdict
 from unecho.trends.stories.story_table import PartitionStories, StoryChange
 from unecho.trends.story_records import story_records
 
 
 class PartitionState(TrendState):
-    """What a worker knows of a partition that it has. Its counts are by hour, and kept for `part_records` alone."""
+    """What a worker knows of a partition that it has. Its counts are by hour, and kept for `part_records` alone.
+
+    Nobody asks it what comes: `WholeState` is told of that, of all partitions.
+    """
 
     hours: HourCounts
 
@@ -51,6 +54,10 @@ class PartitionState(TrendState):
         super()._become(anew)
         self.hours = anew.hours
         self.hours.take_changed()
+
+    def _show_verdict(self, verdict: StoryVerdict) -> None: ...
+
+    def _show_story(self, story: Story) -> None: ...
 
     def _evict(self, watermark: int) -> None:
         super()._evict(watermark)

@@ -110,7 +110,6 @@ class TrendState:
         cluster_id = record.cluster_id
         story = self._pending.get(cluster_id) or self.stories.get(cluster_id)
         if isinstance(record, StoryVerdict):
-            self.recent.note(record)
             new = story is None or not includes(story, record)
             after, changes = with_verdict(story, record)
         elif story is None and self._is_forgotten(record):
@@ -122,15 +121,14 @@ class TrendState:
             self._pending[cluster_id] = fitting(after, record, self.story_bytes_max)
         if isinstance(record, PublishedArticle):
             self.changes.note_article(after)
-            self._name(*record.entities)
+            # Not those of a text that came again, changed: no restart would know of them.
+            self._name(*after.published[record.article_id].entities or ())
         else:
             self.changes.note_verdict(story, after, record)
         if isinstance(record, StoryVerdict) and new:
             self.outcomes[record.outcome] += 1
-            self.volume.note(record)
             self._running.advance(record.article_time)
-            self.latest.note(record)
-            self.pace.note(record.outcome)
+            self._show_verdict(record)
         for change in changes:
             self._count(change)
         return new
@@ -171,7 +169,7 @@ class TrendState:
                 anew._running.advance(time)
         for number, story in enumerate(stories, 1):
             anew.outcomes.update(story.outcomes)
-            anew.volume.add(story)
+            anew._show_story(story)
             for published in story.published.values():
                 anew._name(*published.entities or ())
             for change in contributions(story):
@@ -193,6 +191,20 @@ class TrendState:
         if anew._settled is not None:
             self._evict(anew._settled)
         self._running, self._settled = anew._running, anew._settled
+
+    def _show_verdict(self, verdict: StoryVerdict) -> None:
+        """One that is new to its story, for those who ask what comes."""
+        self.volume.note(verdict)
+        self._note(verdict)
+
+    def _show_story(self, story: Story) -> None:
+        """One as it was restored."""
+        self.volume.add(story)
+
+    def _note(self, verdict: StoryVerdict) -> None:
+        self.recent.note(verdict)
+        self.latest.note(verdict)
+        self.pace.note(verdict.outcome)
 
     def _evict(self, watermark: int) -> None:
         self.counts.evict(watermark // MINUTE_MS)

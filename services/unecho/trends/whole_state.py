@@ -39,6 +39,9 @@ class WholeState(TrendState):
         if before is not None:
             self.outcomes.subtract(before.outcomes)
         if story is None:
+            # One that came and went while nobody asked was never counted: kept in mind, such would have no end.
+            if self._as_counted[cluster_id] is None:
+                del self._as_counted[cluster_id]
             self.stories.pop(cluster_id, None)
             self._ids.setdefault(partition, set()).discard(cluster_id)
             return
@@ -61,9 +64,7 @@ class WholeState(TrendState):
 
     def note(self, verdict: StoryVerdict) -> None:
         """A new verdict, whose story may not have been told of yet."""
-        self.recent.note(verdict)
-        self.latest.note(verdict)
-        self.pace.note(verdict.outcome)
+        self._note(verdict)
         self._running.advance(verdict.article_time)
 
     async def catch_up(self) -> None:

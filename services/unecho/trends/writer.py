@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -12,6 +12,7 @@ from aiokafka import AIOKafkaProducer, TopicPartition
 
 from unecho.delivery.record_limits import RecordLimits
 from unecho.delivery.transaction import transact
+from unecho.kafka.all_done import all_done
 from unecho.kafka.producers import producer_options, transactional_options
 from unecho.kafka.sender import Sender
 from unecho.kafka.stopping import close_clients
@@ -56,12 +57,7 @@ class Writer:
         async with self._opening:
             await self._end()
             self._producers = {number: self._producer(number) for number in partitions}
-            started = await asyncio.gather(
-                *(producer.start() for producer in self._producers.values()), return_exceptions=True
-            )
-            for result in started:
-                if isinstance(result, BaseException):
-                    raise result
+            await all_done(producer.start() for producer in self._producers.values())
 
     def _producer(self, number: int) -> AIOKafkaProducer:
         options = producer_options(self._settings, STAGE, self._limits.batch_bytes)
@@ -105,8 +101,12 @@ class Writer:
         outputs: Sequence[Outgoing],
     ) -> None:
         # Stories first and by themselves: a count that is out must never be ahead of what a restart recounts.
-        sent = [await producer.send(self._changelog, story.value, story.key, partition=partition) for story in stories]
-        for result in await asyncio.gather(*sent, return_exceptions=True):
-            if isinstance(result, BaseException):
-                raise result
+        await send_stories(producer, self._changelog, partition, stories)
         await Sender(producer, self._settings.topic_prefix).send(outputs)
+
+
+async def send_stories(
+    producer: AIOKafkaProducer, changelog: str, partition: int, stories: Iterable[StoryChange]
+) -> None:
+    """Returns once the broker has acknowledged all. Raises what it refused with (aiokafka.errors.KafkaError)."""
+    await all_done([await producer.send(changelog, story.value, story.key, partition=partition) for story in stories])

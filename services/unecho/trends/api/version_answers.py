@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Final
 
 from unecho.trends.api.paging import Rank, page_of
@@ -31,10 +32,13 @@ async def versions_answer(state: TrendState, texts: Texts, query: Query) -> Body
     needed = sorted({*page.items, *(before[one] for one in page.items if one in before)})
     read = await texts([(version.partition, version.offset) for version in needed])
     known = dict(zip(needed, read, strict=True))
+    # Beside the rest, which has its heartbeats to send: long texts take their time.
+    pairs = [(one, before.get(one)) for one in page.items]
+    versions = await asyncio.to_thread(lambda: [_version_json(story, *pair, known) for pair in pairs])
     return {
         "watermark": time_json(state.watermark),
         "cluster_id": story.cluster_id,
-        "versions": [_version_json(story, one, before.get(one), known) for one in page.items],
+        "versions": versions,
         "versions_total": page.total,
         "next": page.next,
     }

@@ -7,13 +7,14 @@ in the partition of its cluster id, as its verdicts do, and what it adds to the 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import orjson
 from aiokafka import AIOKafkaProducer
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.errors import KafkaError
 
 from unecho.kafka.broker import admin_client
 from unecho.kafka.connection import client_options
@@ -34,9 +35,10 @@ from unecho.trends.moving.reading_to_the_end import records_to_the_end
 from unecho.trends.moving.refusals import refuse_what_is_not_counted, refuse_while_it_runs
 from unecho.trends.partition_state import PartitionState
 from unecho.trends.stories.story import Story
-from unecho.trends.stories.story_json import story_from_json, story_to_json
+from unecho.trends.stories.story_json import story_from_json
 from unecho.trends.stories.story_size import STORY_BYTES_MAX
-from unecho.trends.stories.story_table import PartitionStories
+from unecho.trends.stories.story_table import PartitionStories, StoryChange
+from unecho.trends.writer import send_stories
 
 _AT_ONCE: Final = 1_000
 
@@ -103,12 +105,15 @@ async def _write(settings: Settings, stories: dict[str, Story]) -> Moved:
     try:
         await producer.start()
         for number, of_one in _by_partition(stories).items():
-            for cluster_id, story in of_one.items():
-                await producer.send(
-                    new_changelog(settings), story_to_json(story), orjson.dumps(cluster_id), partition=number
-                )
-            await producer.flush()
+            changes = [StoryChange(cluster_id, story) for cluster_id, story in of_one.items()]
+            await send_stories(producer, new_changelog(settings), number, changes)
             parts += await _send(Sender(producer, settings.topic_prefix), _parts(settings, number, of_one))
+    except KafkaError as error:
+        raise UserError(
+            f"The broker took no more: {error!r}. Nothing is lost, for {old_changelog(settings)} is as it was: run "
+            "`unecho trends move` again when the broker takes it.",
+            ExitCode.BROKER,
+        ) from error
     finally:
         await close_clients(producer)
     return Moved(len(stories), parts)
@@ -127,8 +132,7 @@ def _parts(settings: Settings, number: int, stories: PartitionStories) -> list[O
     return state.part_records(number, all_of_them=True)
 
 
-async def _send(sender: Sender, records: Iterable[Outgoing]) -> int:
-    waiting = list(records)
-    for first in range(0, len(waiting), _AT_ONCE):
-        await sender.send(waiting[first : first + _AT_ONCE])
-    return len(waiting)
+async def _send(sender: Sender, records: Sequence[Outgoing]) -> int:
+    for first in range(0, len(records), _AT_ONCE):
+        await sender.send(records[first : first + _AT_ONCE])
+    return len(records)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -14,6 +15,13 @@ SENTENCES_MAX: Final = 2_000
 """Of a text: the comparison takes time by the product of both."""
 _CHANGED_LEAST: Final = 0.5
 """Of a sentence's words: so many stand in the one in its place, or it is another sentence."""
+_REPEATED: Final = 5
+"""Times that a text has a sentence. One that it has more often is sought only beside others that are found again, for
+all of its places would be tried with one another, and that again for each."""
+_WORDS_MAX: Final = 50
+"""Of a sentence that are compared: a text may have no end of one."""
+_AHEAD: Final = 10
+"""Sentences in which one is sought again."""
 _END: Final = re.compile(r"(?<=[.!?…。！？।؟])[\"'”’»)\]]*\s+|\n+")
 """An abbreviation ends a sentence too: it does so in both versions."""
 
@@ -30,13 +38,16 @@ class TextChanges:
 def text_changes(before: str, after: str) -> TextChanges:
     """From one text to another. White space does not count."""
     old, new = sentences(before), sentences(after)
+    times = Counter(new)
+    matcher = SequenceMatcher(lambda sentence: times[sentence] > _REPEATED, old, new, autojunk=False)
     added: list[str] = []
     dropped: list[str] = []
     changed: list[tuple[str, str]] = []
-    for tag, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for tag, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if tag != "equal":
             pairs = dict(_paired(old[old_from:old_to], new[new_from:new_to]))
-            changed += [(old[old_from + one], new[new_from + other]) for one, other in pairs.items()]
+            both = ((old[old_from + one], new[new_from + other]) for one, other in pairs.items())
+            changed += [(one, other) for one, other in both if one != other]
             dropped += [old[old_from + one] for one in range(old_to - old_from) if one not in pairs]
             kept = set(pairs.values())
             added += [new[new_from + other] for other in range(new_to - new_from) if other not in kept]
@@ -52,17 +63,17 @@ def sentences(text: str) -> list[str]:
 def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Sentences that are one, by their places in both: each with the next that is like it, so that none cross."""
     start = 0
-    for one, sentence in enumerate(old):
-        words = sentence.split()
+    places = [_words(sentence) for sentence in new]
+    for one, words in enumerate(map(_words, old)):
         for other in range(start, min(start + _AHEAD, len(new))):
-            if _alike(words, new[other].split()):
+            if _alike(words, places[other]):
                 yield one, other
                 start = other + 1
                 break
 
 
-_AHEAD: Final = 10
-"""Sentences in which one is sought again."""
+def _words(sentence: str) -> list[str]:
+    return sentence.split(maxsplit=_WORDS_MAX)[:_WORDS_MAX]
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
