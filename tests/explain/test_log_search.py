@@ -1,6 +1,7 @@
 """The newest record of a key, on real logs."""
 
 import asyncio
+import random
 
 import pytest
 from confluent_kafka import Producer
@@ -10,6 +11,7 @@ from wire import produce
 from unecho.explain.log import search
 from unecho.explain.log.connection import connected
 from unecho.explain.log.search import find_newest
+from unecho.explain.log.shares import Share, newest_of, shares
 from unecho.kafka.topics import create_topics
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
@@ -44,6 +46,52 @@ def test_the_newest_of_each_key_is_found_wherever_it_is(
         produce(settings.bootstrap, Topic.VERDICTS.named(settings.topic_prefix), records[start : start + 5])
     expected = {record.key: record.value for record in records}
     assert found_on(settings, {*keys, b"key-", b"key-70"}) == expected
+
+
+@pytest.mark.parametrize("chunk", [1, 3, 1 << 13])
+def test_shares_of_several_processes_find_the_same(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, chunk: int
+) -> None:
+    monkeypatch.setattr(search, "_FIRST_CHUNK", chunk)
+    chance = random.Random(chunk)
+    keys = [f"key-{chance.randrange(9)}".encode() for _ in range(60)]
+    for n, key in enumerate(keys):
+        record = Raw(str(n).encode(), key, partition=chance.randrange(4), timestamp=n * DAY)
+        produce(settings.bootstrap, Topic.VERDICTS.named(settings.topic_prefix), [record])
+    sought = {*keys, b"key-70"}
+
+    async def find(share: Share) -> dict:
+        async with connected(settings) as log:
+            return await find_newest(log, Topic.VERDICTS, sought, None, None, share)
+
+    parts = [asyncio.run(find(share)) for share in shares(3, sought)]
+    assert {key: record.value for key, record in newest_of(parts).items()} == {
+        key: str(n).encode() for n, key in enumerate(keys)
+    }
+
+
+def test_a_process_knows_what_another_has_found(
+    kafka_broker: str, topic_prefix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
+    asyncio.run(create_topics(settings))
+    monkeypatch.setattr(search, "_FIRST_CHUNK", 1)
+    name = Topic.VERDICTS.named(settings.topic_prefix)
+    for n in range(20):
+        produce(settings.bootstrap, name, [Raw(b"old", f"other-{n}".encode(), partition=0, timestamp=n * DAY)])
+    produce(settings.bootstrap, name, [Raw(b"new", b"sought", partition=1, timestamp=20 * DAY)])
+    first, second = shares(2, [b"sought"])
+    read: list[int] = []
+
+    async def find(share: Share) -> dict:
+        async with connected(settings) as log:
+            fetch = log.fetch
+            monkeypatch.setattr(log, "fetch", lambda *place: read.append(share.number) or fetch(*place), raising=False)
+            return await find_newest(log, Topic.VERDICTS, {b"sought"}, None, None, share)
+
+    assert asyncio.run(find(second)).keys() == {b"sought"}
+    assert asyncio.run(find(first)) == {}
+    assert read.count(0) <= 2
 
 
 def test_what_is_further_from_the_end_than_asked_is_not_sought(settings: Settings) -> None:

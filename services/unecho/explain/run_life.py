@@ -6,7 +6,7 @@ import asyncio
 
 from unecho.explain.answer import console, print_json
 from unecho.explain.asked import Asked
-from unecho.explain.life.find import Life, find_lives, find_named
+from unecho.explain.life.find import Life, find_lives, find_named, find_verdicts
 from unecho.explain.life.life_json import life_json
 from unecho.explain.life.life_text import show_life
 from unecho.explain.life.members import Member, find_members
@@ -27,7 +27,8 @@ def explain_life(asked: Asked, settings: Settings) -> None:
 
 async def _find(asked: Asked, settings: Settings) -> tuple[Life, dict[str, Life], list[Member] | None]:
     async with connected(settings) as log:
-        (life,) = await find_lives(log, asked.articles, asked.since, trends_at(settings))
+        verdicts = await find_verdicts(log, asked.articles, asked.since, trends_at(settings))
+        (life,) = await find_lives(log, asked.articles, asked.since, verdicts)
         if life.verdict is None:
             return life, {}, None
         others = await find_named(log, life.verdict, asked.since)

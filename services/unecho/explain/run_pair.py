@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
-from functools import partial
 from types import ModuleType
+from typing import Final
 
 from unecho.explain.asked import Asked
 from unecho.explain.beside import beside
@@ -14,6 +15,9 @@ from unecho.explain.given import Given, in_log_order
 from unecho.settings.settings import Settings
 from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.flags import Format
+
+_SEARCHING: Final = 2
+"""Processes that search the topic of verdicts: copying what it has takes them longer than the broker."""
 
 
 def explain_pair_asked(asked: Asked, field_map: FieldMap, form: Format, settings: Settings) -> None:
@@ -34,15 +38,13 @@ def _find(asked: Asked, files: Files, settings: Settings) -> tuple[Given, Given]
 
 
 def _find_on_topics(asked: Asked, settings: Settings) -> dict[str, Given]:
-    """A search may take a second, and so do the imports of what compares what it finds."""
-    with beside(partial(_search, asked, settings)) as found:
-        _answering()
-        return found()
-
-
-def _search(asked: Asked, settings: Settings) -> dict[str, Given]:
-    on_topics: dict[str, Given] = importlib.import_module("unecho.explain.from_topics").find_on_topics(asked, settings)
-    return on_topics
+    """A search may take a second, and so does loading what compares what it finds."""
+    topics = importlib.import_module("unecho.explain.from_topics")
+    with contextlib.ExitStack() as stack:
+        found = [stack.enter_context(beside(search)) for search in topics.searches(asked, settings, _SEARCHING)]
+        _answering().make_ready(settings)
+        on_topics: dict[str, Given] = topics.find_on_topics(asked, settings, [each() for each in found])
+        return on_topics
 
 
 def _answering() -> ModuleType:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ import orjson
 
 from unecho.explain.log.connection import LogConnection
 from unecho.explain.log.search import find_newest
+from unecho.explain.log.shares import Share
 from unecho.explain.trends_at import TrendsAt
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.records.raw_headers import input_of_signed
@@ -37,16 +38,32 @@ class Life:
     letter: Incoming | None
 
 
-async def find_lives(
-    log: LogConnection, ids: Sequence[str], since: int | None, trends: TrendsAt | None = None
-) -> list[Life]:
-    """Of each id; with `trends` that is asked first. Raises UserError (NOT_FOUND) for one that no topic knows."""
-    keys = [article_id.encode("utf-8", "surrogatepass") for article_id in ids]
+def key_of(article_id: str) -> bytes:
+    """Under which its records stand."""
+    return article_id.encode("utf-8", "surrogatepass")
+
+
+async def find_verdicts(
+    log: LogConnection,
+    ids: Sequence[str],
+    since: int | None,
+    trends: TrendsAt | None = None,
+    share: Share | None = None,
+) -> dict[bytes, Incoming]:
+    """The newest verdict of each id that has one, by its key; with `trends` that is asked first."""
+    keys = {key_of(article_id) for article_id in ids}
     verdicts = {} if trends is None else await _known_verdicts(log, ids, trends)
-    verdicts.update(await find_newest(log, Topic.VERDICTS, set(keys) - verdicts.keys(), since))
+    verdicts.update(await find_newest(log, Topic.VERDICTS, keys - verdicts.keys(), since, None, share))
+    return verdicts
+
+
+async def find_lives(
+    log: LogConnection, ids: Sequence[str], since: int | None, verdicts: Mapping[bytes, Incoming]
+) -> list[Life]:
+    """Of each id. Raises UserError (NOT_FOUND) for one that no topic knows."""
     return [
         await _judged(log, verdicts[key]) if key in verdicts else await _unjudged(log, article_id, key, since)
-        for article_id, key in zip(ids, keys, strict=True)
+        for article_id, key in zip(ids, map(key_of, ids), strict=True)
     ]
 
 
@@ -66,7 +83,7 @@ async def _known_verdicts(log: LogConnection, ids: Sequence[str], trends: Trends
     found: dict[bytes, Incoming] = {}
     for article_id, place in (await asking.ask_places(trends, list(ids))).items():
         record = await _at(log, Topic.VERDICTS, *place)
-        key = article_id.encode("utf-8", "surrogatepass")
+        key = key_of(article_id)
         if record is not None and record.key == key:
             found[key] = record
     return found

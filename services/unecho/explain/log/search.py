@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Collection
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiokafka import TopicPartition
 
 from unecho.explain.log.batches import Batch, key_bytes
 from unecho.explain.log.connection import LogConnection, Piece, incoming_at
+from unecho.explain.log.shares import FoundTimes, Share
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 
@@ -19,18 +21,23 @@ _LONGEST_CHUNK = 1 << 18
 
 
 async def find_newest(
-    log: LogConnection, topic: Topic, keys: Collection[bytes], since: int | None, most: int | None = None
+    log: LogConnection,
+    topic: Topic,
+    keys: Collection[bytes],
+    since: int | None,
+    most: int | None = None,
+    share: Share | None = None,
 ) -> dict[bytes, Incoming]:
     """The newest committed record of each key that has one, by its time, of those written `since` (milliseconds).
 
     A key says nothing of the partition: verdicts lie with their story. The partitions are read side by side, each as
     far back as a key is not found in any. `most`: how many offsets from the end of each are looked at; None is all.
     """
-    found: dict[bytes, Incoming] = {}
+    number, of, times = share or Share(0, 1, FoundTimes(keys))
+    search = _Search(log, frozenset(keys), since, most, times)
     if keys:
-        searches = (_search(log, partition, keys, since, most, found) for partition in log.partitions(topic))
-        await asyncio.gather(*searches)
-    return found
+        await asyncio.gather(*map(search.read, log.partitions(topic)[number::of]))
+    return search.found
 
 
 async def find_holding(
@@ -47,34 +54,42 @@ async def find_holding(
                             yield partition, record
 
 
-async def _search(
-    log: LogConnection,
-    partition: TopicPartition,
-    keys: Collection[bytes],
-    since: int | None,
-    most: int | None,
-    found: dict[bytes, Incoming],
-) -> None:
-    """Puts into `found` what is newer than what is there, or takes the place of nothing."""
-    start, stop = await log.bounds(partition, since)
-    if most is not None:
-        start = max(start, stop - most)
-    missing, size = set(keys), _FIRST_CHUNK
-    # The embedded broker says the end too early: the newest chunk goes on as far as there is something.
-    end: int | None = None
-    while missing and start < stop:
-        begin = max(start, stop - size)
-        for key, record in (await _newest_in(log, partition, missing, begin, end)).items():
-            # The ends of transactions have times of their own, and a broker counts them.
-            if since is None or record.timestamp >= since:
-                if key not in found or found[key].timestamp < record.timestamp:
-                    found[key] = record
-                missing.discard(key)
-        for key in missing & found.keys():
-            if (await log.bounds(partition, found[key].timestamp))[0] >= begin:
-                missing.discard(key)
-        stop = end = begin
-        size = min(2 * size, _LONGEST_CHUNK)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Search:
+    """For some keys, in several partitions."""
+
+    log: LogConnection
+    keys: frozenset[bytes]
+    since: int | None
+    most: int | None
+    times: FoundTimes
+    found: dict[bytes, Incoming] = field(default_factory=dict)
+
+    async def read(self, partition: TopicPartition) -> None:
+        """Puts into `found` what is newer than what is there, or takes the place of nothing."""
+        start, stop = await self.log.bounds(partition, self.since)
+        if self.most is not None:
+            start = max(start, stop - self.most)
+        missing, size = set(self.keys), _FIRST_CHUNK
+        # The embedded broker says the end too early: the newest chunk goes on as far as there is something.
+        end: int | None = None
+        while missing and start < stop:
+            begin = max(start, stop - size)
+            for key, record in (await _newest_in(self.log, partition, missing, begin, end)).items():
+                # The ends of transactions have times of their own, and a broker counts them.
+                if self.since is None or record.timestamp >= self.since:
+                    self._note(key, record)
+                    missing.discard(key)
+            for key in tuple(missing):
+                if (time := self.times.of(key)) and (await self.log.bounds(partition, time))[0] >= begin:
+                    missing.discard(key)
+            stop = end = begin
+            size = min(2 * size, _LONGEST_CHUNK)
+
+    def _note(self, key: bytes, record: Incoming) -> None:
+        if key not in self.found or self.found[key].timestamp < record.timestamp:
+            self.found[key] = record
+        self.times.note(key, record.timestamp)
 
 
 async def _newest_in(
