@@ -78,8 +78,8 @@ def test_a_process_knows_what_another_has_found(
     monkeypatch.setattr(search, "_FIRST_CHUNK", 1)
     name = Topic.VERDICTS.named(settings.topic_prefix)
     for n in range(20):
-        produce(settings.bootstrap, name, [Raw(b"old", f"other-{n}".encode(), partition=0, timestamp=n * DAY)])
-    produce(settings.bootstrap, name, [Raw(b"new", b"sought", partition=1, timestamp=20 * DAY)])
+        produce(settings.bootstrap, name, [Raw(b"old", f"other-{n}".encode(), partition=0, timestamp=(n + 1) * DAY)])
+    produce(settings.bootstrap, name, [Raw(b"new", b"sought", partition=1, timestamp=30 * DAY)])
     first, second = shares(2, [b"sought"])
     read: list[int] = []
 
