@@ -9,11 +9,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from holds_and_kinds import ReadScore, Said, score_said
 from number_search import PairJudge, search
-from read_sets import ReadPair, read_read_set
 from run import development_sets
-from story_folds import folds_of
+from scores.holds_and_kinds import ReadScore, Said, score_said
+from sets.read_sets import ReadPair, read_read_set
+from sets.story_folds import folds_of
 
 _FOLDS = 5
 

@@ -20,10 +20,10 @@ from pathlib import Path
 
 import numpy as np
 from judging_here import as_article
-from labelled_sets import read_articles
-from labels import Fields
 from numpy.typing import NDArray
-from pair_score import Score
+from scores.pair_score import Score
+from sets.labelled_sets import read_articles
+from sets.labels import Fields
 
 from unecho.core.article_time import parse_time
 from unecho.core.entities import RuleExtractor

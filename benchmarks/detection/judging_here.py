@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from labels import Clusters, Fields
+from sets.labels import Clusters, Fields
 
 from unecho.core.article import Article
 from unecho.core.article_time import parse_time

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from holds_and_kinds import ReadScore, Said, score_said
 from judging_here import as_article
-from read_sets import ReadPair
+from scores.holds_and_kinds import ReadScore, Said, score_said
+from sets.read_sets import ReadPair
 
 from unecho.core.judging.index import Index
 from unecho.core.profile import Profile

@@ -13,15 +13,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from holds_and_kinds import ReadSetScore, score_read_set
-from json_files import UnusableSetError
-from labelled_sets import read_set
-from peer_methods import Peer, all_peers
-from read_sets import read_read_set
+from methods.peer_methods import Peer, all_peers
 from scanned import read_scan
-from score_table import details_of, lines_of
-from scores_json import to_json
-from set_score import SetScore, score_set
+from scores.holds_and_kinds import ReadSetScore, score_read_set
+from scores.score_table import details_of, lines_of
+from scores.scores_json import to_json
+from scores.set_score import SetScore, score_set
+from sets.json_files import UnusableSetError
+from sets.labelled_sets import read_set
+from sets.read_sets import read_read_set
 
 _ROOT = Path(__file__).parents[2]
 

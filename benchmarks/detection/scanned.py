@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from json_files import UnusableSetError, read_lines
-from labelled_sets import LabelledSet
-from labels import Clusters
+from sets.json_files import UnusableSetError, read_lines
+from sets.labelled_sets import LabelledSet
+from sets.labels import Clusters
 
 
 def read_scan(path: Path, labelled: LabelledSet) -> Clusters:

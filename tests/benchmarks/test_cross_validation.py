@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from number_search import VALUES, PairJudge, search
-from read_sets import ReadPair
-from story_folds import folds_of
+from sets.read_sets import ReadPair
+from sets.story_folds import folds_of
 
 from unecho.core.profile import Profile
 

@@ -3,13 +3,13 @@
 import random
 
 import pytest
-from exact_hash import match_exact
 from hypothesis import given
 from hypothesis import strategies as st
-from minhash_lsh import LshMatcher, split_as_text_dedup
-from peer_methods import Peer, all_peers
-from shingles_of_words import shingles, words
-from simhash import match_simhash, simhash
+from methods.exact_hash import match_exact
+from methods.minhash_lsh import LshMatcher, split_as_text_dedup
+from methods.peer_methods import Peer, all_peers
+from methods.shingles_of_words import shingles, words
+from methods.simhash import match_simhash, simhash
 from streams import WORDS, story
 
 PEERS = all_peers()

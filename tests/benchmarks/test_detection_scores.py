@@ -4,18 +4,18 @@ from enum import StrEnum
 from itertools import combinations
 from types import SimpleNamespace
 
-import holds_and_kinds
 import pytest
-from cluster_score import adjusted_rand
-from flag_score import score_flags
-from hardness import jaccard, mean_jaccard
-from holds_and_kinds import ReadScore, Said, score_kinds, score_said, unecho_says
 from hypothesis import given
 from hypothesis import strategies as st
 from judging_here import orders_of
-from labels import Labels, joined, ordered
-from pair_score import Score, score_pairs
-from read_sets import ReadPair
+from methods.hardness import jaccard, mean_jaccard
+from scores import holds_and_kinds
+from scores.cluster_score import adjusted_rand
+from scores.flag_score import score_flags
+from scores.holds_and_kinds import ReadScore, Said, score_kinds, score_said, unecho_says
+from scores.pair_score import Score, score_pairs
+from sets.labels import Labels, joined, ordered
+from sets.read_sets import ReadPair
 
 SOURCES: dict[str, str | None] = {"a": "x", "b": "y", "c": "y", "d": "z", "e": None}
 

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from json_files import UnusableSetError
-from labelled_sets import read_set
-from read_sets import read_read_set
+from sets.json_files import UnusableSetError
+from sets.labelled_sets import read_set
+from sets.read_sets import read_read_set
 
 
 @pytest.fixture

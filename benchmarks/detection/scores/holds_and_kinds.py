@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from hardness import mean_jaccard
 from judging_here import judged_alone
-from pair_score import Score
-from peer_methods import Peer
-from read_sets import ReadPair, ReadSet
+from methods.hardness import mean_jaccard
+from methods.peer_methods import Peer
+from scores.pair_score import Score
+from sets.read_sets import ReadPair, ReadSet
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 import statistics
 from collections.abc import Iterator, Sequence
 
-from holds_and_kinds import ReadScore, ReadSetScore
-from set_score import SetScore, SystemScore, mean_of
+from scores.holds_and_kinds import ReadScore, ReadSetScore
+from scores.set_score import SetScore, SystemScore, mean_of
 
 _SET_HEADINGS = ("P", "R", "F1", "worst F1", "ARI", "copies P", "R", "F1", "CPU us", "verdict p50", "p99")
 _READ_HEADINGS = ("holds P", "R", "F1", "kinds F1")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from labels import Clusters, Labels, grouped, pairs_within
+from sets.labels import Clusters, Labels, grouped, pairs_within
 
 
 @dataclass(frozen=True)

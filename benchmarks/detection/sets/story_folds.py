@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from labels import Fields, Pair, joined
-from read_sets import ReadPair
+from sets.labels import Fields, Pair, joined
+from sets.read_sets import ReadPair
 
 
 def folds_of(pairs: Sequence[ReadPair], count: int) -> list[list[ReadPair]]:

@@ -3,7 +3,7 @@
 import statistics
 from collections.abc import Iterable
 
-from shingles_of_words import shingles, words
+from methods.shingles_of_words import shingles, words
 
 
 def mean_jaccard(pairs: Iterable[tuple[str, str]]) -> float | None:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from json_files import UnusableSetError, check_known, name_of, read_json, read_lines
-from labels import Clusters, Fields, Labels, grouped, joined, ordered, pairs_within
+from sets.json_files import UnusableSetError, check_known, name_of, read_json, read_lines
+from sets.labels import Clusters, Fields, Labels, grouped, joined, ordered, pairs_within
 
 
 @dataclass(frozen=True)

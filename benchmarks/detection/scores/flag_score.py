@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 
-from labels import Clusters, Labels, ordered
-from pair_score import Score
+from scores.pair_score import Score
+from sets.labels import Clusters, Labels, ordered
 
 
 def score_flags(clusters: Clusters, labels: Labels) -> Score:

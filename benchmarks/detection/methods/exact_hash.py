@@ -3,8 +3,8 @@
 import hashlib
 from collections.abc import Iterator
 
-from labels import Pair
-from shingles_of_words import words
+from methods.shingles_of_words import words
+from sets.labels import Pair
 
 
 def match_exact(texts: dict[str, str]) -> Iterator[Pair]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from json_files import UnusableSetError, check_known, name_of, read_lines
-from labelled_sets import read_articles
-from labels import Fields
+from sets.json_files import UnusableSetError, check_known, name_of, read_lines
+from sets.labelled_sets import read_articles
+from sets.labels import Fields
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 import numpy as np
-from labels import Pair
-from shingles_of_words import words
+from methods.shingles_of_words import words
+from sets.labels import Pair
 
 BITS = 64
 

@@ -4,10 +4,10 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from exact_hash import match_exact
-from labels import Clusters, Pair, joined
-from minhash_lsh import LshMatcher, split_as_text_dedup
-from simhash import match_simhash
+from methods.exact_hash import match_exact
+from methods.minhash_lsh import LshMatcher, split_as_text_dedup
+from methods.simhash import match_simhash
+from sets.labels import Clusters, Pair, joined
 
 
 @dataclass(frozen=True)

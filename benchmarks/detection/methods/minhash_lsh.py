@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from datasketch import MinHash, MinHashLSH
-from hardness import jaccard
-from labels import Pair
-from shingles_of_words import shingles, words
+from methods.hardness import jaccard
+from methods.shingles_of_words import shingles, words
+from sets.labels import Pair
 
 
 def split_as_text_dedup(text: str) -> list[str]:

@@ -4,15 +4,15 @@ import statistics
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cluster_score import adjusted_rand
-from flag_score import score_flags
-from hardness import mean_jaccard
 from judging_here import judged, orders_of
-from labelled_sets import LabelledSet
-from labels import Clusters
-from pair_score import Score, score_pairs
-from peer_methods import Peer
-from variant_score import recall_by_variant
+from methods.hardness import mean_jaccard
+from methods.peer_methods import Peer
+from scores.cluster_score import adjusted_rand
+from scores.flag_score import score_flags
+from scores.pair_score import Score, score_pairs
+from scores.variant_score import recall_by_variant
+from sets.labelled_sets import LabelledSet
+from sets.labels import Clusters
 
 
 @dataclass(frozen=True)

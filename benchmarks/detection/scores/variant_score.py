@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from labels import Clusters, Fields
+from sets.labels import Clusters, Fields
 
 
 def recall_by_variant(clusters: Clusters, articles: Iterable[Fields]) -> dict[str, tuple[int, int]]:

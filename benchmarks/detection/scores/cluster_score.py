@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from math import comb
 
-from labels import Clusters
+from sets.labels import Clusters
 
 
 def adjusted_rand(found: Clusters, labelled: Clusters) -> float:

@@ -4,9 +4,9 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from holds_and_kinds import ReadScore, ReadSetScore
-from pair_score import Score
-from set_score import OrderScore, SetScore, SystemScore
+from scores.holds_and_kinds import ReadScore, ReadSetScore
+from scores.pair_score import Score
+from scores.set_score import OrderScore, SetScore, SystemScore
 
 
 def to_json(sets: list[SetScore], read_sets: list[ReadSetScore]) -> str:
