@@ -1,7 +1,7 @@
 """The languages that have rules of their own beside English, and which of them a text is in."""
 
 from enum import StrEnum
-from itertools import repeat
+from itertools import zip_longest
 from typing import Final
 
 from unecho.core.entities.lexicon.languages.french import FRENCH
@@ -28,12 +28,16 @@ _ENGLISH: Final = " the "
 _AT_START: Final = 300
 _PROBE: Final = 1500
 """Characters that are looked at."""
-_LEAST: Final = 3
-_LEAST_OF_SHORT: Final = 2
+_LEAST: Final = 6
+_LEAST_OF_SHORT: Final = 4
 _SHORT: Final = 16
 """Words of a text of which fewer telling ones are enough."""
 _OF_ENGLISH: Final = 2
-"""How many times as many as English ones."""
+"""More than so many times as many as English ones."""
+_PARTICLES: Final = frozenset(
+    ["de", "la", "le", "les", "du", "des", "del", "el", "los", "las", "al", "von", "der", "den", "van"]
+)
+"""Stand in names of any language: "Oscar de la Hoya"."""
 _BITS: Final = 16
 _MASK: Final = (1 << _BITS) - 1
 
@@ -56,11 +60,23 @@ def language_of(text: str) -> Language | None:
     first = text.find(_ENGLISH, 0, _PROBE)
     if first >= 0 and (first < _AT_START or text.find(_ENGLISH, first + 1, _PROBE) >= 0):
         return None
-    words = text[:_PROBE].lower().split()
-    total = sum(map(_WEIGHTS.get, words, repeat(0)))
+    words = text[:_PROBE].split()
+    total = _total(words)
     counts = [total >> (_BITS * place) & _MASK for place in range(len(WORDS) + len(OTHERS))]
     best = max(range(len(counts)), key=counts.__getitem__)
     english, most = counts[len(WORDS)], counts.pop(best)
     if best >= len(WORDS) or most < (_LEAST if len(words) > _SHORT else _LEAST_OF_SHORT):
         return None
-    return list(WORDS)[best] if most >= max(counts) and most >= _OF_ENGLISH * english else None
+    return list(WORDS)[best] if most >= max(counts) and most > _OF_ENGLISH * english else None
+
+
+def _total(words: list[str]) -> int:
+    """The weights of all words, each twice; but once of one that may be a part of a name."""
+    total = 0
+    for word, following in zip_longest(words, words[1:], fillvalue=""):
+        lowered = word.lower()
+        weight = _WEIGHTS.get(lowered, 0)
+        if weight:
+            is_in_name = lowered in _PARTICLES and (following in _PARTICLES or not following.islower())
+            total += weight if is_in_name else 2 * weight
+    return total

@@ -6,7 +6,7 @@ from unecho.core.entities.entity import EntityType
 from unecho.core.entities.languages import flags as f
 from unecho.core.entities.languages.article import BLANKS, Article
 from unecho.core.entities.languages.cues import kind_before
-from unecho.core.entities.languages.known import longest_known
+from unecho.core.entities.languages.known import Match, longest_known
 from unecho.core.entities.languages.organisations import end_after_head, is_by_adjective, start_before_tail
 from unecho.core.entities.languages.people import end_of, may_be_part, person_end
 from unecho.core.entities.languages.places import add_known, add_place
@@ -47,7 +47,7 @@ def _read(article: Article, at: int, stop: int) -> int:
     word = article.words[at]
     match = longest_known(article, at)
     if match is not None and match.words > 1 and match.end >= word.end:
-        return add_known(article, at, match, stop)
+        return _longer_body(article, at, match) or add_known(article, at, match, stop)
     end = _person(article, at) or _organisation(article, at, stop)
     if end:
         return end
@@ -56,6 +56,17 @@ def _read(article: Article, at: int, stop: int) -> int:
     end = add_known(article, at, match, stop)
     # "CDU-Chef Merz".
     return (add_after_title(article, at) if end and match.end < word.end else 0) or end
+
+
+def _longer_body(article: Article, at: int, match: Match) -> int:
+    """Where a body's name ends that only begins as a known one: "Consejo de Seguridad Nuclear"; 0 where it does not."""
+    if not article.words[at].flags & f.HEAD or match.name.known.type is not ORGANIZATION:
+        return 0
+    end = end_after_head(article, at)
+    goes_on = (
+        article.text[match.end : match.end + 1] in BLANKS and article.text[match.end + 1 : match.end + 2].isupper()
+    )
+    return article.add(article.words[at].start, end, ORGANIZATION) if goes_on and end > match.end else 0
 
 
 def _person(article: Article, at: int) -> int:

@@ -6,9 +6,9 @@ from unecho.core.entities.lexicon.languages.language_words import LanguageWords
 
 GERMAN: Final = LanguageWords(
     telling="""\
-der die das und den dem des ein eine einen einem einer nicht ist sich mit auf für von im am zum zur wird wurde werden
-hat haben sei sind auch nach bei aus dass über noch nur als wie wenn aber oder durch gegen unter zwischen seit vor
-wegen
+in an war so der die das und den dem des ein eine einen einem einer nicht ist sich mit auf für von im am zum zur wird
+wurde werden hat haben sei sind auch nach bei aus dass über noch nur als wie wenn aber oder durch gegen unter zwischen
+seit vor wegen
 """,
     titles="""\
 präsidenten administrator diplomaten herr herrn frau doktor dr professor professorin prof präsident präsidentin kanzler

@@ -5,7 +5,7 @@ from typing import Final
 OTHERS: Final = (
     """\
 the of and to is that for it with as at by be this are from has have was were will not but his their they he she which
-said on in an a or
+said on in an a or no am me my our we you i if so
 """,
     """\
 di la le un che è il lo gli del della dei delle per con non una un si da dal dalla nel nella sono anche più come ha
