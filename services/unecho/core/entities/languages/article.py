@@ -9,9 +9,10 @@ from unecho.core.entities.known_names import Known
 from unecho.core.entities.languages.vocabulary import Vocabulary
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
+# A set of letters first: what begins with a look behind is tried at every character.
 _WORD: Final = re.compile(
-    rf"(?<![\w@#/$.])(?:[{_CAPITAL}]{{1,2}}(?:\.[{_CAPITAL}]{{1,2}})+\b\.?"
-    rf"|(?:[NO]['’](?=[{_CAPITAL}]))?[{_CAPITAL}]\w*(?:[-‐‑]\w+)*)"
+    rf"[{_CAPITAL}](?<![\w@#/$.].)(?:[{_CAPITAL}]?(?:\.[{_CAPITAL}]{{1,2}})+\b\.?"
+    rf"|(?:(?<=[NO])['’][{_CAPITAL}])?\w*(?:[-‐‑]\w+)*)"
 )
 _BEGIN: Final = re.compile(r"(?:^|[.!?:…\n])[\s\"“”‘’«»„(\[*•–—-]*$")
 _ABBREVIATION: Final = re.compile(r"(?:^|[\s(.])(?:\w|[A-Z][a-z]|St|Mr|Prof|Sr|Sra|Mme|bzw|ca|vgl|Nr)\.\s?$")

@@ -20,7 +20,7 @@ MAY_BEGIN: Final = (
     GIVEN | HEAD | TAIL | ADJECTIVE | BEFORE_ORGANISATION | BEFORE_PLACE
     | MAY_BE_KNOWN | IS_TITLE | IS_OF_TOWN | IS_HYPHENED | IS_GIVEN_PAIR
 )  # fmt: skip
-"""Of German words, which all nouns are among, only these are read on."""
+"""What may tell that a name begins with the word itself; of German words no others are read on."""
 _LISTS: Final = {
     TITLE: "titles",
     HEAD: "heads",

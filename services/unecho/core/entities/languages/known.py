@@ -5,12 +5,13 @@ from typing import Final, NamedTuple
 
 from unecho.core.entities.identity import fold
 from unecho.core.entities.languages import flags as f
-from unecho.core.entities.languages.article import Article
+from unecho.core.entities.languages.article import Article, Word
 from unecho.core.entities.languages.names import Name
 
 _WORD: Final = re.compile(r"[\w&]+(?:[.'’]\w+)*\.?")
 _LONGEST: Final = 100
 """Characters of a known name, so that no text costs more than linear."""
+_CAPITAL: Final = [True]
 _BLANKS: Final = " -\u00a0‑\n"
 
 
@@ -31,6 +32,9 @@ def longest_known(article: Article, at: int) -> Match | None:
     start = found.start
     # At least one: with the "s" of a genitive no name begins so.
     most = vocabulary.longest.get(found.key.partition(" ")[0], 1)
+    is_alone = most == 1 or text[found.end : found.end + 1] not in _BLANKS
+    if is_alone and found.key.isalpha():
+        return _known_word(article, found)
     best, key, end, capitals = None, "", start, list[bool]()
     for count in range(1, most + 1):
         match = _WORD.match(text, end if count == 1 else end + 1, start + _LONGEST)
@@ -51,6 +55,17 @@ def longest_known(article: Article, at: int) -> Match | None:
         if end >= len(text) or (count > 1 and key not in vocabulary.beginnings):
             break
     return best
+
+
+def _known_word(article: Article, word: Word) -> Match | None:
+    """As `longest_known`, of one word without a hyphen; most words are."""
+    text = article.text[word.start : word.end]
+    name = _name_of(article, word.key, text, _CAPITAL)
+    if name is not None:
+        return Match(word.end, name, 1)
+    if article.vocabulary.words.genitive and word.key.endswith("s"):
+        name = _name_of(article, word.key[:-1], text[:-1], _CAPITAL)
+    return Match(word.end - 1, name, 1) if name is not None else None
 
 
 def _name_of(article: Article, key: str, word: str, capitals: list[bool]) -> Name | None:

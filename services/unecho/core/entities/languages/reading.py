@@ -36,10 +36,14 @@ _ARTICLES: Final = (
 def read_names(article: Article) -> None:
     """Put all names of an article down."""
     end = 0
-    read_on = f.MAY_BEGIN if article.vocabulary.words.genitive else ~0
+    is_german = article.vocabulary.words.genitive
     for at, word in enumerate(article.words):
-        if word.start >= end and (word.flags & read_on or read_on == ~0):
-            end = max(end, _read(article, at, end))
+        if word.start < end:
+            continue
+        if word.flags & f.MAY_BEGIN:
+            end = _read(article, at, end) or end
+        elif not is_german:
+            end = _read_plain(article, at, end) or end
 
 
 def _read(article: Article, at: int, stop: int) -> int:
@@ -56,6 +60,14 @@ def _read(article: Article, at: int, stop: int) -> int:
     end = add_known(article, at, match, stop)
     # "CDU-Chef Merz".
     return (add_after_title(article, at) if end and match.end < word.end else 0) or end
+
+
+def _read_plain(article: Article, at: int, stop: int) -> int:
+    """As `_read`, for a word that no list and no ending tells anything of that may begin a name."""
+    if article.words[at].flags & (f.COMMON | f.SURNAME) == f.COMMON:
+        return add_place(article, at, stop)
+    end = _unknown_person(article, at) or add_place(article, at, stop)
+    return end or add_told_before(article, at, stop)
 
 
 def _longer_body(article: Article, at: int, match: Match) -> int:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from unecho.core.entities.entity import Entity, EntityType, Mention
-from unecho.core.entities.identity import fold
 from unecho.core.entities.languages import flags as f
 from unecho.core.entities.languages.article import Article, Found, Word
 from unecho.core.entities.languages.inflection import without_ending
@@ -43,6 +42,7 @@ def _spelt(article: Article, name: Found) -> str:
 def _surnames(article: Article, full: dict[Found, str]) -> Iterator[tuple[str, Found]]:
     """Of each last word of a person's name the first who has it, one with a full name before others."""
     people = [name for name in reversed(article.names) if name.kind is EntityType.PERSON]
+    fold = article.vocabulary.fold
     parts = {name: fold(full.get(name, article.text[name.start : name.end])).split(" ") for name in people}
     # "President Steinmeier", where nothing names him in full.
     yield from ((parts[name][0], name) for name in people if len(parts[name]) == 1 and name.known is None)
@@ -111,7 +111,7 @@ def _is_surname(article: Article, at: int) -> bool:
 
 
 def _stands_for(article: Article, name: Found, surnames: dict[str, Found], short: dict[str, Found]) -> Found:
-    key = fold(article.text[name.start : name.end]).replace("-", " ")
-    if name.kind is EntityType.PERSON and name.known is None:
-        return surnames.get(key, name)
-    return short.get(key, name) if name.kind is EntityType.ORGANIZATION and name.known is None else name
+    names = surnames if name.kind is EntityType.PERSON else short
+    if name.known is not None or name.kind is EntityType.PLACE or not names:
+        return name
+    return names.get(article.vocabulary.fold(article.text[name.start : name.end]).replace("-", " "), name)
