@@ -96,6 +96,17 @@ def test_a_country_has_one_id_in_all_languages(text: str) -> None:
             {"place:essen": ["Essen"]},
         ),
         (
+            "Der Verkauf an das Pharmaunternehmen Vuijst ist nicht sicher. Die Aktien von Vuijst stiegen.",
+            {"organization:vuijst": ["Vuijst", "Vuijst"]},
+        ),
+        (
+            "La reunión del Consejo de Seguridad fue larga, y la del Consejo de Seguridad Nuclear fue corta.",
+            {
+                "organization:un-security-council": ["Consejo de Seguridad"],
+                "organization:consejo-de-seguridad-nuclear": ["Consejo de Seguridad Nuclear"],
+            },
+        ),
+        (
             "Le président Emmanuel Macron était à l'Assemblée nationale, à la Banque de France et à Saint-Étienne.",
             {
                 "person:emmanuel-macron": ["Emmanuel Macron"],

@@ -13,12 +13,12 @@ from unecho.core.entities.word_lists import LanguageLists, WordLists
     GIVEN, SURNAME, COMMON, TITLE, HEAD, TAIL, PLACE_HEAD, NOT_NAME, ADJECTIVE, BEFORE_ORGANISATION, BEFORE_PLACE,
     PEOPLE, DOUBTFUL, PLACE_BEFORE, LOW_HEAD,
 ) = (1 << bit for bit in range(15))  # fmt: skip
-MAY_BE_KNOWN, IS_TITLE, IS_OF_TOWN, IS_HYPHENED, IS_GIVEN_PAIR = (1 << bit for bit in range(15, 20))
+MAY_BE_KNOWN, IS_TITLE, IS_FIRM, IS_OF_TOWN, IS_HYPHENED, IS_GIVEN_PAIR = (1 << bit for bit in range(15, 21))
 """What a word's own letters tell, see `signs`."""
 LISTED: Final = MAY_BE_KNOWN - 1
 MAY_BEGIN: Final = (
     GIVEN | HEAD | TAIL | ADJECTIVE | BEFORE_ORGANISATION | BEFORE_PLACE
-    | MAY_BE_KNOWN | IS_TITLE | IS_OF_TOWN | IS_HYPHENED | IS_GIVEN_PAIR
+    | MAY_BE_KNOWN | IS_TITLE | IS_FIRM | IS_OF_TOWN | IS_HYPHENED | IS_GIVEN_PAIR
 )  # fmt: skip
 """What may tell that a name begins with the word itself; of German words no others are read on."""
 _LISTS: Final = {

@@ -58,11 +58,13 @@ def _ends(parts: list[str]) -> Iterator[str]:
 
 
 def _short_forms(article: Article) -> Iterator[tuple[str, Found]]:
-    """Of each short form in capitals that stands in parentheses after an organisation the organisation."""
+    """Of what may stand for an organisation alone the organisation: its one word, and a short form in parentheses."""
     starts = {word.start: word for word in article.words}
-    for name in article.names:
-        word = starts.get(name.end + 2)
-        if name.kind is EntityType.ORGANIZATION and word is not None and _is_short_form(article, name, word):
+    for name in (name for name in article.names if name.kind is EntityType.ORGANIZATION):
+        first, word = starts.get(name.start), starts.get(name.end + 2)
+        if first is not None and first.end == name.end and name.known is None:
+            yield first.key, name
+        if word is not None and _is_short_form(article, name, word):
             yield word.key, name
 
 
@@ -82,7 +84,7 @@ def _further(article: Article, surnames: dict[str, Found], short: dict[str, Foun
             taken = next(ends)
         if word.start >= taken.start or word.start < end:
             continue
-        if word.key in short and article.text[word.start : word.end].isupper():
+        if word.key in short and (not word.flags or article.text[word.start : word.end].isupper()):
             yield Found(word.start, word.end, EntityType.ORGANIZATION, short[word.key].known)
         elif end := _surname_end(article, at, surnames):
             yield Found(word.start, end, EntityType.PERSON)

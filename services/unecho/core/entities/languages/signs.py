@@ -16,6 +16,7 @@ def signs_of(word: str, key: str, vocabulary: Vocabulary) -> int:
     tests = (
         (f.MAY_BE_KNOWN, _may_be_known(key, vocabulary)),
         (f.IS_TITLE, _is_title(key, vocabulary)),
+        (f.IS_FIRM, _is_firm(key, vocabulary)),
         (f.IS_OF_TOWN, vocabulary.words.genitive and _is_of_town(key, vocabulary)),
         (f.IS_HYPHENED, vocabulary.words.genitive and _is_hyphened(word, key, vocabulary)),
         (f.IS_GIVEN_PAIR, _is_given_pair(key, vocabulary)),
@@ -35,6 +36,13 @@ def _is_title(key: str, vocabulary: Vocabulary) -> bool:
     if vocabulary.flags.get(key, 0) & f.TITLE:
         return True
     return bool(ends) and (last.endswith(ends) or vocabulary.flags.get(last, 0) & f.TITLE != 0)
+
+
+def _is_firm(key: str, vocabulary: Vocabulary) -> bool:
+    """Whether it is what stands before an organisation's name, or ends so: "Pharmaunternehmen"."""
+    ends = vocabulary.firm_ends
+    is_listed = vocabulary.flags.get(key, 0) & f.BEFORE_ORGANISATION != 0
+    return is_listed or (bool(ends) and " " not in key and key.endswith(ends))
 
 
 def _is_of_town(key: str, vocabulary: Vocabulary) -> bool:

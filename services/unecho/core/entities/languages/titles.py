@@ -13,14 +13,14 @@ PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, Entity
 def add_after_title(article: Article, at: int) -> int:
     """Put the name down that follows a title with a capital, as in "Bundeskanzler Merz"; where it ends, or 0."""
     word = article.words[at]
-    if not word.flags & (f.IS_TITLE | f.BEFORE_ORGANISATION | f.BEFORE_PLACE) or article.gap(at) not in BLANKS:
+    if not word.flags & (f.IS_TITLE | f.IS_FIRM | f.BEFORE_PLACE) or article.gap(at) not in BLANKS:
         return 0
     if word.flags & f.IS_TITLE:
         return _add_person(article, at)
     following = article.words[at + 1]
     if longest_known(article, at + 1) is not None:
         return 0
-    if word.flags & f.BEFORE_ORGANISATION and is_lone_surname(article, at + 1):
+    if word.flags & f.IS_FIRM and is_lone_surname(article, at + 1):
         return article.add(following.start, following.end, ORGANIZATION)
     if word.flags & f.BEFORE_PLACE and is_lone_surname(article, at + 1):
         return article.add(following.start, following.end, PLACE)

@@ -27,7 +27,7 @@ class Vocabulary:
         after_small: of the last word of known names that begin in small letters these, with their keys.
         small_head: finds a head in small letters with what links a name to it, at the end of a text.
         links, particles: see `LanguageWords`; with the blanks around them.
-        title_ends, tail_ends: folded.
+        title_ends, firm_ends, tail_ends: folded.
         look_up: gives of a word that word folded, with hyphens as blanks, and what it is, see `flags`.
         fold: gives a word folded.
     """
@@ -39,6 +39,7 @@ class Vocabulary:
         self.links = frozenset(_glue(words.links))
         self.particles = frozenset(_glue(words.particles))
         self.title_ends = tuple(map(fold, words.title_ends.split()))
+        self.firm_ends = tuple(map(fold, words.firm_ends.split()))
         self.tail_ends = tuple(map(fold, words.tail_ends.split()))
         self.small_head = _small_head(words)
         self.longest: dict[str, int] = {}

@@ -31,6 +31,7 @@ gendarme policier adjudant lieutenant sergent terroriste
 groupe société entreprise compagnie constructeur journal quotidien hebdomadaire magazine club enseigne chaîne syndicat
 banque agence start-up association ong parti laboratoire opérateur plateforme fabricant équipementier milice
 """,
+    firm_ends="",
     before_place="ville commune département région rivière fleuve île village quartier canton province préfecture",
     heads="""\
 banque université institut ministère parti conseil cour tribunal agence assemblée fédération confédération syndicat

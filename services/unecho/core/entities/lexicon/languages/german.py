@@ -46,6 +46,10 @@ bundesligist zweitligist drittligist aufsteiger rekordmeister start-up startup h
 menschenrechtsorganisation umweltorganisation terrororganisation terrormiliz miliz rüstungsunternehmen
 softwarehersteller onlinehändler
 """,
+    firm_ends="""\
+konzern konzerns unternehmen unternehmens hersteller herstellers anbieter anbieters versicherer verwalter zulieferer
+händler kette
+""",
     before_place="""\
 stadt landkreis kreis kanton gemeinde provinz insel region bundesland bundesstaat hauptstadt landeshauptstadt ortschaft
 dorf hafenstadt kreisstadt großstadt kleinstadt millionenmetropole metropole stadtteil ortsteil

@@ -12,6 +12,7 @@ class LanguageWords:
         titles: what stands before a person's name: offices, trades, forms of address.
         title_ends: ends of words that are such titles.
         before_organisation, before_place: what stands before the name of one: "Konzern", "ville de".
+        firm_ends: ends of words that stand before an organisation's name.
         heads: first words of an organisation's name, which a place, a name or more follow.
         low_heads: of these, those that are one in small letters too.
         place_heads: first words of a place's name, in small letters or not.
@@ -33,6 +34,7 @@ class LanguageWords:
     title_ends: str
     before_organisation: str
     before_place: str
+    firm_ends: str
     heads: str
     low_heads: str
     place_heads: str

@@ -31,6 +31,7 @@ exministra comunicador
 empresa compañía grupo diario periódico banco club constructora aerolínea revista cadena semanario sindicato partido
 consultora agencia farmacéutica ong petrolera multinacional firma plataforma cártel organización
 """,
+    firm_ends="",
     before_place="ciudad río provincia estado municipio pueblo isla localidad barrio región departamento cantón lago",
     heads="""\
 banco universidad instituto ministerio partido consejo corte tribunal agencia asamblea federación confederación
