@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from timed_texts import time_texts
 
-from unecho.core.entities import Entity, RuleExtractor
+from unecho.core.entities import Entity, NewsExtractor
 from unecho.process.word_lists import read_word_lists
 
-_EXTRACTOR = RuleExtractor(read_word_lists())
+_EXTRACTOR = NewsExtractor(read_word_lists())
 
 
 def entities(texts: Sequence[str]) -> list[tuple[Entity, ...]]:

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from unecho.core.article_time import format_time, parse_time
-from unecho.core.entities import RuleExtractor
+from unecho.core.entities import NewsExtractor
 from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 
@@ -124,7 +124,7 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
         article, said = orjson.loads(record.value or b""), dict(record.headers)
         is_stub = said["unecho-outcome"] == b"thin"
         texts.setdefault((said["unecho-cluster-id"].decode(), article["id"]), "" if is_stub else article["text"])
-    extract = RuleExtractor(read_word_lists()).extract
+    extract = NewsExtractor(read_word_lists()).extract
     named = {place: {entity.entity_id for entity in extract(text)} for place, text in texts.items()}
     of_story: dict[str, set[str]] = defaultdict(set)
     for (cluster, _), entities in named.items():

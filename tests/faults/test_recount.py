@@ -13,7 +13,7 @@ from news import Raw
 from pipelines import WHOLE, MemoryPipeline
 from recount import Recount, compare_api, compare_changelog, compare_counts, recount
 
-from unecho.core.entities import RuleExtractor
+from unecho.core.entities import NewsExtractor
 from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
@@ -55,7 +55,7 @@ def wanted(judged: dict[Topic, list[Incoming]]) -> Recount:
 
 def run_trends(judged: dict[Topic, list[Incoming]], read_twice: int = 0) -> Ran:
     """Both topics in batches by turns; the last `read_twice` of each are read again, as after a crash."""
-    extractor, stories = RuleExtractor(read_word_lists()), dict[str, Story]()
+    extractor, stories = NewsExtractor(read_word_lists()), dict[str, Story]()
     state = TrendState(stories, HORIZON)
     ran = Ran([], [], {})
 

@@ -14,7 +14,7 @@ from unecho.client.article import PublishedArticle
 from unecho.client.retraction import RetractedArticle
 from unecho.client.verdict import ArticleVerdict
 from unecho.core.article_time import clamp_time, format_time, parse_time
-from unecho.core.entities import RuleExtractor
+from unecho.core.entities import NewsExtractor
 from unecho.core.judging.index import Index
 from unecho.core.origin.place import outlet_of, place_of
 from unecho.core.state.index_state import export_state, restore_index
@@ -257,5 +257,5 @@ def _snapshot_of_some() -> tuple[SnapshotHeader, bytes]:
 
 
 @cache
-def _extractor() -> RuleExtractor:
-    return RuleExtractor(read_word_lists())
+def _extractor() -> NewsExtractor:
+    return NewsExtractor(read_word_lists())

@@ -9,7 +9,7 @@ import orjson
 
 from unecho.core.article_time import parse_time
 from unecho.core.dead_reason import DeadReason
-from unecho.core.entities import RuleExtractor
+from unecho.core.entities import NewsExtractor
 from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
 from unecho.core.state.index_state import export_state, restore_index
@@ -148,8 +148,8 @@ def _check_one_judged(record: Incoming, judged: Judged) -> None:
 
 
 @cache
-def _extractor() -> RuleExtractor:
-    return RuleExtractor(read_word_lists())
+def _extractor() -> NewsExtractor:
+    return NewsExtractor(read_word_lists())
 
 
 def _check_trends(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> None:

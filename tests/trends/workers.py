@@ -14,7 +14,7 @@ from confluent_kafka import Producer
 from pipelines import new_metrics
 from wire import committed
 
-from unecho.core.entities import Extractor, RuleExtractor
+from unecho.core.entities import Extractor, NewsExtractor
 from unecho.kafka.topics import create_topics
 from unecho.monitoring.health import Health
 from unecho.monitoring.metrics import Metrics
@@ -46,7 +46,7 @@ async def working(
 ) -> AsyncIterator[Worker]:
     """A worker that has joined the group; stopped at the end."""
     health, metrics = Health(), new_metrics()
-    app = TrendsApp(settings, extractor or RuleExtractor(read_word_lists()), metrics, health)
+    app = TrendsApp(settings, extractor or NewsExtractor(read_word_lists()), metrics, health)
     try:
         await app.start(1, exactly_once=exactly_once, story_bytes=story_bytes)
         yield Worker(app, health, metrics)

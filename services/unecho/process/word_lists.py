@@ -8,12 +8,21 @@ from importlib.resources import files
 
 from unecho.core.entities import WordLists
 from unecho.core.entities.territories import wikidata_ids
+from unecho.core.entities.word_lists import LANGUAGES, LanguageLists
 
 
 def read_word_lists() -> WordLists:
     """The lists as they are installed. Raises FileNotFoundError when the installation lacks one."""
-    folder = files("unecho.core.entities.lexicon") / "data"
-    return WordLists(**{item.name: (folder / f"{item.name}.txt").read_text("utf-8") for item in fields(WordLists)})
+    names = [item.name for item in fields(WordLists) if item.name != "languages"]
+    languages = {
+        code: LanguageLists(**{item.name: _read(f"{code}_{item.name}") for item in fields(LanguageLists)})
+        for code in LANGUAGES
+    }
+    return WordLists(**{name: _read(name) for name in names}, languages=languages)
+
+
+def _read(name: str) -> str:
+    return (files("unecho.core.entities.lexicon") / "data" / f"{name}.txt").read_text("utf-8")
 
 
 @cache

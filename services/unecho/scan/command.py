@@ -61,11 +61,11 @@ def entities(paths: Sequence[str], out: str, field_map: FieldMap, given_format: 
     PATH and exit code are as for scan. Offsets count characters of the article's text.
     """
     # The gazetteer takes a while, and scan does without it.
-    from unecho.core.entities import RuleExtractor  # noqa: PLC0415
+    from unecho.core.entities import NewsExtractor  # noqa: PLC0415
     from unecho.process.word_lists import read_word_lists  # noqa: PLC0415
     from unecho.scan.entities import describe_entities  # noqa: PLC0415
 
-    extractor = RuleExtractor(read_word_lists())
+    extractor = NewsExtractor(read_word_lists())
     reader = ArticleReader(field_map, settings.max_article_bytes, given_format.form)
     with _items(paths, out, given_format, reader, settings) as (items, stream):
         write_lines(stream, describe_entities(items, reader, extractor))

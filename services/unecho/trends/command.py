@@ -6,7 +6,7 @@ import sys
 import click
 
 from unecho.commandline.flags import settings_flags
-from unecho.core.entities import RuleExtractor
+from unecho.core.entities import NewsExtractor
 from unecho.delivery.run_stage import run_until_stopped
 from unecho.monitoring.logs import configure_logs
 from unecho.process.word_lists import read_word_lists
@@ -29,4 +29,4 @@ def trends(action: str, settings: Settings) -> None:
         moved = asyncio.run(move_stories(settings))
         click.echo(f"moved {moved.stories} stories and {moved.parts} parts of counts")
         return
-    sys.exit(run_until_stopped(STAGE, lambda stop: run_worker(settings, RuleExtractor(read_word_lists()), stop)))
+    sys.exit(run_until_stopped(STAGE, lambda stop: run_worker(settings, NewsExtractor(read_word_lists()), stop)))

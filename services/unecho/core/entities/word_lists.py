@@ -1,6 +1,28 @@
 """The word lists that the gazetteer is made of, as texts; `lexicon/SOURCES.md` says where they come from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+LANGUAGES = ("de", "fr", "es")
+"""That have lists of their own beside English."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLists:
+    """Texts of a language's lists.
+
+    Attributes:
+        common_words: folded words with white space between.
+        countries, places, organisations, people: one a line: the name as the other lists have it or as it is shown,
+            then after a bar each what the language calls it, with its capitals. Of those, a spelling of one word in
+            capitals matches capitals only.
+    """
+
+    common_words: str
+    countries: str
+    places: str
+    organisations: str
+    people: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +42,7 @@ class WordLists:
         homonyms: one a line, parts with semicolons between: an id, then the things that it may be: each its part of an
             id, or "=" for the same, and after a colon what an article says of it, with commas between.
         territories: one a line: a country or state, a bar, and its id in Wikidata.
+        languages: the lists of each of LANGUAGES.
     """
 
     given_names: str
@@ -34,3 +57,4 @@ class WordLists:
     towns: str
     homonyms: str
     territories: str
+    languages: Mapping[str, LanguageLists]
