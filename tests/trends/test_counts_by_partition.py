@@ -104,6 +104,7 @@ def test_parts_add_up_to_the_counts_of_all(data: st.DataObject) -> None:
         (value["entity_id"], value["window"], parse_time(value["window_start"]) // MINUTE): (
             value["unique"],
             value["coverage"],
+            value["mentions"],
         )
         for value in (orjson.loads(record.value or b"") for record in records)
         if value["unique"] or value["coverage"]

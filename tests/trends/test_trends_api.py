@@ -14,7 +14,7 @@ from unecho.trends.state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
 CURSOR_OF_STORIES = "Wy0zLC0xLCJiaWciXQ"
-ANNA = NamedEntity("person:anna", "Anna", EntityType.PERSON)
+ANNA = NamedEntity("person:anna", "Anna", EntityType.PERSON, mentions=5)
 
 
 def verdict(offset, article_id, cluster_id, source, time, outcome=Outcome.NEAR_COPY, published=None):
@@ -97,6 +97,17 @@ async def test_entities_by_type_and_coverage(client):
     assert answer["type"] == "PLACE"
 
 
+async def test_entities_by_how_often_they_are_mentioned(client):
+    answer = await get(client, "/api/entities?by=mentions")
+    assert [(item["entity_id"], item["unique"], item["mentions"]) for item in answer["entities"]] == [
+        ("person:anna", 1, 5),
+        ("place:rome", 2, 2),
+        ("place:kyiv", 1, 1),
+    ]
+    series = (await get(client, "/api/entities/person:anna"))["series"]
+    assert [(one["coverage"], one["mentions"]) for one in series] == [(3, 5)]
+
+
 async def test_summary_adds_up(client):
     answer = await get(client, "/api/summary")
     assert answer["articles"] == sum(answer["outcomes"].values()) == 14
@@ -116,7 +127,7 @@ async def test_summary_adds_up(client):
         ("/api/stories?limit=" + "9" * 5_000, "limit", "from 1 to 1000"),
         ("/api/stories?window=2h", "window", "one of 1m, 1h, 1d"),
         ("/api/entities?window=", "window", "one of 1m, 1h, 1d"),
-        ("/api/entities?by=size", "by", "one of unique, coverage"),
+        ("/api/entities?by=size", "by", "one of unique, coverage, mentions"),
         ("/api/entities?type=place", "type", "one of PERSON, ORGANIZATION, PLACE"),
         ("/api/entities?top=5", "top", "after, by, limit, sort, type, window"),
         ("/api/outlets", "story", "cluster_id"),

@@ -32,13 +32,18 @@ class CountOf(Enum):
 
     UNIQUE = "unique"
     COVERAGE = "coverage"
+    MENTIONS = "mentions"
 
 
 class Count(NamedTuple):
-    """Articles that mention an entity: `unique` published ones, `coverage` with their copies."""
+    """Articles that mention an entity: `unique` published ones, `coverage` with their copies.
+
+    `mentions` is how often the published ones mention it, all together.
+    """
 
     unique: int
     coverage: int
+    mentions: int = 0
 
 
 class CountKey(NamedTuple):
@@ -49,13 +54,23 @@ class CountKey(NamedTuple):
     start: int
 
 
-NOTHING: Final = Count(0, 0)
+NOTHING: Final = Count(0, 0, 0)
 
 
 def count_rank(entity_id: str, count: Count, by: CountOf, weight: int = 0) -> tuple[int, int, int, str]:
-    """Lower for a higher count; ties go by the other count, then by `weight`, then by id."""
-    first, second = count if by is CountOf.UNIQUE else reversed(count)
+    """Lower for a higher count; ties go by another count, then by `weight`, then by id."""
+    first, second = _ranked_by(count, by)
     return -first, -second, -weight, entity_id
+
+
+def _ranked_by(count: Count, by: CountOf) -> tuple[int, int]:
+    match by:
+        case CountOf.UNIQUE:
+            return count.unique, count.coverage
+        case CountOf.COVERAGE:
+            return count.coverage, count.unique
+        case CountOf.MENTIONS:
+            return count.mentions, count.unique
 
 
 class WindowCounts:
@@ -75,7 +90,7 @@ class WindowCounts:
         self._each_lane = tuple(self._lanes.values())
         self._added: dict[tuple[str, int], list[int]] = {}
 
-    def add(self, entity_id: str, minute: int, unique: int, coverage: int) -> None:
+    def add(self, entity_id: str, minute: int, unique: int, coverage: int, mentions: int = 0) -> None:
         """Add to an entity's counts in the three windows that `minute` (since 1970-01-01 UTC) falls in.
 
         Adding nothing has them taken as changed though they are the same.
@@ -84,18 +99,19 @@ class WindowCounts:
         key = entity_id, minute
         added = self._added.get(key)
         if added is None:
-            self._added[key] = [unique, coverage]
+            self._added[key] = [unique, coverage, mentions]
         else:
             added[0] += unique
             added[1] += coverage
+            added[2] += mentions
 
     def _up_to_date(self) -> dict[Window, "_Lane"]:
         """The lanes with all that was added, in the order in which it was first."""
         if self._added:
             added, self._added = self._added, {}
             for lane in self._each_lane:
-                for (entity_id, minute), (unique, coverage) in added.items():
-                    lane.add(entity_id, minute, unique, coverage)
+                for (entity_id, minute), (unique, coverage, mentions) in added.items():
+                    lane.add(entity_id, minute, unique, coverage, mentions)
         return self._lanes
 
     def take_changed(self) -> list[tuple[CountKey, Count]]:
@@ -142,7 +158,7 @@ class _Lane:
         # Dicts without values keep the order in which the counts changed; sets have none.
         self._changed: dict[int, dict[str, None]] = {}
 
-    def add(self, entity_id: str, minute: int, unique: int, coverage: int) -> None:
+    def add(self, entity_id: str, minute: int, unique: int, coverage: int, mentions: int) -> None:
         start = minute - minute % self._length
         if self._first_start is not None and start < self._first_start:
             return
@@ -150,7 +166,8 @@ class _Lane:
         if counts is None:
             counts = self.counts[start] = {}
         had = counts.get(entity_id, NOTHING)
-        counts[entity_id] = Count(had[0] + unique, had[1] + coverage) if unique or coverage else had
+        changes = unique or coverage or mentions
+        counts[entity_id] = Count(had[0] + unique, had[1] + coverage, had[2] + mentions) if changes else had
         changed = self._changed.get(start)
         if changed is None:
             changed = self._changed[start] = {}

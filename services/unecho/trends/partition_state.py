@@ -64,4 +64,4 @@ class PartitionState(TrendState):
         self.hours.evict(watermark // MINUTE_MS)
 
     def _count(self, change: CountChange) -> None:
-        self.hours.add(change.entity.entity_id, change.minute, change.unique, change.coverage)
+        self.hours.add(change.entity.entity_id, change.minute, change.unique, change.coverage, change.mentions)

@@ -211,7 +211,7 @@ class TrendState:
         self.volume.evict(watermark // MINUTE_MS - self._kept_minutes[Window.DAY])
 
     def _count(self, change: CountChange) -> None:
-        self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage)
+        self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage, change.mentions)
 
     def _name(self, *entities: NamedEntity) -> None:
         for entity in entities:

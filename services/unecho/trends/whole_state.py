@@ -96,7 +96,9 @@ class WholeState(TrendState):
         if before is not None:
             self.volume.remove(before)
             for change in contributions(before):
-                self.counts.add(change.entity.entity_id, change.minute, -change.unique, -change.coverage)
+                self._count(
+                    change._replace(unique=-change.unique, coverage=-change.coverage, mentions=-change.mentions)
+                )
         if now is not None:
             self.volume.add(now)
             for published in now.published.values():

@@ -47,7 +47,7 @@ _TIME: Final[_Schema] = {"type": "string", "format": "date-time"}
 _WATERMARK: Final = {"watermark": _or_null(_TIME)}
 _NEXT: Final = {"next": _or_null(_TEXT)}
 _SPAN: Final = {"window_start": _TIME, "window_end": _TIME}
-_COUNTS: Final = {"unique": _NUMBER, "coverage": _NUMBER}
+_COUNTS: Final = {"unique": _NUMBER, "coverage": _NUMBER, "mentions": _NUMBER}
 _NAMED: Final = {"entity_id": _TEXT, "name": _TEXT, "type": _one_of(*EntityType)}
 _WINDOW: Final = _one_of(*Window)
 

@@ -94,6 +94,7 @@ def _series(state: TrendState, entity_id: str, window: Window) -> Iterator[Body]
                 "window_end": time_json((start + window.minutes) * MINUTE_MS),
                 "unique": count.unique,
                 "coverage": count.coverage,
+                "mentions": count.mentions,
             }
 
 

@@ -13,6 +13,7 @@ from unecho.core.windows import MINUTE_MS, Count, CountKey, Window
 from unecho.process.word_lists import read_wikidata_ids
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
+from unecho.trends.counts.untold import Untold
 from unecho.trends.stories.story import NamedEntity
 
 
@@ -30,20 +31,24 @@ def entity_count_json(key: CountKey, count: Count, entity: NamedEntity) -> dict[
         "window_end": end,
         "unique": count.unique,
         "coverage": count.coverage,
+        "mentions": count.mentions,
     }
 
 
 def entity_count_records(
-    changed: Iterable[tuple[CountKey, Count]], entities: Mapping[str, NamedEntity]
+    changed: Iterable[tuple[CountKey, Count]], entities: Mapping[str, NamedEntity], untold: Untold | None = None
 ) -> list[Outgoing]:
     """Absolute counts under keys that name them, so that the newest record of a key is the count.
 
-    All counts of an entity go to one partition.
+    All counts of an entity go to one partition. What is `untold` is left out.
     """
     records = []
+    untold = untold or Untold()
     territories = read_wikidata_ids()
     for key, count in changed:
         value = entity_count_json(key, count, entities[key.entity_id])
+        if untold.is_in(key):
+            del value["mentions"]
         if key.entity_id in territories:
             value["wikidata_id"] = territories[key.entity_id]
         name = f"{key.entity_id}|{value['window']}|{value['window_start']}"

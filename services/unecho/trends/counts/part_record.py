@@ -29,6 +29,7 @@ class Part:
     Attributes:
         partition: of articles.verdicts, whose stories are counted.
         entity, minutes: None where the hour is not kept any more.
+        tells_mentions: whether it says how often; a former version did not, and then they are 0 here.
         watermark: of that partition, in milliseconds since 1970-01-01 UTC; None before there is one.
 
     """
@@ -38,6 +39,7 @@ class Part:
     entity: NamedEntity | None
     minutes: Minutes | None
     watermark: int | None
+    tells_mentions: bool = True
 
 
 def encode_parts(
@@ -63,7 +65,8 @@ def encode_parts(
                     "type": entity.type,
                     "hour": text,
                     "partition": partition,
-                    "minutes": {minute - first: count for minute, count in minutes.items()},
+                    "minutes": {minute - first: count[:2] for minute, count in minutes.items()},
+                    "mentions": {minute - first: count[2] for minute, count in minutes.items() if count[2]},
                     "watermark": told,
                 },
                 option=orjson.OPT_NON_STR_KEYS,
@@ -87,10 +90,15 @@ def decode_part(record: Incoming) -> Part:
 
 def _part(key: EntityHour, partition: int, stored: dict[str, Any]) -> Part:
     first = key.hour * HOUR_MINUTES
-    minutes = {first + int(minute): (int(unique), int(all_)) for minute, (unique, all_) in stored["minutes"].items()}
+    mentions = stored.get("mentions")
+    often = mentions or {}
+    minutes = {
+        first + int(minute): (int(unique), int(all_), int(often.get(minute, 0)))
+        for minute, (unique, all_) in stored["minutes"].items()
+    }
     watermark = None if stored["watermark"] is None else _time(stored["watermark"])
     entity = NamedEntity(key.entity_id, stored["name"], _TYPES[stored["type"]])
-    return Part(key, partition, entity, minutes, watermark)
+    return Part(key, partition, entity, minutes, watermark, mentions is not None)
 
 
 # Those of a batch are few, and reading a date takes longer than all the rest of a record.

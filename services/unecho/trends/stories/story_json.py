@@ -114,6 +114,6 @@ def _published_from_list(stored: list[Any]) -> Published:
         title,
         None
         if entities is None
-        else tuple(NamedEntity(key, name, EntityType(type_), n) for key, name, type_, n in entities),
+        else tuple(NamedEntity(key, name, EntityType(type_), *often) for key, name, type_, *often in entities),
         *opening,
     )
