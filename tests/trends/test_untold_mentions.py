@@ -43,26 +43,50 @@ def _of_before(record: Outgoing) -> bytes:
     return orjson.dumps(value)
 
 
+Given = tuple[int, int, int, int, int, bool]
+Place = tuple[Window, int]
+
+
 @given(PARTS)
-def test_a_count_says_mentions_where_all_its_parts_do(given: list[tuple[int, int, int, int, int, bool]]) -> None:
-    totals, newest, told = Totals(KEPT), {}, dict[bytes | None, dict[str, Any]]()
+def test_a_count_says_mentions_where_all_its_parts_do(given: list[Given]) -> None:
+    newest = {one[:2]: one for one in given}
+    wanted, untold = recount(list(newest.values()))
+    for place, value in told(given, each=False).items():
+        assert ("mentions" in value) == (place not in untold)
+        assert (value["unique"], value.get("mentions", wanted[place][1])) == wanted[place]
+
+
+@given(PARTS)
+def test_what_was_told_of_before_is_right_where_it_says_anything(given: list[Given]) -> None:
+    wanted, _ = recount(list({one[:2]: one for one in given}.values()))
+    for place, value in told(given, each=True).items():
+        assert (value["unique"], value.get("mentions", wanted[place][1])) == wanted[place]
+
+
+def told(given: list[Given], *, each: bool) -> dict[Place, dict[str, Any]]:
+    """What is on entities.counts, told of after each part or at the end."""
+    totals, records = Totals(KEPT), list[Outgoing]()
     for one in given:
         totals.take(decode_part(part(*one)))
-        newest[one[:2]] = one
-    for record in totals.take_records():
-        told[record.key] = orjson.loads(record.value or b"")
-    wanted: dict[tuple[Window, int], list[int]] = defaultdict(lambda: [0, 0])
-    untold: set[tuple[Window, int]] = set()
-    for hour, _, minute, unique, more, is_old in newest.values():
+        if each:
+            records += totals.take_records()
+    newest = {}
+    for record in [*records, *totals.take_records()]:
+        value = orjson.loads(record.value or b"")
+        assert validator(SchemaName.ENTITY_COUNT).is_valid(value)
+        newest[Window(value["window"]), parse_time(value["window_start"]) // MINUTE_MS] = value
+    return newest
+
+
+def recount(newest: list[Given]) -> tuple[dict[Place, tuple[int, int]], set[Place]]:
+    """Unique and mentions by window; the windows that an hour is in of which not all is known."""
+    wanted: dict[Place, tuple[int, int]] = defaultdict(lambda: (0, 0))
+    untold: set[Place] = set()
+    for hour, _, minute, unique, more, is_old in newest:
         first = (FIRST_HOUR + hour) * HOUR_MINUTES
         for window in Window:
-            counted = wanted[window, window.start_of(first + minute)]
-            counted[0] += unique
-            counted[1] += unique + more
+            place = window, window.start_of(first + minute)
+            wanted[place] = wanted[place][0] + unique, wanted[place][1] + unique + more
             if is_old:
                 untold |= {(window, window.start_of(first + each)) for each in range(HOUR_MINUTES)}
-    for value in told.values():
-        assert validator(SchemaName.ENTITY_COUNT).is_valid(value)
-        place = Window(value["window"]), parse_time(value["window_start"]) // MINUTE_MS
-        assert ("mentions" in value) == (place not in untold)
-        assert [value["unique"], value.get("mentions", wanted[place][1])] == wanted[place]
+    return wanted, untold

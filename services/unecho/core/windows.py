@@ -1,6 +1,6 @@
 """Counts of entities by window of article time: 1 minute, 1 hour and 1 day, one after another without overlap."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, StrEnum
 from typing import Final, NamedTuple
 
@@ -110,8 +110,7 @@ class WindowCounts:
         if self._added:
             added, self._added = self._added, {}
             for lane in self._each_lane:
-                for (entity_id, minute), (unique, coverage, mentions) in added.items():
-                    lane.add(entity_id, minute, unique, coverage, mentions)
+                lane.add_all(added)
         return self._lanes
 
     def take_changed(self) -> list[tuple[CountKey, Count]]:
@@ -158,20 +157,26 @@ class _Lane:
         # Dicts without values keep the order in which the counts changed; sets have none.
         self._changed: dict[int, dict[str, None]] = {}
 
-    def add(self, entity_id: str, minute: int, unique: int, coverage: int, mentions: int) -> None:
-        start = minute - minute % self._length
-        if self._first_start is not None and start < self._first_start:
-            return
-        counts = self.counts.get(start)
-        if counts is None:
-            counts = self.counts[start] = {}
-        had = counts.get(entity_id, NOTHING)
-        changes = unique or coverage or mentions
-        counts[entity_id] = Count(had[0] + unique, had[1] + coverage, had[2] + mentions) if changes else had
-        changed = self._changed.get(start)
-        if changed is None:
-            changed = self._changed[start] = {}
-        changed[entity_id] = None
+    def add_all(self, added: Mapping[tuple[str, int], Sequence[int]]) -> None:
+        """By entity and minute."""
+        # A loop without calls: there are dozens of these for each article.
+        length, first = self._length, self._first_start
+        for (entity_id, minute), (unique, coverage, mentions) in added.items():
+            start = minute - minute % length
+            if first is not None and start < first:
+                continue
+            counts = self.counts.get(start)
+            if counts is None:
+                counts = self.counts[start] = {}
+            had = counts.get(entity_id)
+            if had is None:
+                counts[entity_id] = Count(unique, coverage, mentions)
+            elif unique or coverage or mentions:
+                counts[entity_id] = Count(had[0] + unique, had[1] + coverage, had[2] + mentions)
+            changed = self._changed.get(start)
+            if changed is None:
+                changed = self._changed[start] = {}
+            changed[entity_id] = None
 
     def take_changed(self) -> list[tuple[CountKey, Count]]:
         changed, self._changed = self._changed, {}

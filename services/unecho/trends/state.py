@@ -28,7 +28,7 @@ from unecho.trends.stories.story import (
     with_article,
     with_verdict,
 )
-from unecho.trends.stories.story_size import STORY_BYTES_MAX, fitting
+from unecho.trends.stories.story_size import STORY_BYTES_MAX, bytes_with
 from unecho.trends.stories.told import StoryChanges
 from unecho.trends.volume import Volume
 
@@ -87,6 +87,8 @@ class TrendState:
         self.entities: dict[str, NamedEntity] = {}
         self.outcomes: Counter[Outcome] = Counter()
         self._pending: dict[str, Story] = {}
+        # Of those. Each record would copy its story once more to write it down there.
+        self._sizes: dict[str, int] = {}
         self._running = Watermark()
         self._settled: int | None = None
         self._swept_hour: int | None = None
@@ -118,7 +120,9 @@ class TrendState:
             after, changes = with_article(story, record)
             new = after is not story
         if new:
-            self._pending[cluster_id] = fitting(after, record, self.story_bytes_max)
+            before = self._sizes.get(cluster_id, 0 if story is None else story.bytes_at_most)
+            self._sizes[cluster_id] = bytes_with(after, before, record, self.story_bytes_max)
+            self._pending[cluster_id] = after
         if isinstance(record, PublishedArticle):
             self.changes.note_article(after)
             # Not those of a text that came again, changed: no restart would know of them.
@@ -145,8 +149,9 @@ class TrendState:
         """Write the stories that changed, drop what lies behind the horizon; how many stories were written."""
         watermark = self._settle()
         pending, self._pending = self._pending, {}
+        sizes, self._sizes = self._sizes, {}
         for cluster_id, story in pending.items():
-            self.stories[cluster_id] = replace(story, watermark=watermark)
+            self.stories[cluster_id] = replace(story, watermark=watermark, bytes_at_most=sizes[cluster_id])
         if watermark is not None:
             self._evict(watermark)
             self._sweep(watermark)

@@ -42,12 +42,14 @@ class Totals:
             self._untold.drop(part.key, part.partition)
             return
         before = self._parts.get(place, _NOTHING)
+        # What is the same was told of already.
+        is_told = not self._untold.note(part.key, part.partition, tells=part.tells_mentions)
         self._parts[place] = part.minutes
-        self._untold.note(part.key, part.partition, tells=part.tells_mentions)
         name_entity(self._entities, part.entity)
         for minute in {**before, **part.minutes}:
             had, has = before.get(minute, _NONE), part.minutes.get(minute, _NONE)
-            self.counts.add(part.key.entity_id, minute, *(now - then for now, then in zip(has, had, strict=True)))
+            if had != has or not is_told:
+                self.counts.add(part.key.entity_id, minute, has[0] - had[0], has[1] - had[1], has[2] - had[2])
         if part.watermark is not None:
             self._watermark = max(part.watermark, self._watermark or part.watermark)
 

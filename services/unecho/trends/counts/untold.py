@@ -12,12 +12,15 @@ class Untold:
     def __init__(self) -> None:
         self._hours: dict[str, set[tuple[int, int]]] = {}
 
-    def note(self, key: EntityHour, partition: int, *, tells: bool) -> None:
-        """A part, in the place of any before it of that partition."""
+    def note(self, key: EntityHour, partition: int, *, tells: bool) -> bool:
+        """A part, in the place of any before it of that partition; whether that one was of the other kind."""
+        hours = self._hours.get(key.entity_id)
+        was_untold = hours is not None and (key.hour, partition) in hours
         if not tells:
             self._hours.setdefault(key.entity_id, set()).add((key.hour, partition))
-        elif key.entity_id in self._hours:
+        elif was_untold:
             self.drop(key, partition)
+        return was_untold == tells
 
     def drop(self, key: EntityHour, partition: int) -> None:
         """A part is not kept any more."""

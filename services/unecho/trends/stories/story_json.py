@@ -24,7 +24,7 @@ def story_to_json(story: Story) -> bytes:
             "first_seen": story.first_seen,
             "last_seen": story.last_seen,
             "minutes": {str(minute): articles for minute, articles in story.minutes.items()},
-            "outlets": {source: astuple(outlet) for source, outlet in story.outlets.items()},
+            "outlets": {source: _outlet_to_list(outlet) for source, outlet in story.outlets.items()},
             "published": {article_id: _published_to_list(item) for article_id, item in story.published.items()},
             "outcomes": story.outcomes,
             "kinds": story.kinds,
@@ -75,6 +75,19 @@ def _story(stored: Any, size: int) -> Story:
         watermark=stored["watermark"],
         bytes_at_most=size,
     )
+
+
+def _outlet_to_list(outlet: Outlet) -> list[object]:
+    # Not `astuple`, which copies all that is in it.
+    return [
+        outlet.articles,
+        outlet.first_seen,
+        outlet.last_seen,
+        outlet.url,
+        outlet.article_id,
+        outlet.kind,
+        outlet.reused,
+    ]
 
 
 def _outlet_from_list(stored: list[Any]) -> Outlet:
