@@ -11,9 +11,8 @@ from newsroom import MINUTE, News, interleaved, news
 
 from unecho.core.article_time import parse_time
 from unecho.core.windows import Window
-from unecho.records.record import Incoming, Outgoing
+from unecho.records.record import Outgoing
 from unecho.records.schemas import SchemaName, validator
-from unecho.records.topology import Topic
 from unecho.trends.counts.part_record import decode_part
 from unecho.trends.counts.totals import Totals
 from unecho.trends.partition_state import PartitionState
@@ -46,13 +45,6 @@ def cut(draw: st.DrawFn, records: list[Record]) -> list[list[Record]]:
         batches.append(records[:size])
         records = records[size:]
     return batches
-
-
-def as_read(outputs: list[Outgoing]) -> list[Incoming]:
-    return [
-        Incoming(Topic.ENTITY_PARTS.named(), one.partition or 0, offset, 0, one.key, one.value)
-        for offset, one in enumerate(outputs)
-    ]
 
 
 def restarted(state: PartitionState) -> PartitionState:
@@ -91,12 +83,12 @@ def test_parts_add_up_to_the_counts_of_all(data: st.DataObject) -> None:
     }
 
     order = data.draw(st.permutations(range(PARTITIONS)))
-    read = as_read([part for number in order for part in parts if decode_part(as_read([part])[0]).partition == number])
+    read = [part for number in order for part in parts if decode_part(part.key, part.value).partition == number]
     again = read[data.draw(st.integers(0, len(read))) :]
     totals = Totals(kept_minutes(HORIZON))
     records: list[Outgoing] = []
     for one in [*read, *again]:
-        totals.take(decode_part(one))
+        totals.take(decode_part(one.key, one.value))
         if data.draw(st.booleans()):
             records += totals.take_records()
     records += totals.take_records()
@@ -229,4 +221,4 @@ def test_nothing_is_left_of_stories_that_came_and_went_while_nobody_asked() -> N
 )
 def test_what_is_no_part_is_refused(key: bytes | None, value: bytes | None) -> None:
     with pytest.raises(ValueError, match=r".*"):
-        decode_part(Incoming("entities.parts", 0, 0, 0, key, value))
+        decode_part(key, value)

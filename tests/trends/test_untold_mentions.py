@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from unecho.core.article_time import parse_time
 from unecho.core.entities import EntityType
 from unecho.core.windows import MINUTE_MS, Window
-from unecho.records.record import Incoming, Outgoing
+from unecho.records.record import Outgoing
 from unecho.records.schemas import SchemaName, validator
 from unecho.trends.counts.hour_counts import HOUR_MINUTES, EntityHour
 from unecho.trends.counts.part_record import decode_part, encode_parts
@@ -29,11 +29,13 @@ PARTS = st.lists(
 )
 
 
-def part(hour: int, partition: int, minute: int, unique: int, more: int, is_old: bool) -> Incoming:
+def part(
+    hour: int, partition: int, minute: int, unique: int, more: int, is_old: bool
+) -> tuple[bytes | None, bytes | None]:
     hour += FIRST_HOUR
     counts = {hour * HOUR_MINUTES + minute: (unique, unique, unique + more)}
     (record,) = encode_parts(partition, [(EntityHour(ROME.entity_id, hour), counts)], {ROME.entity_id: ROME}, None)
-    return Incoming("entities.parts", 0, 0, 0, record.key, _of_before(record) if is_old else record.value)
+    return record.key, _of_before(record) if is_old else record.value
 
 
 def _of_before(record: Outgoing) -> bytes:
@@ -67,7 +69,7 @@ def told(given: list[Given], *, each: bool) -> dict[Place, dict[str, Any]]:
     """What is on entities.counts, told of after each part or at the end."""
     totals, records = Totals(KEPT), list[Outgoing]()
     for one in given:
-        totals.take(decode_part(part(*one)))
+        totals.take(decode_part(*part(*one)))
         if each:
             records += totals.take_records()
     newest = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Self
 
@@ -63,5 +64,6 @@ class PartitionState(TrendState):
         super()._evict(watermark)
         self.hours.evict(watermark // MINUTE_MS)
 
-    def _count(self, change: CountChange) -> None:
-        self.hours.add(change.entity.entity_id, change.minute, change.unique, change.coverage, change.mentions)
+    def _count(self, changes: Iterable[CountChange]) -> None:
+        for entity, minute, unique, coverage, mentions in changes:
+            self.hours.add(entity.entity_id, minute, unique, coverage, mentions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final, Self
@@ -133,8 +133,7 @@ class TrendState:
             self.outcomes[record.outcome] += 1
             self._running.advance(record.article_time)
             self._show_verdict(record)
-        for change in changes:
-            self._count(change)
+        self._count(changes)
         return new
 
     def _is_forgotten(self, article: PublishedArticle) -> bool:
@@ -177,8 +176,7 @@ class TrendState:
             anew._show_story(story)
             for published in story.published.values():
                 anew._name(*published.entities or ())
-            for change in contributions(story):
-                anew._count(change)
+            anew._count(contributions(story))
             if number % _STORIES_A_STEP == 0:
                 yield
         self._reset()
@@ -215,8 +213,9 @@ class TrendState:
         self.counts.evict(watermark // MINUTE_MS)
         self.volume.evict(watermark // MINUTE_MS - self._kept_minutes[Window.DAY])
 
-    def _count(self, change: CountChange) -> None:
-        self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage, change.mentions)
+    def _count(self, changes: Iterable[CountChange]) -> None:
+        for entity, minute, unique, coverage, mentions in changes:
+            self.counts.add(entity.entity_id, minute, unique, coverage, mentions)
 
     def _name(self, *entities: NamedEntity) -> None:
         for entity in entities:

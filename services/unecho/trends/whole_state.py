@@ -95,16 +95,13 @@ class WholeState(TrendState):
             return
         if before is not None:
             self.volume.remove(before)
-            for change in contributions(before):
-                self._count(
-                    change._replace(unique=-change.unique, coverage=-change.coverage, mentions=-change.mentions)
-                )
+            for entity, minute, unique, coverage, mentions in contributions(before):
+                self.counts.add(entity.entity_id, minute, -unique, -coverage, -mentions)
         if now is not None:
             self.volume.add(now)
             for published in now.published.values():
                 self._name(*published.entities or ())
-            for change in contributions(now):
-                self._count(change)
+            self._count(contributions(now))
 
     def _prune(self, hour: int) -> None:
         if hour != self._pruned_hour:

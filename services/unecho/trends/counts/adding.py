@@ -26,7 +26,7 @@ from unecho.kafka.producers import producer_options, transactional_options
 from unecho.kafka.sender import Sender
 from unecho.kafka.stopping import close_clients
 from unecho.monitoring.logs import log_event
-from unecho.records.record import Outgoing, incoming
+from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.trends.counts.part_record import decode_part
@@ -207,7 +207,7 @@ class _Sums:
 
     def _take(self, record: Any) -> None:
         try:
-            self._totals.take(decode_part(incoming(record)))
+            self._totals.take(decode_part(record.key, record.value))
         except ValueError as error:
             # The topic is open to others.
             log_event(_log, "no part of a count", logging.WARNING, offset=record.offset, error=str(error))

@@ -11,7 +11,7 @@ import orjson
 from unecho.core.article_time import format_time, parse_time
 from unecho.core.entities import EntityType
 from unecho.core.windows import MINUTE_MS
-from unecho.records.record import Incoming, Outgoing
+from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.trends.counts.entity_counts import entity_begin, partition_of
 from unecho.trends.counts.hour_counts import HOUR_MINUTES, EntityHour, Minutes
@@ -74,14 +74,14 @@ def _minutes(minutes: Minutes, first: int) -> bytes:
     return b'"minutes":{%b},"mentions":{%b}' % (b",".join(counts), b",".join(often))
 
 
-def decode_part(record: Incoming) -> Part:
+def decode_part(key: bytes | None, value: bytes | None) -> Part:
     """Raises ValueError for what `encode_parts` did not write."""
     try:
-        entity_id, hour, partition = (record.key or b"").decode().rsplit("|", 2)
-        key = EntityHour(entity_id, _hour(hour))
-        if record.value is None:
-            return Part(key, int(partition), None, None, None)
-        return _part(key, int(partition), orjson.loads(record.value))
+        entity_id, hour, partition = (key or b"").decode().rsplit("|", 2)
+        place = EntityHour(entity_id, _hour(hour))
+        if value is None:
+            return Part(place, int(partition), None, None, None)
+        return _part(place, int(partition), orjson.loads(value))
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"no part: {error!r}") from error
 

@@ -263,7 +263,7 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
         after = replace(before, title=None)
     elif verdict.published:
         first_minute = minute if counted and before.minute is None else before.minute
-        after = replace(before, minute=first_minute, title=verdict.title or before.title)
+        after = Published(first_minute, verdict.title or before.title, before.entities, before.opening)
     changes = [CountChange(entity, minute, 0, 1) for entity in story.entities.values()] if counted else []
     if before.minute is None and after.minute is not None:
         changes += [CountChange(entity, after.minute, 1, 0, entity.mentions) for entity in after.entities or ()]
@@ -311,7 +311,7 @@ def with_article(story: Story | None, article: PublishedArticle) -> tuple[Story,
     ]
     if before.minute is not None:
         changes += [CountChange(entity, before.minute, 1, 0, entity.mentions) for entity in article.entities]
-    named = replace(before, entities=article.entities, opening=article.opening)
+    named = Published(before.minute, before.title, article.entities, article.opening)
     published = {**story.published, article.article_id: named}
     return replace(story, published=published), changes
 
