@@ -3,7 +3,8 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.core.windows import Count, CountKey, CountOf, Window, WindowCounts, count_rank
+from unecho.core.counting.window_counts import WindowCounts
+from unecho.core.windows import Count, CountKey, CountOf, Window, count_rank
 
 DAY = 1_440
 KEPT = {Window.MINUTE: DAY, Window.HOUR: 7 * DAY, Window.DAY: 7 * DAY}

@@ -25,25 +25,28 @@ def verdict(offset, article_id, cluster_id, source, time, outcome=Outcome.NEAR_C
     )
 
 
+STORIES = (
+    verdict(0, "old", "old", "a.example", START - 5_000 * MINUTE, Outcome.UNIQUE),
+    verdict(1, "old2", "old", "a.example", START - 5_000 * MINUTE),
+    verdict(2, "big", "big", "a.example", START, Outcome.UNIQUE),
+    verdict(3, "big2", "big", "b.example", START + MINUTE),
+    verdict(4, "big3", "big", "b.example", START + 2 * MINUTE),
+    verdict(5, "big3", "big", "b.example", START + 2 * MINUTE, Outcome.REDELIVERY),
+    verdict(6, "small", "small", None, START + 3 * MINUTE, Outcome.UNIQUE),
+    verdict(7, "wall", "wall", "c.example", START + 3 * MINUTE, Outcome.THIN),
+    *(verdict(n, f"wall{n}", "wall", "c.example", START + 3 * MINUTE, Outcome.EXACT_COPY) for n in range(8, 13)),
+    verdict(13, "big", "big", "a.example", START + 3 * MINUTE, Outcome.THIN, published=False),
+    PublishedArticle("wall", "wall", ()),
+    PublishedArticle("big", "big", (ENTITIES[0], ANNA)),
+    PublishedArticle("small", "small", (ENTITIES[0], ENTITIES[1])),
+)
+
+
 @pytest.fixture
 async def client():
     """A story of three at two outlets, one of one an hour later, an old one of two; a stub with its copies."""
     state = TrendState({}, timedelta(days=7))
-    for record in (
-        verdict(0, "old", "old", "a.example", START - 5_000 * MINUTE, Outcome.UNIQUE),
-        verdict(1, "old2", "old", "a.example", START - 5_000 * MINUTE),
-        verdict(2, "big", "big", "a.example", START, Outcome.UNIQUE),
-        verdict(3, "big2", "big", "b.example", START + MINUTE),
-        verdict(4, "big3", "big", "b.example", START + 2 * MINUTE),
-        verdict(5, "big3", "big", "b.example", START + 2 * MINUTE, Outcome.REDELIVERY),
-        verdict(6, "small", "small", None, START + 3 * MINUTE, Outcome.UNIQUE),
-        verdict(7, "wall", "wall", "c.example", START + 3 * MINUTE, Outcome.THIN),
-        *(verdict(n, f"wall{n}", "wall", "c.example", START + 3 * MINUTE, Outcome.EXACT_COPY) for n in range(8, 13)),
-        verdict(13, "big", "big", "a.example", START + 3 * MINUTE, Outcome.THIN, published=False),
-        PublishedArticle("wall", "wall", ()),
-        PublishedArticle("big", "big", (ENTITIES[0], ANNA)),
-        PublishedArticle("small", "small", (ENTITIES[0], ENTITIES[1])),
-    ):
+    for record in STORIES:
         state.include(record)
     state.store()
     application = Application()
@@ -106,6 +109,22 @@ async def test_entities_by_how_often_they_are_mentioned(client):
     ]
     series = (await get(client, "/api/entities/person:anna"))["series"]
     assert [(one["coverage"], one["mentions"]) for one in series] == [(3, 5)]
+
+
+async def test_what_counts_may_lack_is_told():
+    nothing = {"unique": 0, "coverage": 0, "mentions": 0}
+    for counted, held, error in ((3, 3, nothing), (2, 1, {"unique": 1, "coverage": 3, "mentions": 5})):
+        state = TrendState({}, timedelta(days=7), counted=counted)
+        for record in STORIES:
+            state.include(record)
+        state.store()
+        application = Application()
+        application.add_routes(api_routes(state, Health(waiting_for=None)))
+        async with TestClient(TestServer(application)) as client:
+            answer = await get(client, "/api/entities")
+            assert (answer["entities_total"], answer["error"]) == (held, error)
+            (rome,) = (await get(client, "/api/entities/place:rome"))["series"]
+            assert (rome["coverage"], rome["error"]) == (4, nothing)
 
 
 async def test_summary_adds_up(client):

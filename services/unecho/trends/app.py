@@ -93,7 +93,7 @@ class TrendsApp:
         self._assignments = Assignments()
         self._story_bytes_max = STORY_BYTES_MAX
         self._chooser = Chooser.of(settings)
-        self.state = WholeState(settings.horizon, self._chooser)
+        self.state = WholeState(settings.horizon, self._chooser, settings.counted_entities)
         self.states: dict[int, PartitionState] = {}
         self.news = News()
         self._counting = BatchCounting(

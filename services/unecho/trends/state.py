@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final, Self
 
+from unecho.core.counting.window_counts import COUNTED, WindowCounts
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
-from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.core.windows import MINUTE_MS, Window
 from unecho.trends.newest_verdicts import LatestVerdicts
 from unecho.trends.pace import Pace
 from unecho.trends.recent import RecentVerdicts
@@ -64,12 +65,20 @@ class TrendState:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
         horizon: how far back windows of an hour and a day are kept, in article time.
         chooser: as set.
+        counted: how many entities are counted in a window at most.
 
     """
 
-    def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta, chooser: Chooser = BY_DEFAULT) -> None:
+    def __init__(
+        self,
+        stories: MutableMapping[str, Story],
+        horizon: timedelta,
+        chooser: Chooser = BY_DEFAULT,
+        counted: int = COUNTED,
+    ) -> None:
         self.stories = stories
         self.chooser = chooser
+        self._counted = counted
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
         self.related = RelatedStories()
@@ -81,7 +90,7 @@ class TrendState:
         self._reset()
 
     def _reset(self) -> None:
-        self.counts = WindowCounts(self._kept_minutes)
+        self.counts = WindowCounts(self._kept_minutes, self._counted)
         self.volume = Volume()
         self.changes = StoryChanges(self.chooser)
         self.entities: dict[str, NamedEntity] = {}
@@ -184,7 +193,7 @@ class TrendState:
 
     def _another(self) -> Self:
         """With the same stories, none of which is counted yet."""
-        return type(self)(self.stories, self._horizon, self.chooser)
+        return type(self)(self.stories, self._horizon, self.chooser, self._counted)
 
     def _become(self, anew: Self) -> None:
         """Take its counts, which are nothing new."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Final, Self
 
+from unecho.core.counting.window_counts import COUNTED
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
@@ -22,15 +23,15 @@ class WholeState(TrendState):
     that changed a hundred times meanwhile is counted once.
     """
 
-    def __init__(self, horizon: timedelta, chooser: Chooser = BY_DEFAULT) -> None:
-        super().__init__({}, horizon, chooser)
+    def __init__(self, horizon: timedelta, chooser: Chooser = BY_DEFAULT, counted: int = COUNTED) -> None:
+        super().__init__({}, horizon, chooser, counted)
         self._ids: dict[int, set[str]] = {}
         self._as_counted: dict[str, Story | None] = {}
         self._catching_up = asyncio.Lock()
         self._pruned_hour: int | None = None
 
     def _another(self) -> Self:
-        return type(self)(self._horizon, self.chooser)
+        return type(self)(self._horizon, self.chooser, self._counted)
 
     def put(self, partition: int, cluster_id: str, story: Story | None) -> None:
         """A story as it is now; None where it is kept no more."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 import orjson
 from aiokafka.partitioner import DefaultPartitioner
 
 from unecho.core.article_time import format_time
-from unecho.core.windows import MINUTE_MS, Count, CountKey, Window
+from unecho.core.windows import MINUTE_MS, NOTHING, Count, CountKey, Window
 from unecho.process.word_lists import read_wikidata_ids
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
@@ -37,11 +37,14 @@ def entity_count_json(key: CountKey, count: Count, entity: NamedEntity) -> dict[
 
 
 def entity_count_records(
-    changed: Collection[tuple[CountKey, Count]], entities: Mapping[str, NamedEntity], untold: Untold | None = None
+    changed: Collection[tuple[CountKey, Count]],
+    entities: Mapping[str, NamedEntity],
+    untold: Untold | None = None,
+    error_of: Callable[[CountKey], Count] | None = None,
 ) -> list[Outgoing]:
     """Absolute counts under keys that name them, so that the newest record of a key is the count.
 
-    All counts of an entity go to one partition. What is `untold` is left out.
+    All counts of an entity go to one partition. What is `untold` is left out, and an error that is none.
     """
     # Each entity is in three windows at least, and each window has many: what is the same in all is written once.
     ends = {entity_id: _ends(entities[entity_id]) for entity_id in {key.entity_id for key, _ in changed}}
@@ -50,9 +53,19 @@ def entity_count_records(
         begin, end, id_, partition = ends[key.entity_id]
         named, between = _between(str(key.window), key.start)
         often = b"" if untold is not None and untold.is_in(key) else b',"mentions":%d' % mentions
-        value = b'%b%b%d,"coverage":%d%b%b' % (begin, between, unique, coverage, often, end)
+        error = b"" if error_of is None else _error(error_of(key))
+        value = b'%b%b%d,"coverage":%d%b%b%b' % (begin, between, unique, coverage, often, error, end)
         records.append(Outgoing(Topic.ENTITY_COUNTS, id_ + named, value, partition=partition))
     return records
+
+
+def error_json(error: Count) -> dict[str, int]:
+    """How much more of each there may be."""
+    return error._asdict()
+
+
+def _error(error: Count) -> bytes:
+    return b"" if error == NOTHING else b',"error":' + orjson.dumps(error_json(error))
 
 
 def entity_begin(entity: NamedEntity) -> bytes:
