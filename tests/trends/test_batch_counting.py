@@ -19,12 +19,12 @@ from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.trends.batch_counting import BatchCounting
+from unecho.trends.batches.batch_counting import BatchCounting
 from unecho.trends.measures import Measures
 from unecho.trends.news import News
-from unecho.trends.partition_state import PartitionState
+from unecho.trends.state.partition_state import PartitionState
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.story_table import PartitionStories, StoryChange
-from unecho.trends.whole_state import WholeState
 
 WINDOW = 20
 

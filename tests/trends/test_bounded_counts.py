@@ -15,9 +15,9 @@ from unecho.records.schemas import SchemaName, validator
 from unecho.trends.counts.hour_counts import HOUR_MINUTES, EntityHour
 from unecho.trends.counts.part_record import decode_part, encode_parts
 from unecho.trends.counts.totals import Totals
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.story import NamedEntity
-from unecho.trends.whole_state import WholeState
 
 FIRST_HOUR = 489_900
 NAMES = ("bonn", "kyiv", "lima", "oslo", "rome")

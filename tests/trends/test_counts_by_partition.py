@@ -15,12 +15,12 @@ from unecho.records.record import Outgoing
 from unecho.records.schemas import SchemaName, validator
 from unecho.trends.counts.part_record import decode_part
 from unecho.trends.counts.totals import Totals
-from unecho.trends.partition_state import PartitionState
-from unecho.trends.state import TrendState, kept_minutes
+from unecho.trends.state.partition_state import PartitionState
+from unecho.trends.state.trend_state import TrendState, kept_minutes
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.story import PublishedArticle, Story, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 from unecho.trends.stories.story_table import PartitionStories
-from unecho.trends.whole_state import WholeState
 
 HORIZON = timedelta(days=7)
 PARTITIONS = 3
@@ -172,7 +172,7 @@ def test_stories_come_and_go_while_the_whole_is_counted(data: st.DataObject) -> 
     whole, state, kept = WholeState(HORIZON), TrendState({}, HORIZON), {}
     counting = iter(())
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("unecho.trends.whole_state._STORIES_A_STEP", 1)
+        patched.setattr("unecho.trends.state.whole_state._STORIES_A_STEP", 1)
         for record in data.draw(interleaved(of)):
             state.include(record)
             state.store()

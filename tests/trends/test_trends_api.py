@@ -10,7 +10,7 @@ from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.records.schemas import SchemaName, validator
 from unecho.trends.api.routes import api_routes
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
 CURSOR_OF_STORIES = "Wy0zLC0xLCJiaWciXQ"

@@ -27,7 +27,8 @@ from unecho.process.exit_codes import ExitCode, UserError
 from unecho.process.garbage import tend_garbage
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings, format_duration
-from unecho.trends.batch_counting import BatchCounting
+from unecho.trends.batches.batch_counting import BatchCounting
+from unecho.trends.batches.writer import Writer
 from unecho.trends.counts.adding import Adding
 from unecho.trends.faust.assignments import Assignments
 from unecho.trends.faust.setup import RAW, batches, faust_app
@@ -35,12 +36,11 @@ from unecho.trends.faust.transport import FetchingConsumer, FetchingTransport
 from unecho.trends.following import Following
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.news import News
-from unecho.trends.partition_state import PartitionState
+from unecho.trends.state.partition_state import PartitionState
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryTable
-from unecho.trends.whole_state import WholeState
-from unecho.trends.writer import Writer
 
 _JOIN_SECONDS: Final = 60.0
 _STAGE_TOPICS: Final = (Topic.VERDICTS, Topic.UNIQUE)

@@ -14,9 +14,9 @@ from unecho.monitoring.zero_counters import zero_counters
 from unecho.records.dead_letters import reason_of
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
-from unecho.trends.handling import Included
-from unecho.trends.label_result import LABEL_KINDS, LabelResult
-from unecho.trends.state import TrendState
+from unecho.trends.batches.handling import Included
+from unecho.trends.batches.label_result import LABEL_KINDS, LabelResult
+from unecho.trends.state.trend_state import TrendState
 
 STAGE: Final = "trends"
 

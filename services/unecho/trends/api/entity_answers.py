@@ -12,8 +12,8 @@ from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, time_json
 from unecho.trends.api.story_list import entity_stories
 from unecho.trends.counts.entity_counts import entity_count_json, error_json
-from unecho.trends.rising import rising_entities
-from unecho.trends.state import TrendState
+from unecho.trends.state.rising import rising_entities
+from unecho.trends.state.trend_state import TrendState
 
 BY = [item.value for item in CountOf]
 RISING: Final = "rising"

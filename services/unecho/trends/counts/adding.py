@@ -33,7 +33,7 @@ from unecho.trends.counts.part_record import decode_part
 from unecho.trends.counts.totals import Totals
 from unecho.trends.measures import STAGE, Held
 from unecho.trends.partition_tasks import PartitionTasks
-from unecho.trends.state import kept_minutes
+from unecho.trends.state.trend_state import kept_minutes
 
 _POLL_MS: Final = 100
 _EVERY_SECONDS: Final = 0.5

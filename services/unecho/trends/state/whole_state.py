@@ -9,7 +9,7 @@ from typing import Final, Self
 
 from unecho.core.counting.window_counts import COUNTED
 from unecho.core.windows import MINUTE_MS
-from unecho.trends.state import BY_DEFAULT, TrendState
+from unecho.trends.state.trend_state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import Story, StoryVerdict, contributions
 

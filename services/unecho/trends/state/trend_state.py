@@ -12,10 +12,11 @@ from unecho.core.counting.window_counts import COUNTED, WindowCounts
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window
-from unecho.trends.newest_verdicts import LatestVerdicts
-from unecho.trends.pace import Pace
-from unecho.trends.recent import RecentVerdicts
-from unecho.trends.related_stories import RelatedStories
+from unecho.trends.state.newest_verdicts import LatestVerdicts
+from unecho.trends.state.pace import Pace
+from unecho.trends.state.recent import RecentVerdicts
+from unecho.trends.state.related_stories import RelatedStories
+from unecho.trends.state.volume import Volume
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.naming import name_entity
 from unecho.trends.stories.story import (
@@ -31,7 +32,6 @@ from unecho.trends.stories.story import (
 )
 from unecho.trends.stories.story_size import STORY_BYTES_MAX, bytes_with
 from unecho.trends.stories.told import StoryChanges
-from unecho.trends.volume import Volume
 
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440

@@ -10,7 +10,7 @@ from unecho.core.windows import MINUTE_MS, Window
 from unecho.records.record import Outgoing
 from unecho.trends.counts.hour_counts import HourCounts
 from unecho.trends.counts.part_record import encode_parts
-from unecho.trends.state import BY_DEFAULT, TrendState
+from unecho.trends.state.trend_state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import CountChange, Story, StoryVerdict
 from unecho.trends.stories.story_table import PartitionStories, StoryChange
