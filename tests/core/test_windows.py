@@ -3,21 +3,23 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.core.windows import Count, CountKey, CountOf, Window, WindowCounts, count_rank
+from unecho.core.counting.window_counts import WindowCounts
+from unecho.core.windows import Count, CountKey, CountOf, Window, count_rank
 
 DAY = 1_440
 KEPT = {Window.MINUTE: DAY, Window.HOUR: 7 * DAY, Window.DAY: 7 * DAY}
 
 additions = st.lists(
-    st.tuples(st.sampled_from("abcde"), st.integers(-3_000, 20_000), st.integers(0, 3), st.integers(0, 3)), max_size=60
+    st.tuples(st.sampled_from("abcde"), st.integers(-3_000, 20_000), *[st.integers(0, 3)] * 3), max_size=60
 )
 
 
 def recount(added, window):
     counts = Counter()
-    for entity_id, minute, unique, coverage in added:
+    for entity_id, minute, unique, coverage, mentions in added:
         counts[entity_id, minute // window.minutes * window.minutes, "unique"] += unique
         counts[entity_id, minute // window.minutes * window.minutes, "coverage"] += coverage
+        counts[entity_id, minute // window.minutes * window.minutes, "mentions"] += mentions
     return counts
 
 
@@ -35,7 +37,7 @@ def test_counts_are_those_of_a_recount(added):
         expected = recount(added, window)
         for entity_id, start, _ in expected:
             assert counts.count(CountKey(entity_id, window, start)) == Count(
-                expected[entity_id, start, "unique"], expected[entity_id, start, "coverage"]
+                *(expected[entity_id, start, of] for of in ("unique", "coverage", "mentions"))
             )
 
 
@@ -48,7 +50,7 @@ def test_changed_are_given_once_as_they_are_now(first, second):
     changed = counts.take_changed()
     assert len({key for key, _ in changed}) == len(changed)
     assert {key for key, _ in changed} == {
-        CountKey(entity_id, window, window.start_of(minute)) for entity_id, minute, _, _ in second for window in Window
+        CountKey(entity_id, window, window.start_of(minute)) for entity_id, minute, *_ in second for window in Window
     }
     assert all(count == counts.count(key) for key, count in changed)
     assert counts.take_changed() == []
@@ -83,13 +85,13 @@ def test_the_rank_is_by_that_count_then_by_the_other(added, by):
     for start in counts.starts(Window.DAY):
         held = counts.held(Window.DAY, start)
         ranked = sorted(held, key=lambda entity_id: count_rank(entity_id, held[entity_id], by))
-        order = (0, 1) if by is CountOf.UNIQUE else (1, 0)
+        order = {CountOf.UNIQUE: (0, 1), CountOf.COVERAGE: (1, 0), CountOf.MENTIONS: (2, 0)}[by]
         sizes = [tuple(held[entity_id][n] for n in order) for entity_id in ranked]
         assert sizes == sorted(sizes, reverse=True)
 
 
 def test_ties_go_by_the_other_count_then_by_weight_then_by_id():
-    held = filled([("c", 5, 1, 1), ("b", 5, 1, 1), ("a", 5, 1, 0), ("d", 5, 0, 9)]).held(Window.MINUTE, 5)
+    held = filled([("c", 5, 1, 1, 1), ("b", 5, 1, 1, 1), ("a", 5, 1, 0, 7), ("d", 5, 0, 9, 0)]).held(Window.MINUTE, 5)
     weights = {"a": 0, "b": 0, "c": 0, "d": 0}
 
     def ranked(by):
@@ -97,6 +99,7 @@ def test_ties_go_by_the_other_count_then_by_weight_then_by_id():
 
     assert ranked(CountOf.UNIQUE) == ["b", "c", "a", "d"]
     assert ranked(CountOf.COVERAGE) == ["d", "b", "c", "a"]
+    assert ranked(CountOf.MENTIONS) == ["a", "b", "c", "d"]
     weights["c"] = 1
     assert ranked(CountOf.UNIQUE) == ["c", "b", "a", "d"]
 

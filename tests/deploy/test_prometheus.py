@@ -12,7 +12,7 @@ from promql import named_in
 
 from unecho.core.verdict import Outcome
 from unecho.delivery.run_stage import HTTP_PORTS
-from unecho.trends.label_result import LABEL_KINDS, LabelResult
+from unecho.trends.batches.label_result import LABEL_KINDS, LabelResult
 
 PROMETHEUS = DEPLOY / "prometheus"
 TESTS = sorted((PROMETHEUS / "tests").glob("*.yml"))

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import le
 from typing import Any
 
 import orjson
@@ -16,6 +17,7 @@ _MINUTE_MS = 60_000
 _WINDOW_MINUTES = {"1m": 1, "1h": 60, "1d": 1_440}
 _ANOTHER_ARTICLE = {"unique", "exact_copy", "near_copy", "update"}
 _SHOWN = 5
+_NONE = (0, 0, 0)
 _TOLD = {
     "cluster_id",
     "canonical_id",
@@ -107,10 +109,10 @@ class Recounted:
 
 @dataclass(frozen=True, slots=True)
 class Recount:
-    """Stories by cluster id, and (unique, coverage) by key of entities.counts."""
+    """Stories by cluster id, and (unique, coverage, mentions) by key of entities.counts."""
 
     stories: Mapping[str, Recounted]
-    counts: Mapping[str, tuple[int, int]]
+    counts: Mapping[str, tuple[int, int, int]]
 
 
 def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount:
@@ -125,13 +127,15 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
         is_stub = said["unecho-outcome"] == b"thin"
         texts.setdefault((said["unecho-cluster-id"].decode(), article["id"]), "" if is_stub else article["text"])
     extract = NewsExtractor(read_word_lists()).extract
-    named = {place: {entity.entity_id for entity in extract(text)} for place, text in texts.items()}
+    named = {
+        place: {entity.entity_id: len(entity.mentions) for entity in extract(text)} for place, text in texts.items()
+    }
     of_story: dict[str, set[str]] = defaultdict(set)
     for (cluster, _), entities in named.items():
-        of_story[cluster] |= entities
+        of_story[cluster] |= entities.keys()
 
     stories: dict[str, Recounted] = {}
-    uniques, coverages = Counter[str](), Counter[str]()
+    uniques, coverages, mentions = Counter[str](), Counter[str](), Counter[str]()
     for record in verdicts:
         verdict = orjson.loads(record.value or b"")
         cluster, article = verdict["cluster_id"], verdict["article_id"]
@@ -157,7 +161,9 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
         coverages.update(_keys(of_story[cluster], time))
         if verdict["published"]:
             uniques.update(_keys(named[cluster, article], time))
-    return Recount(stories, {key: (uniques[key], number) for key, number in coverages.items()})
+            for entity, often in named[cluster, article].items():
+                mentions.update(dict.fromkeys(_keys((entity,), time), often))
+    return Recount(stories, {key: (uniques[key], number, mentions[key]) for key, number in coverages.items()})
 
 
 def _younger(ages: Iterable[int], minutes: int) -> int:
@@ -179,13 +185,13 @@ def compare_counts(wanted: Recount, records: Sequence[Incoming]) -> list[str]:
     minute, and whether an older article counts depends on the order in which partitions are read. (The articles of
     each minute are compared all the same, by story.)
     """
-    found: dict[str, tuple[int, int]] = {}
+    found: dict[str, tuple[int, int, int]] = {}
     for record in records:
         value = orjson.loads(record.value or b"")
-        found[(record.key or b"").decode()] = value["unique"], value["coverage"]
+        found[(record.key or b"").decode()] = value["unique"], value["coverage"], value["mentions"]
     for key in [key for key in wanted.counts.keys() | found.keys() if "|1m|" in key]:
-        most, there = wanted.counts.get(key, (0, 0)), found.pop(key, (0, 0))
-        found[key] = most if there[0] <= most[0] and there[1] <= most[1] else there
+        most, there = wanted.counts.get(key, _NONE), found.pop(key, _NONE)
+        found[key] = most if all(map(le, there, most)) else there
     return _differences("entities.counts", wanted.counts, {key: count for key, count in found.items() if any(count)})
 
 

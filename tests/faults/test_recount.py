@@ -18,10 +18,10 @@ from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.trends.api.story_list import stories_answer
+from unecho.trends.batches.handling import include_all, read_all
+from unecho.trends.batches.reading import read_published, read_verdict
 from unecho.trends.counts.entity_counts import entity_count_records
-from unecho.trends.handling import include_all, read_all
-from unecho.trends.reading import read_published, read_verdict
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories import story as stories_module
 from unecho.trends.stories.story import Story
 from unecho.trends.stories.story_json import story_to_json
@@ -122,7 +122,7 @@ def test_records_read_twice_change_nothing_unless_the_offsets_are_not_looked_at(
     judged: dict[Topic, list[Incoming]], wanted: Recount, monkeypatch: pytest.MonkeyPatch
 ):
     assert findings(wanted, run_trends(judged, read_twice=30)) == (True, True, True)
-    for module in ("unecho.trends.state", stories_module.__name__):
+    for module in ("unecho.trends.state.trend_state", stories_module.__name__):
         monkeypatch.setattr(f"{module}.includes", lambda *_: False)
     assert findings(wanted, run_trends(judged, read_twice=30)) == (False, False, False)
 

@@ -31,7 +31,7 @@ from unecho.snapshots.file_format import read_header, read_state, write_file
 from unecho.snapshots.header import LastRecord, SnapshotHeader
 from unecho.snapshots.refusal import SnapshotRefusedError
 from unecho.sources.fields.field_map import FieldMap
-from unecho.trends.reading import read_published, read_verdict
+from unecho.trends.batches.reading import read_published, read_verdict
 from unecho.trends.stories.story import Story, with_article, with_verdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 

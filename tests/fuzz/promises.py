@@ -21,10 +21,10 @@ from unecho.records.record import Headers, Incoming, Outgoing
 from unecho.records.schemas import SchemaName, validator
 from unecho.records.topology import Topic
 from unecho.sign.handle import handle as sign
+from unecho.trends.batches.handling import include_all, read_all
+from unecho.trends.batches.reading import read_published, read_verdict
 from unecho.trends.counts.entity_counts import entity_count_records
-from unecho.trends.handling import include_all, read_all
-from unecho.trends.reading import read_published, read_verdict
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import Story
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 

@@ -27,7 +27,7 @@ from unecho.settings.settings import Settings
 from unecho.trends.api.access import Access
 from unecho.trends.api.routes import api_routes
 from unecho.trends.news import News
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 from unecho.trends.watching.beside import Beside
 from unecho.trends.watching.page_files import page_routes

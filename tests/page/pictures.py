@@ -24,7 +24,7 @@ from unecho.monitoring.health import Health
 from unecho.monitoring.http import StageServer
 from unecho.monitoring.metrics import Metrics
 from unecho.settings.settings import Settings
-from unecho.trends.pace import Pace
+from unecho.trends.state.pace import Pace
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 SIZES = {"overview": (1440, 900), "story": (1440, 1000), "system": (1440, 760)}

@@ -14,9 +14,9 @@ from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.trends.api.routes import api_routes
-from unecho.trends.newest_verdicts import LatestVerdicts
-from unecho.trends.pace import STEP_SECONDS, STEPS, Pace
-from unecho.trends.state import TrendState
+from unecho.trends.state.newest_verdicts import LatestVerdicts
+from unecho.trends.state.pace import STEP_SECONDS, STEPS, Pace
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import StoryVerdict
 from unecho.trends.watching.hours import hours_answer
 

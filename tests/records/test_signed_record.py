@@ -87,7 +87,7 @@ def test_what_is_no_day_is_refused(day: bytes) -> None:
     output = signed("They met on Friday.")
     headers = tuple((name, day if name == "unecho-day" else value) for name, value in output.headers)
     with pytest.raises(ValueError, match="unecho-day"):
-        decode_signed(as_read(replace(output, headers=headers)), PROFILE)
+        decode_signed(as_read(output._replace(headers=headers)), PROFILE)
 
 
 def test_place_and_outlet_stand_in_headers_where_they_differ() -> None:

@@ -1,6 +1,6 @@
 """A made-up newsroom: random stories as the records that dedupe writes of them, and every order to read them in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
 
@@ -80,7 +80,8 @@ def news(draw, max_articles=12, partitions=3):
         )
         if published:
             entities = draw(st.lists(st.sampled_from(ENTITIES), unique=True, max_size=3))
-            named = () if outcome is Outcome.THIN else tuple(entities)
+            named = tuple(replace(entity, mentions=draw(st.integers(1, 3))) for entity in entities)
+            named = () if outcome is Outcome.THIN else named
             articles[partition].append(
                 PublishedArticle(article_id, cluster_id, named, opening=draw(st.sampled_from([None, "In Rome…"])))
             )

@@ -13,7 +13,7 @@ from unecho.settings.secret import Secret
 from unecho.settings.settings import Settings
 from unecho.trends.api.access import Access, Gate
 from unecho.trends.api.routes import api_routes
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 
 PAGE = "https://news.example.org"
 

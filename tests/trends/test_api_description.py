@@ -16,7 +16,7 @@ from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.trends.api.openapi import openapi
 from unecho.trends.api.routes import ENDPOINTS, LATER_ENDPOINTS, api_routes
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
 PATHS = (*ENDPOINTS, *LATER_ENDPOINTS)

@@ -12,6 +12,7 @@ from workers import verdict_json
 
 from unecho.core.entities import RuleExtractor
 from unecho.core.verdict import Outcome
+from unecho.core.windows import Window
 from unecho.delivery.breaker import Breaker
 from unecho.delivery.record_limits import RecordLimits
 from unecho.monitoring.health import Health
@@ -19,12 +20,12 @@ from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.trends.batch_counting import BatchCounting
-from unecho.trends.measures import Measures
+from unecho.trends.batches.batch_counting import BatchCounting
+from unecho.trends.measures import Held, Measures
 from unecho.trends.news import News
-from unecho.trends.partition_state import PartitionState
+from unecho.trends.state.partition_state import PartitionState
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.story_table import PartitionStories, StoryChange
-from unecho.trends.whole_state import WholeState
 
 WINDOW = 20
 
@@ -144,3 +145,12 @@ async def test_a_dead_letter_is_one_bad_record_though_other_partitions_have_its_
     stage = Stage()
     assert await stage.count(*junk(0, *range(10)), *good(1, *range(10)))
     assert not stage.health.stopped
+
+
+def test_what_counts_may_lack_is_measured():
+    metrics = new_metrics()
+    measures = Measures(metrics, Health())
+    measures.told_counts([], {Window.HOUR: Held(7, 3), Window.DAY: Held(5, 0)})
+    value = metrics.registry.get_sample_value
+    assert value("unecho_entity_window_counts", {"window": "1h"}) == 7
+    assert [value("unecho_entity_count_error_articles", {"window": window}) for window in ("1h", "1d")] == [3, 0]

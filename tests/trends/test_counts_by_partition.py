@@ -11,17 +11,16 @@ from newsroom import MINUTE, News, interleaved, news
 
 from unecho.core.article_time import parse_time
 from unecho.core.windows import Window
-from unecho.records.record import Incoming, Outgoing
+from unecho.records.record import Outgoing
 from unecho.records.schemas import SchemaName, validator
-from unecho.records.topology import Topic
 from unecho.trends.counts.part_record import decode_part
 from unecho.trends.counts.totals import Totals
-from unecho.trends.partition_state import PartitionState
-from unecho.trends.state import TrendState, kept_minutes
+from unecho.trends.state.partition_state import PartitionState
+from unecho.trends.state.trend_state import TrendState, kept_minutes
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.story import PublishedArticle, Story, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 from unecho.trends.stories.story_table import PartitionStories
-from unecho.trends.whole_state import WholeState
 
 HORIZON = timedelta(days=7)
 PARTITIONS = 3
@@ -46,13 +45,6 @@ def cut(draw: st.DrawFn, records: list[Record]) -> list[list[Record]]:
         batches.append(records[:size])
         records = records[size:]
     return batches
-
-
-def as_read(outputs: list[Outgoing]) -> list[Incoming]:
-    return [
-        Incoming(Topic.ENTITY_PARTS.named(), one.partition or 0, offset, 0, one.key, one.value)
-        for offset, one in enumerate(outputs)
-    ]
 
 
 def restarted(state: PartitionState) -> PartitionState:
@@ -91,12 +83,12 @@ def test_parts_add_up_to_the_counts_of_all(data: st.DataObject) -> None:
     }
 
     order = data.draw(st.permutations(range(PARTITIONS)))
-    read = as_read([part for number in order for part in parts if decode_part(as_read([part])[0]).partition == number])
+    read = [part for number in order for part in parts if decode_part(part.key, part.value).partition == number]
     again = read[data.draw(st.integers(0, len(read))) :]
     totals = Totals(kept_minutes(HORIZON))
     records: list[Outgoing] = []
     for one in [*read, *again]:
-        totals.take(decode_part(one))
+        totals.take(decode_part(one.key, one.value))
         if data.draw(st.booleans()):
             records += totals.take_records()
     records += totals.take_records()
@@ -104,6 +96,7 @@ def test_parts_add_up_to_the_counts_of_all(data: st.DataObject) -> None:
         (value["entity_id"], value["window"], parse_time(value["window_start"]) // MINUTE): (
             value["unique"],
             value["coverage"],
+            value["mentions"],
         )
         for value in (orjson.loads(record.value or b"") for record in records)
         if value["unique"] or value["coverage"]
@@ -179,7 +172,7 @@ def test_stories_come_and_go_while_the_whole_is_counted(data: st.DataObject) -> 
     whole, state, kept = WholeState(HORIZON), TrendState({}, HORIZON), {}
     counting = iter(())
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("unecho.trends.whole_state._STORIES_A_STEP", 1)
+        patched.setattr("unecho.trends.state.whole_state._STORIES_A_STEP", 1)
         for record in data.draw(interleaved(of)):
             state.include(record)
             state.store()
@@ -228,4 +221,4 @@ def test_nothing_is_left_of_stories_that_came_and_went_while_nobody_asked() -> N
 )
 def test_what_is_no_part_is_refused(key: bytes | None, value: bytes | None) -> None:
     with pytest.raises(ValueError, match=r".*"):
-        decode_part(Incoming("entities.parts", 0, 0, 0, key, value))
+        decode_part(key, value)

@@ -22,10 +22,10 @@ from unecho.core.verdict import Outcome
 from unecho.records.label_headers import FollowedLabel, Label, encode_label
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
-from unecho.trends.handling import include_all, read_all
-from unecho.trends.label_result import LABEL_KINDS, LabelResult, labelled_as
-from unecho.trends.reading import read_verdict
-from unecho.trends.state import TrendState
+from unecho.trends.batches.handling import include_all, read_all
+from unecho.trends.batches.label_result import LABEL_KINDS, LabelResult, labelled_as
+from unecho.trends.batches.reading import read_verdict
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import StoryVerdict
 
 ARTICLES = 600

@@ -14,8 +14,8 @@ from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.trends.api.lookup import article_answer
 from unecho.trends.api.routes import api_routes
-from unecho.trends.recent import RecentVerdicts
-from unecho.trends.state import TrendState
+from unecho.trends.state.recent import RecentVerdicts
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import StoryVerdict
 
 URL = "https://one.example/a?b=c/d"

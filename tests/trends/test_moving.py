@@ -18,10 +18,10 @@ from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
+from unecho.trends.batches.reading import read_verdict
 from unecho.trends.moving.move import Moved, move_stories
 from unecho.trends.moving.places import must_move, new_changelog, old_changelog
-from unecho.trends.reading import read_verdict
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, Story, StoryVerdict
 from unecho.trends.stories.story_json import story_to_json
 from unecho.trends.worker import run_worker

@@ -20,7 +20,7 @@ from unecho.settings.settings import Settings
 from unecho.trends.api.routes import api_routes
 from unecho.trends.api.stream import stream
 from unecho.trends.news import VERDICTS_TOLD, News
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import StoryVerdict
 
 

@@ -14,9 +14,9 @@ from unecho.core.entities import RuleExtractor
 from unecho.process.word_lists import read_word_lists
 from unecho.records.topology import Topic
 from unecho.trends.api.lookup import story_answer
-from unecho.trends.reading import read_published, read_verdict
-from unecho.trends.related_stories import RelatedStories
-from unecho.trends.state import TrendState
+from unecho.trends.batches.reading import read_published, read_verdict
+from unecho.trends.state.related_stories import RelatedStories
+from unecho.trends.state.trend_state import TrendState
 
 FIFTH = "004_acb19a3950739085"
 

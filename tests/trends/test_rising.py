@@ -15,8 +15,8 @@ from unecho.core.windows import Window
 from unecho.trends.api.entity_answers import entities_answer
 from unecho.trends.api.story_list import stories_answer
 from unecho.trends.api.summary import summary_answer
-from unecho.trends.rising import Rise, rising_entities, story_rise
-from unecho.trends.state import TrendState
+from unecho.trends.state.rising import Rise, rising_entities, story_rise
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 

@@ -7,7 +7,7 @@ import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom import MINUTE, interleaved, news
+from newsroom import ENTITIES, MINUTE, interleaved, news
 
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
@@ -36,6 +36,7 @@ def add(counts, changes):
     for change in changes:
         counts[change.entity.entity_id, change.minute, "unique"] += change.unique
         counts[change.entity.entity_id, change.minute, "coverage"] += change.coverage
+        counts[change.entity.entity_id, change.minute, "mentions"] += change.mentions
 
 
 def counts(verdict):
@@ -59,6 +60,7 @@ def recount(of):
             if verdict.published:
                 for entity in firsts[verdict.cluster_id, verdict.article_id].entities:
                     counted[entity.entity_id, minute, "unique"] += 1
+                    counted[entity.entity_id, minute, "mentions"] += entity.mentions
     return counted
 
 
@@ -105,11 +107,12 @@ def test_verdicts_that_dedupe_writes_again_change_nothing(data):
 
 
 @given(st.data())
-def test_coverage_is_never_less_than_unique(data):
+def test_coverage_and_mentions_are_never_less_than_unique(data):
     _, counts = fold(data.draw(interleaved(data.draw(news())))[: data.draw(st.integers(0, 20))])
     for entity_id, minute, kind in list(counts):
         if kind == "unique":
             assert counts[entity_id, minute, "unique"] <= counts[entity_id, minute, "coverage"]
+            assert counts[entity_id, minute, "unique"] <= counts[entity_id, minute, "mentions"]
 
 
 @given(st.data())
@@ -230,3 +233,10 @@ def test_what_is_retracted_and_not_known_is_a_story_of_no_size():
     story, changes = with_verdict(None, kill)
     assert (story.size, story.title, story.last_seen, changes) == (0, None, None, [])
     assert not story.published
+
+
+def test_a_story_that_was_stored_without_mentions_names_each_entity_once():
+    story, _ = with_article(None, PublishedArticle("a", "a", (replace(ENTITIES[0], mentions=4), ENTITIES[1])))
+    stored = orjson.loads(story_to_json(story))
+    stored["published"]["a"][2] = [named[:3] for named in stored["published"]["a"][2]]
+    assert story_from_json(orjson.dumps(stored)).published["a"].entities == ENTITIES[:2]

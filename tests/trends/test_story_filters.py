@@ -15,7 +15,7 @@ from unecho.trends.api.entity_answers import entity_answer
 from unecho.trends.api.queries import BadQueryError
 from unecho.trends.api.story_answers import new_outlets
 from unecho.trends.api.story_list import Sort, stories_answer
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
 AP = Origin("AP", OriginKind.AGENCY, OriginEvidence.DATELINE)

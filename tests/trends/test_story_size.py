@@ -9,7 +9,7 @@ from newsroom import interleaved, news
 
 from unecho.core.entities import EntityType
 from unecho.core.verdict import Outcome
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, Story, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 from unecho.trends.stories.story_size import StoryFullError

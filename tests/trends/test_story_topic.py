@@ -18,7 +18,7 @@ from unecho.records.record import Outgoing
 from unecho.records.schemas import SchemaName, validator
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json

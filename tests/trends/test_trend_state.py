@@ -12,8 +12,8 @@ from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
 from unecho.records.article_json import Refusal
 from unecho.records.record import Incoming
-from unecho.trends.handling import ReadRecord, include_all, read_all
-from unecho.trends.state import TrendState
+from unecho.trends.batches.handling import ReadRecord, include_all, read_all
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 
@@ -203,7 +203,7 @@ def test_a_fold_that_fails_leaves_the_story_as_it_was(monkeypatch):
     include_all(state, [ReadRecord(record(0), verdict(0, START))])
     state.store()
     before = dict(state.stories)
-    monkeypatch.setattr("unecho.trends.state.with_verdict", lambda *_: 1 / 0)
+    monkeypatch.setattr("unecho.trends.state.trend_state.with_verdict", lambda *_: 1 / 0)
     included = include_all(state, [ReadRecord(record(1), verdict(1, START, cluster="a0"))])
     state.store()
     assert [item.refusal.reason for item in included.refused] == [DeadReason.UNPROCESSABLE]

@@ -15,7 +15,7 @@ from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
-from unecho.trends.writer import Writer
+from unecho.trends.batches.writer import Writer
 
 STORIES = 20
 SECONDS = 30.0

@@ -10,11 +10,11 @@ from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.records.schemas import SchemaName, validator
 from unecho.trends.api.routes import api_routes
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
 CURSOR_OF_STORIES = "Wy0zLC0xLCJiaWciXQ"
-ANNA = NamedEntity("person:anna", "Anna", EntityType.PERSON)
+ANNA = NamedEntity("person:anna", "Anna", EntityType.PERSON, mentions=5)
 
 
 def verdict(offset, article_id, cluster_id, source, time, outcome=Outcome.NEAR_COPY, published=None):
@@ -25,25 +25,28 @@ def verdict(offset, article_id, cluster_id, source, time, outcome=Outcome.NEAR_C
     )
 
 
+STORIES = (
+    verdict(0, "old", "old", "a.example", START - 5_000 * MINUTE, Outcome.UNIQUE),
+    verdict(1, "old2", "old", "a.example", START - 5_000 * MINUTE),
+    verdict(2, "big", "big", "a.example", START, Outcome.UNIQUE),
+    verdict(3, "big2", "big", "b.example", START + MINUTE),
+    verdict(4, "big3", "big", "b.example", START + 2 * MINUTE),
+    verdict(5, "big3", "big", "b.example", START + 2 * MINUTE, Outcome.REDELIVERY),
+    verdict(6, "small", "small", None, START + 3 * MINUTE, Outcome.UNIQUE),
+    verdict(7, "wall", "wall", "c.example", START + 3 * MINUTE, Outcome.THIN),
+    *(verdict(n, f"wall{n}", "wall", "c.example", START + 3 * MINUTE, Outcome.EXACT_COPY) for n in range(8, 13)),
+    verdict(13, "big", "big", "a.example", START + 3 * MINUTE, Outcome.THIN, published=False),
+    PublishedArticle("wall", "wall", ()),
+    PublishedArticle("big", "big", (ENTITIES[0], ANNA)),
+    PublishedArticle("small", "small", (ENTITIES[0], ENTITIES[1])),
+)
+
+
 @pytest.fixture
 async def client():
     """A story of three at two outlets, one of one an hour later, an old one of two; a stub with its copies."""
     state = TrendState({}, timedelta(days=7))
-    for record in (
-        verdict(0, "old", "old", "a.example", START - 5_000 * MINUTE, Outcome.UNIQUE),
-        verdict(1, "old2", "old", "a.example", START - 5_000 * MINUTE),
-        verdict(2, "big", "big", "a.example", START, Outcome.UNIQUE),
-        verdict(3, "big2", "big", "b.example", START + MINUTE),
-        verdict(4, "big3", "big", "b.example", START + 2 * MINUTE),
-        verdict(5, "big3", "big", "b.example", START + 2 * MINUTE, Outcome.REDELIVERY),
-        verdict(6, "small", "small", None, START + 3 * MINUTE, Outcome.UNIQUE),
-        verdict(7, "wall", "wall", "c.example", START + 3 * MINUTE, Outcome.THIN),
-        *(verdict(n, f"wall{n}", "wall", "c.example", START + 3 * MINUTE, Outcome.EXACT_COPY) for n in range(8, 13)),
-        verdict(13, "big", "big", "a.example", START + 3 * MINUTE, Outcome.THIN, published=False),
-        PublishedArticle("wall", "wall", ()),
-        PublishedArticle("big", "big", (ENTITIES[0], ANNA)),
-        PublishedArticle("small", "small", (ENTITIES[0], ENTITIES[1])),
-    ):
+    for record in STORIES:
         state.include(record)
     state.store()
     application = Application()
@@ -97,6 +100,33 @@ async def test_entities_by_type_and_coverage(client):
     assert answer["type"] == "PLACE"
 
 
+async def test_entities_by_how_often_they_are_mentioned(client):
+    answer = await get(client, "/api/entities?by=mentions")
+    assert [(item["entity_id"], item["unique"], item["mentions"]) for item in answer["entities"]] == [
+        ("person:anna", 1, 5),
+        ("place:rome", 2, 2),
+        ("place:kyiv", 1, 1),
+    ]
+    series = (await get(client, "/api/entities/person:anna"))["series"]
+    assert [(one["coverage"], one["mentions"]) for one in series] == [(3, 5)]
+
+
+async def test_what_counts_may_lack_is_told():
+    nothing = {"unique": 0, "coverage": 0, "mentions": 0}
+    for counted, held, error in ((3, 3, nothing), (2, 1, {"unique": 1, "coverage": 3, "mentions": 5})):
+        state = TrendState({}, timedelta(days=7), counted=counted)
+        for record in STORIES:
+            state.include(record)
+        state.store()
+        application = Application()
+        application.add_routes(api_routes(state, Health(waiting_for=None)))
+        async with TestClient(TestServer(application)) as client:
+            answer = await get(client, "/api/entities")
+            assert (answer["entities_total"], answer["error"]) == (held, error)
+            (rome,) = (await get(client, "/api/entities/place:rome"))["series"]
+            assert (rome["coverage"], rome["error"]) == (4, nothing)
+
+
 async def test_summary_adds_up(client):
     answer = await get(client, "/api/summary")
     assert answer["articles"] == sum(answer["outcomes"].values()) == 14
@@ -116,7 +146,7 @@ async def test_summary_adds_up(client):
         ("/api/stories?limit=" + "9" * 5_000, "limit", "from 1 to 1000"),
         ("/api/stories?window=2h", "window", "one of 1m, 1h, 1d"),
         ("/api/entities?window=", "window", "one of 1m, 1h, 1d"),
-        ("/api/entities?by=size", "by", "one of unique, coverage"),
+        ("/api/entities?by=size", "by", "one of unique, coverage, mentions"),
         ("/api/entities?type=place", "type", "one of PERSON, ORGANIZATION, PLACE"),
         ("/api/entities?top=5", "top", "after, by, limit, sort, type, window"),
         ("/api/outlets", "story", "cluster_id"),

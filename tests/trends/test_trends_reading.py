@@ -12,7 +12,7 @@ from unecho.core.verdict import Outcome
 from unecho.records.article_json import Refusal
 from unecho.records.record import Incoming
 from unecho.records.schemas import SchemaName, load_schema
-from unecho.trends.reading import read_published, read_verdict
+from unecho.trends.batches.reading import read_published, read_verdict
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
 
 VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]

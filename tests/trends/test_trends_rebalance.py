@@ -11,9 +11,9 @@ from faust.tables.recovery import Recovery
 from workers import SESSION, Worker, prepared, publish, until, working
 
 from unecho.settings.settings import Settings
+from unecho.trends.batches.writer import Writer
 from unecho.trends.faust import transport as faust_transport
-from unecho.trends.state import TrendState
-from unecho.trends.writer import Writer
+from unecho.trends.state.trend_state import TrendState
 
 STORIES = 40
 

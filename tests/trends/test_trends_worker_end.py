@@ -12,8 +12,8 @@ from workers import prepared, publish, until, working
 from unecho.core.entities import RuleExtractor
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.process.word_lists import read_word_lists
+from unecho.trends.batches.writer import Writer
 from unecho.trends.worker import run_worker
-from unecho.trends.writer import Writer
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.trends.api.routes import api_routes
 from unecho.trends.signed_texts import SignedTexts
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import StoryVerdict
 from unecho.trends.stories.versions import KEPT
 

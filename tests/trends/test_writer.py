@@ -7,7 +7,7 @@ import pytest
 
 from unecho.delivery.record_limits import RecordLimits
 from unecho.settings.settings import Settings
-from unecho.trends.writer import Writer
+from unecho.trends.batches.writer import Writer
 
 
 class SlowProducer:
@@ -30,7 +30,7 @@ class SlowProducer:
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> list[SlowProducer]:
     SlowProducer.made = []
-    monkeypatch.setattr("unecho.trends.writer.AIOKafkaProducer", SlowProducer)
+    monkeypatch.setattr("unecho.trends.batches.writer.AIOKafkaProducer", SlowProducer)
     return SlowProducer.made
 
 
@@ -57,7 +57,7 @@ async def test_a_producer_is_not_stopped_while_it_starts(made: list[SlowProducer
 async def test_one_that_never_starts_does_not_keep_it_open(
     made: list[SlowProducer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("unecho.trends.writer._START_SECONDS", 0.01)
+    monkeypatch.setattr("unecho.trends.batches.writer._START_SECONDS", 0.01)
     settings = Settings()
     writer = Writer(settings, "group", "changelog", RecordLimits(settings), exactly_once=True)
     async with asyncio.timeout(10):

@@ -66,6 +66,12 @@ ENTITIES = Dashboard(
                 unit="short",
                 queries={"{{window}}": 'sum by (window) (unecho_entity_window_counts{window=~"$window"})'},
             ),
+            timeseries(
+                title="What entity counts may lack",
+                description="Articles at most, by length of window. 0 while there is room to count every entity.",
+                unit="short",
+                queries={"{{window}}": 'max by (window) (unecho_entity_count_error_articles{window=~"$window"})'},
+            ),
             bars(
                 title="Verdicts counted, whole range",
                 description="By outcome; the same as dedupe has said, once trends has caught up.",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from aiokafka import AIOKafkaProducer
 from aiokafka.partitioner import murmur2
@@ -37,29 +38,42 @@ class Sender:
                 count = counts[output.topic]
                 partition = 0 if count == 1 else _hash(output.chooser, hashes) % count
             queues.setdefault((output.topic, partition), []).append(output)
-        sent = [await self._send_queue(topic, partition, queue) for (topic, partition), queue in queues.items()]
+        sent = [
+            await send_batches(self._producer, topic.named(self._prefix), partition, map(_fields, queue))
+            for (topic, partition), queue in queues.items()
+        ]
         await all_done(future for futures in sent for future in futures)
 
     async def _count_partitions(self, topic: Topic) -> int:
         return len(await self._producer.partitions_for(topic.named(self._prefix)))
 
-    async def _send_queue(self, topic: Topic, partition: int, queue: list[Outgoing]) -> list[asyncio.Future[object]]:
-        name = topic.named(self._prefix)
-        futures: list[asyncio.Future[object]] = []
-        batch = self._producer.create_batch()
-        for output in queue:
-            fields = {
-                "key": output.key,
-                "value": output.value,
-                "timestamp": output.timestamp,
-                "headers": list(output.headers),
-            }
-            if batch.append(**fields) is None:
-                futures.append(await self._producer.send_batch(batch, name, partition=partition))
-                batch = self._producer.create_batch()
-                batch.append(**fields)
-        futures.append(await self._producer.send_batch(batch, name, partition=partition))
-        return futures
+
+Fields = Mapping[str, Any]
+"""Key, value, timestamp and headers of a record, as aiokafka names them."""
+
+
+async def send_batches(
+    producer: AIOKafkaProducer, topic_name: str, partition: int, records: Iterable[Fields]
+) -> list[asyncio.Future[object]]:
+    """At least one record to a partition, in their order; done when the broker has acknowledged all of a batch."""
+    futures: list[asyncio.Future[object]] = []
+    batch = producer.create_batch()
+    for fields in records:
+        if batch.append(**fields) is None:
+            futures.append(await producer.send_batch(batch, topic_name, partition=partition))
+            batch = producer.create_batch()
+            batch.append(**fields)
+    futures.append(await producer.send_batch(batch, topic_name, partition=partition))
+    return futures
+
+
+def _fields(output: Outgoing) -> Fields:
+    return {
+        "key": output.key,
+        "value": output.value,
+        "timestamp": output.timestamp,
+        "headers": list(output.headers),
+    }
 
 
 def _hash(key: bytes, hashes: dict[bytes, int]) -> int:

@@ -235,6 +235,12 @@ class Metrics:
         self.entity_windows = Gauge(
             "unecho_entity_window_counts", "Entity counts held, by window.", ["window"], registry=registry
         )
+        self.entity_error = Gauge(
+            "unecho_entity_count_error_articles",
+            "Articles that an entity count of a window may lack at most; 0 where all counts are exact.",
+            ["window"],
+            registry=registry,
+        )
         self.labelled_articles = Counter(
             "unecho_labelled_articles",
             "Articles labelled as copies, by kind of copy (other: none that replay makes) and by what unecho made of "

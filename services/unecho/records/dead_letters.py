@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-from dataclasses import replace
 from itertools import accumulate
 
 from unecho.core.article_time import clamp_time, format_time
@@ -59,7 +58,7 @@ def cut_to_fit(letter: Outgoing, limit: int) -> Outgoing:
     fitting = sum(1 for total in accumulate(sizes) if total <= room)
     is_cut = (key != letter.key, value != letter.value, fitting < len(whole))
     said[-1] = (said[-1][0], ",".join(part for part, cut in zip(_PARTS, is_cut, strict=True) if cut).encode())
-    return replace(letter, key=key, value=value, headers=tuple(whole[:fitting] + said))
+    return letter._replace(key=key, value=value, headers=tuple(whole[:fitting] + said))
 
 
 def reason_of(output: Outgoing) -> str | None:

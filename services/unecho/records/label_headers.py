@@ -4,7 +4,7 @@ Whoever sends articles may label them. A label goes with its article from articl
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from unecho.records.record import Headers, Outgoing
@@ -51,7 +51,7 @@ def read_label(said: Mapping[str, bytes], article_id: str) -> Label | None:
 def follow_label(verdict: Outgoing, label: Label, cluster_id: str | None) -> Outgoing:
     """The record for articles.verdicts with the label, and with the cluster that its original was in by then."""
     followed = () if cluster_id is None else ((CLUSTER_HEADER, cluster_id.encode()),)
-    return replace(verdict, headers=verdict.headers + encode_label(label) + followed)
+    return verdict._replace(headers=verdict.headers + encode_label(label) + followed)
 
 
 def read_followed(headers: Headers) -> FollowedLabel | None:

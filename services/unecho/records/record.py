@@ -1,7 +1,7 @@
 """Kafka records as the stages see them, on whichever broker or in memory."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from unecho.records.topology import Topic
 
@@ -52,8 +52,7 @@ def incoming(record: Any) -> Incoming:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(NamedTuple):
     """One record to send. With `partition` None `placed_by` chooses it, or else the key.
 
     Either does it as the key does with every Kafka client: murmur2. `origin` is the offset of the record that it was

@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
+from unecho.core.counting.window_counts import COUNTED
 from unecho.core.publishing import PUBLISHABLE, choose
 from unecho.core.representative import Representative
 from unecho.core.verdict import Outcome
@@ -252,6 +253,14 @@ class Settings:
         "",
         "With preferred, the sources whose article it is, comma-separated, the most preferred first.",
         frozenset({"trends"}),
+        in_help=False,
+    )
+    counted_entities: int = _setting(
+        COUNTED,
+        "Entities that are counted in a window at most; where there are more, counts say what they may lack.",
+        frozenset({"trends"}),
+        least=100,
+        most=100_000_000,
         in_help=False,
     )
     max_article_bytes: int = _setting(

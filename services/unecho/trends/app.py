@@ -24,9 +24,11 @@ from unecho.monitoring.health import Health
 from unecho.monitoring.logs import log_event
 from unecho.monitoring.metrics import Metrics
 from unecho.process.exit_codes import ExitCode, UserError
+from unecho.process.garbage import tend_garbage
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings, format_duration
-from unecho.trends.batch_counting import BatchCounting
+from unecho.trends.batches.batch_counting import BatchCounting
+from unecho.trends.batches.writer import Writer
 from unecho.trends.counts.adding import Adding
 from unecho.trends.faust.assignments import Assignments
 from unecho.trends.faust.setup import RAW, batches, faust_app
@@ -34,12 +36,11 @@ from unecho.trends.faust.transport import FetchingConsumer, FetchingTransport
 from unecho.trends.following import Following
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.news import News
-from unecho.trends.partition_state import PartitionState
+from unecho.trends.state.partition_state import PartitionState
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryTable
-from unecho.trends.whole_state import WholeState
-from unecho.trends.writer import Writer
 
 _JOIN_SECONDS: Final = 60.0
 _STAGE_TOPICS: Final = (Topic.VERDICTS, Topic.UNIQUE)
@@ -92,7 +93,7 @@ class TrendsApp:
         self._assignments = Assignments()
         self._story_bytes_max = STORY_BYTES_MAX
         self._chooser = Chooser.of(settings)
-        self.state = WholeState(settings.horizon, self._chooser)
+        self.state = WholeState(settings.horizon, self._chooser, settings.counted_entities)
         self.states: dict[int, PartitionState] = {}
         self.news = News()
         self._counting = BatchCounting(
@@ -291,6 +292,7 @@ class TrendsApp:
             await self._may_count.wait()
             async with self._batch_under_way:
                 await self._count_batch(events)
+            tend_garbage()
             if self._breaker.is_open:
                 # It keeps its partitions, for another worker would go on with them, but reads no further.
                 self.consumer.halt()

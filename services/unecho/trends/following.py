@@ -17,12 +17,12 @@ from unecho.monitoring.logs import log_event
 from unecho.records.record import incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
+from unecho.trends.batches.reading import read_verdict
 from unecho.trends.news import News
 from unecho.trends.partition_tasks import PartitionTasks
-from unecho.trends.reading import read_verdict
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.story import Story, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json
-from unecho.trends.whole_state import WholeState
 
 _POLL_MS: Final = 200
 _AGAIN_SECONDS: Final = 1.0

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import product
-from typing import Final
+from typing import Final, NamedTuple
 
 from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
@@ -14,11 +14,18 @@ from unecho.monitoring.zero_counters import zero_counters
 from unecho.records.dead_letters import reason_of
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
-from unecho.trends.handling import Included
-from unecho.trends.label_result import LABEL_KINDS, LabelResult
-from unecho.trends.state import TrendState
+from unecho.trends.batches.handling import Included
+from unecho.trends.batches.label_result import LABEL_KINDS, LabelResult
+from unecho.trends.state.trend_state import TrendState
 
 STAGE: Final = "trends"
+
+
+class Held(NamedTuple):
+    """How many counts of windows of a length there are, and how many articles each of these may lack at most."""
+
+    counts: int
+    error: int
 
 
 class Measures:
@@ -51,10 +58,11 @@ class Measures:
                 metrics.dead_letters.labels(STAGE, reason).inc()
         count_batch(STAGE, metrics, records, outputs, seconds)
 
-    def told_counts(self, records: Sequence[Outgoing], sizes: Mapping[Window, int]) -> None:
-        """Sums are on entities.counts; so many are held."""
-        for window, held in sizes.items():
-            self._metrics.entity_windows.labels(window.value).set(held)
+    def told_counts(self, records: Sequence[Outgoing], held: Mapping[Window, Held]) -> None:
+        """Sums are on entities.counts; so much is held."""
+        for window, (counts, error) in held.items():
+            self._metrics.entity_windows.labels(window.value).set(counts)
+            self._metrics.entity_error.labels(window.value).set(error)
         size = sum(len(record.value or b"") for record in records)
         self._metrics.produced_bytes.labels(STAGE, Topic.ENTITY_COUNTS.spec.topic_name).inc(size)
 

@@ -14,7 +14,7 @@ import orjson
 
 from unecho.core.article_time import format_time
 from unecho.core.verdict import Outcome
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.change import CHANGES, Change
 from unecho.trends.stories.story import Story, StoryVerdict
 

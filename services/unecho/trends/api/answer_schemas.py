@@ -47,7 +47,7 @@ _TIME: Final[_Schema] = {"type": "string", "format": "date-time"}
 _WATERMARK: Final = {"watermark": _or_null(_TIME)}
 _NEXT: Final = {"next": _or_null(_TEXT)}
 _SPAN: Final = {"window_start": _TIME, "window_end": _TIME}
-_COUNTS: Final = {"unique": _NUMBER, "coverage": _NUMBER}
+_COUNTS: Final = {"unique": _NUMBER, "coverage": _NUMBER, "mentions": _NUMBER}
 _NAMED: Final = {"entity_id": _TEXT, "name": _TEXT, "type": _one_of(*EntityType)}
 _WINDOW: Final = _one_of(*Window)
 
@@ -152,12 +152,19 @@ ANSWERS: Final = {
         by=_one_of(*(item.value for item in CountOf)),
         type=_or_null(_one_of(*EntityType)),
         sort=_one_of("counts", "rising"),
+        error=_object(**_COUNTS),
         entities=_list(_object(**_NAMED, window=_WINDOW, **_SPAN, **_COUNTS)),
         rises={"type": "object", "additionalProperties": _RISE},
         entities_total=_NUMBER,
         **_NEXT,
     ),
-    "Entity": _object(**_WATERMARK, **_NAMED, window=_WINDOW, series=_list(_object(**_SPAN, **_COUNTS)), **_STORIES),
+    "Entity": _object(
+        **_WATERMARK,
+        **_NAMED,
+        window=_WINDOW,
+        series=_list(_object(**_SPAN, **_COUNTS, error=_object(**_COUNTS))),
+        **_STORIES,
+    ),
     "Summary": _object(
         **_WATERMARK,
         articles=_NUMBER,

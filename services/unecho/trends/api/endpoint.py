@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 from unecho.trends.api.queries import Query
 from unecho.trends.api.story_answers import Body
 from unecho.trends.signed_texts import Texts
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 
 Of = TypeVar("Of")
 """What answers are made of."""

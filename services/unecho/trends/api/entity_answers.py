@@ -11,9 +11,9 @@ from unecho.trends.api.paging import Rank, page_of
 from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, time_json
 from unecho.trends.api.story_list import entity_stories
-from unecho.trends.counts.entity_counts import entity_count_json
-from unecho.trends.rising import rising_entities
-from unecho.trends.state import TrendState
+from unecho.trends.counts.entity_counts import entity_count_json, error_json
+from unecho.trends.state.rising import rising_entities
+from unecho.trends.state.trend_state import TrendState
 
 BY = [item.value for item in CountOf]
 RISING: Final = "rising"
@@ -53,6 +53,7 @@ def entities_answer(state: TrendState, query: Query) -> Body:
         "by": by.value,
         "type": wanted_type,
         "sort": sort,
+        "error": error_json(NOTHING if start is None else state.counts.error(window, start)),
         "entities": [
             entity_count_json(CountKey(key, window, start), held.get(key, NOTHING), known[key])
             for key in page.items
@@ -87,13 +88,16 @@ def entity_answer(state: TrendState, entity_id: str, query: Query) -> Body | Non
 def _series(state: TrendState, entity_id: str, window: Window) -> Iterator[Body]:
     """By time; a window without the entity is left out."""
     for start in state.counts.starts(window):
-        count = state.counts.count(CountKey(entity_id, window, start))
+        key = CountKey(entity_id, window, start)
+        count, error = state.counts.count(key), state.counts.error_of(key)
         if count != NOTHING:
             yield {
                 "window_start": time_json(start * MINUTE_MS),
                 "window_end": time_json((start + window.minutes) * MINUTE_MS),
                 "unique": count.unique,
                 "coverage": count.coverage,
+                "mentions": count.mentions,
+                "error": error_json(error),
             }
 
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.api.story_answers import Body, story_json, time_json
-from unecho.trends.recent import RecentVerdict
-from unecho.trends.related_stories import Related
-from unecho.trends.state import TrendState
+from unecho.trends.state.recent import RecentVerdict
+from unecho.trends.state.related_stories import Related
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import Published, Story
 
 PUBLISHED_SHOWN: Final = 100

@@ -27,7 +27,7 @@ from unecho.trends.api.summary import outlets_answer, summary_answer
 from unecho.trends.api.version_answers import versions_answer
 from unecho.trends.news import News
 from unecho.trends.signed_texts import Texts, no_texts
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.watching.beside import Beside
 from unecho.trends.watching.hours import hours_answer
 from unecho.trends.watching.verdict_feed import pace_answer, verdicts_answer

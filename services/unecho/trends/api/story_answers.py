@@ -8,7 +8,7 @@ from unecho.core.article_time import format_time
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.api.paging import Page, Rank, page_of
-from unecho.trends.rising import story_rise
+from unecho.trends.state.rising import story_rise
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import Outlet, Story
 

@@ -12,8 +12,8 @@ from unecho.core.windows import MINUTE_MS, Window
 from unecho.trends.api.paging import Page, Rank, page_of
 from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, new_outlets, origin_of, story_json, time_json
-from unecho.trends.rising import story_rise
-from unecho.trends.state import TrendState
+from unecho.trends.state.rising import story_rise
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import Story
 
 _OUTLETS_MAX: Final = 1_000_000

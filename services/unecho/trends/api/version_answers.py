@@ -10,7 +10,7 @@ from unecho.trends.api.queries import Query, after_of, limit_of
 from unecho.trends.api.story_answers import Body, time_json
 from unecho.trends.api.story_list import story_named
 from unecho.trends.signed_texts import Texts
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import Story
 from unecho.trends.stories.text_changes import TextChanges, text_changes
 from unecho.trends.stories.versions import Version

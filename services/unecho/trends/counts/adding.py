@@ -26,14 +26,14 @@ from unecho.kafka.producers import producer_options, transactional_options
 from unecho.kafka.sender import Sender
 from unecho.kafka.stopping import close_clients
 from unecho.monitoring.logs import log_event
-from unecho.records.record import Outgoing, incoming
+from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.trends.counts.part_record import decode_part
 from unecho.trends.counts.totals import Totals
-from unecho.trends.measures import STAGE
+from unecho.trends.measures import STAGE, Held
 from unecho.trends.partition_tasks import PartitionTasks
-from unecho.trends.state import kept_minutes
+from unecho.trends.state.trend_state import kept_minutes
 
 _POLL_MS: Final = 100
 _EVERY_SECONDS: Final = 0.5
@@ -50,7 +50,7 @@ class Adding:
 
     Args:
         group: names the offsets of entities.parts; nobody joins it.
-        told: told of the counts that are out, and how many are held.
+        told: told of the counts that are out, and of what is held.
         failed: told of what no broker refused with: then nothing is added up in that partition any more.
 
     """
@@ -60,7 +60,7 @@ class Adding:
         settings: Settings,
         group: str,
         limits: RecordLimits,
-        told: Callable[[Sequence[Outgoing], Mapping[Window, int]], None],
+        told: Callable[[Sequence[Outgoing], Mapping[Window, Held]], None],
         failed: Callable[[Exception], None],
         *,
         exactly_once: bool,
@@ -148,7 +148,11 @@ class Adding:
             await consumer.commit({place: offset})
         else:
             await transact(producer, partial(sender.send, records), {place: offset}, self._group)
-        self._told(records, {window: sum(sums.size(window) for sums in self._sums.values()) for window in Window})
+        self._told(records, {window: self._held(window) for window in Window})
+
+    def _held(self, window: Window) -> Held:
+        every = [sums.held(window) for sums in self._sums.values()]
+        return Held(sum(one.counts for one in every), max((one.error for one in every), default=0))
 
 
 class _Sums:
@@ -164,7 +168,7 @@ class _Sums:
         self._consumer = consumer
         self._place = place
         self._tell = tell
-        self._totals = Totals(kept_minutes(settings.horizon))
+        self._totals = Totals(kept_minutes(settings.horizon), settings.counted_entities)
         self._is_silent = True
 
     async def run(self, told: int, show: Callable[[int], None]) -> None:
@@ -183,9 +187,10 @@ class _Sums:
             told, at = position, time.monotonic()
             show(max((self._consumer.highwater(self._place) or end) - told, 0))
 
-    def size(self, window: Window) -> int:
-        """How many counts are held."""
-        return self._totals.counts.size(window)
+    def held(self, window: Window) -> Held:
+        """How many counts are held, and what they may lack."""
+        counts = self._totals.counts
+        return Held(counts.size(window), counts.largest_error(window))
 
     async def _read(self, told: int) -> None:
         for record in await self._records():
@@ -207,7 +212,7 @@ class _Sums:
 
     def _take(self, record: Any) -> None:
         try:
-            self._totals.take(decode_part(incoming(record)))
+            self._totals.take(decode_part(record.key, record.value))
         except ValueError as error:
             # The topic is open to others.
             log_event(_log, "no part of a count", logging.WARNING, offset=record.offset, error=str(error))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from typing import NamedTuple
 
 import orjson
 from aiokafka.partitioner import DefaultPartitioner
 
 from unecho.core.article_time import format_time
-from unecho.core.windows import MINUTE_MS, Count, CountKey, Window
+from unecho.core.windows import MINUTE_MS, NOTHING, Count, CountKey, Window
 from unecho.process.word_lists import read_wikidata_ids
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
+from unecho.trends.counts.untold import Untold
 from unecho.trends.stories.story import NamedEntity
 
 
@@ -30,26 +32,68 @@ def entity_count_json(key: CountKey, count: Count, entity: NamedEntity) -> dict[
         "window_end": end,
         "unique": count.unique,
         "coverage": count.coverage,
+        "mentions": count.mentions,
     }
 
 
 def entity_count_records(
-    changed: Iterable[tuple[CountKey, Count]], entities: Mapping[str, NamedEntity]
+    changed: Collection[tuple[CountKey, Count]],
+    entities: Mapping[str, NamedEntity],
+    untold: Untold | None = None,
+    error_of: Callable[[CountKey], Count] | None = None,
 ) -> list[Outgoing]:
     """Absolute counts under keys that name them, so that the newest record of a key is the count.
 
-    All counts of an entity go to one partition.
+    All counts of an entity go to one partition. What is `untold` is left out, and an error that is none.
     """
+    # Each entity is in three windows at least, and each window has many: what is the same in all is written once.
+    ends = {entity_id: _ends(entities[entity_id]) for entity_id in {key.entity_id for key, _ in changed}}
     records = []
-    territories = read_wikidata_ids()
-    for key, count in changed:
-        value = entity_count_json(key, count, entities[key.entity_id])
-        if key.entity_id in territories:
-            value["wikidata_id"] = territories[key.entity_id]
-        name = f"{key.entity_id}|{value['window']}|{value['window_start']}"
-        partition = partition_of(key.entity_id)
-        records.append(Outgoing(Topic.ENTITY_COUNTS, name.encode(), orjson.dumps(value), partition=partition))
+    for key, (unique, coverage, mentions) in changed:
+        begin, end, id_, partition = ends[key.entity_id]
+        named, between = _between(str(key.window), key.start)
+        often = b"" if untold is not None and untold.is_in(key) else b',"mentions":%d' % mentions
+        error = b"" if error_of is None else _error(error_of(key))
+        value = b'%b%b%d,"coverage":%d%b%b%b' % (begin, between, unique, coverage, often, error, end)
+        records.append(Outgoing(Topic.ENTITY_COUNTS, id_ + named, value, partition=partition))
     return records
+
+
+def error_json(error: Count) -> dict[str, int]:
+    """How much more of each there may be."""
+    return error._asdict()
+
+
+def _error(error: Count) -> bytes:
+    return b"" if error == NOTHING else b',"error":' + orjson.dumps(error_json(error))
+
+
+def entity_begin(entity: NamedEntity) -> bytes:
+    """How a JSON object about an entity begins."""
+    return orjson.dumps({"entity_id": entity.entity_id, "name": entity.name, "type": str(entity.type)})[:-1]
+
+
+class _Ends(NamedTuple):
+    """What is the same in all records of an entity: how they begin and end, its id in their keys, their partition."""
+
+    begin: bytes
+    end: bytes
+    id: bytes
+    partition: int
+
+
+def _ends(entity: NamedEntity) -> _Ends:
+    wikidata_id = read_wikidata_ids().get(entity.entity_id)
+    end = b"}" if wikidata_id is None else b"," + orjson.dumps({"wikidata_id": wikidata_id})[1:]
+    return _Ends(entity_begin(entity), end, entity.entity_id.encode(), partition_of(entity.entity_id))
+
+
+@functools.lru_cache(maxsize=4_096)
+def _between(window: str, start: int) -> tuple[bytes, bytes]:
+    """What is the same in all records of a window: the end of the key, the middle of the value."""
+    first, end = _bounds(window, start)
+    told = orjson.dumps({"window": window, "window_start": first, "window_end": end})
+    return f"|{window}|{first}".encode(), b"," + told[1:-1] + b',"unique":'
 
 
 @functools.lru_cache(maxsize=4_096)

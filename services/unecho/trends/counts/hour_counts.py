@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 from unecho.core.windows import Window
 
 HOUR_MINUTES: Final = Window.HOUR.minutes
-_NONE: Final = (0, 0)
+_WIDTH: Final = 4
 
-Minutes = Mapping[int, tuple[int, int]]
-"""Unique and coverage by minute of article time since 1970-01-01 UTC."""
+Minutes = Mapping[int, tuple[int, int, int]]
+"""Unique, coverage and mentions by minute of article time since 1970-01-01 UTC."""
 
 
 class EntityHour(NamedTuple):
@@ -33,11 +33,13 @@ class HourCounts:
         self._kept_minutes = kept_minutes
         self._first_hour: int | None = None
         self._added: dict[tuple[str, int], list[int]] = {}
-        self._hours: dict[int, dict[int, dict[str, tuple[int, int]]]] = {}
+        # Of an entity in an hour: each minute, and its three counts after it. By minute and then by entity each part
+        # would take a look into all sixty.
+        self._hours: dict[int, dict[str, tuple[int, ...]]] = {}
         # Dicts without values keep the order in which the counts changed; sets have none.
         self._changed: dict[int, dict[str, None]] = {}
 
-    def add(self, entity_id: str, minute: int, unique: int, coverage: int) -> None:
+    def add(self, entity_id: str, minute: int, unique: int, coverage: int, mentions: int = 0) -> None:
         """Add to the counts of a minute of article time since 1970-01-01 UTC.
 
         Adding nothing has what is there taken as changed though it is the same.
@@ -46,10 +48,11 @@ class HourCounts:
         key = entity_id, minute
         added = self._added.get(key)
         if added is None:
-            self._added[key] = [unique, coverage]
+            self._added[key] = [unique, coverage, mentions]
         else:
             added[0] += unique
             added[1] += coverage
+            added[2] += mentions
 
     def take_changed(self) -> list[tuple[EntityHour, Minutes | None]]:
         """What changed since the last call, once, as it is now; None for what is not kept any more."""
@@ -59,9 +62,10 @@ class HourCounts:
         for hour, entities in changed.items():
             held = self._hours.get(hour)
             for entity_id in entities:
-                minutes = None if held is None else _minutes(held, entity_id)
-                if minutes is None or minutes:
-                    taken.append((EntityHour(entity_id, hour), minutes))
+                if held is None:
+                    taken.append((EntityHour(entity_id, hour), None))
+                elif entity_id in held:
+                    taken.append((EntityHour(entity_id, hour), _minutes(held[entity_id])))
         return taken
 
     def touch(self) -> None:
@@ -81,23 +85,29 @@ class HourCounts:
                 del self._hours[hour]
 
     def _mark(self, hour: int) -> None:
-        changed = self._changed.setdefault(hour, {})
-        for entities in self._hours[hour].values():
-            changed |= dict.fromkeys(entities)
+        self._changed.setdefault(hour, {}).update(dict.fromkeys(self._hours[hour]))
 
     def _bring_up_to_date(self) -> None:
         added, self._added = self._added, {}
-        for (entity_id, minute), (unique, coverage) in added.items():
+        for (entity_id, minute), (unique, coverage, mentions) in added.items():
             hour = minute // HOUR_MINUTES
             if self._first_hour is not None and hour < self._first_hour:
                 continue
-            if unique or coverage:
-                entities = self._hours.setdefault(hour, {}).setdefault(minute, {})
-                had = entities.get(entity_id, _NONE)
-                entities[entity_id] = had[0] + unique, had[1] + coverage
+            if unique or coverage or mentions:
+                entities = self._hours.setdefault(hour, {})
+                entities[entity_id] = _with(entities.get(entity_id, ()), minute, unique, coverage, mentions)
             if hour in self._hours:
                 self._changed.setdefault(hour, {})[entity_id] = None
 
 
-def _minutes(held: Mapping[int, Mapping[str, tuple[int, int]]], entity_id: str) -> Minutes:
-    return {minute: entities[entity_id] for minute, entities in held.items() if entity_id in entities}
+def _with(held: tuple[int, ...], minute: int, unique: int, coverage: int, mentions: int) -> tuple[int, ...]:
+    """What is held, and so much more of a minute."""
+    for at in range(0, len(held), _WIDTH):
+        if held[at] == minute:
+            now = minute, held[at + 1] + unique, held[at + 2] + coverage, held[at + 3] + mentions
+            return held[:at] + now + held[at + _WIDTH :]
+    return (*held, minute, unique, coverage, mentions)
+
+
+def _minutes(held: tuple[int, ...]) -> Minutes:
+    return {held[at]: (held[at + 1], held[at + 2], held[at + 3]) for at in range(0, len(held), _WIDTH)}

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.core.counting.window_counts import COUNTED, WindowCounts
+from unecho.core.windows import MINUTE_MS, Window
 from unecho.records.record import Outgoing
 from unecho.trends.counts.entity_counts import entity_count_records
 from unecho.trends.counts.hour_counts import EntityHour, Minutes
 from unecho.trends.counts.part_record import Part
+from unecho.trends.counts.untold import Untold
 from unecho.trends.stories.naming import name_entity
 from unecho.trends.stories.story import NamedEntity
 
 _NOTHING: Final[Minutes] = {}
-_NONE: Final = (0, 0)
+_NONE: Final = (0, 0, 0)
 
 
 class Totals:
@@ -22,27 +24,35 @@ class Totals:
 
     Args:
         kept_minutes: for each length of window, how far back windows are kept, in minutes of article time.
+        counted: how many entities are counted in a window at most.
 
     """
 
-    def __init__(self, kept_minutes: Mapping[Window, int]) -> None:
-        self.counts = WindowCounts(dict(kept_minutes))
-        self._parts: dict[tuple[EntityHour, int], Minutes] = {}
+    def __init__(self, kept_minutes: Mapping[Window, int], counted: int = COUNTED) -> None:
+        self.counts = WindowCounts(kept_minutes, counted)
+        # By entity, then by hour and partition.
+        self._parts: dict[str, dict[tuple[int, int], Minutes]] = {}
+        # Parts of a former version, until they come anew.
+        self._untold = Untold()
         self._entities: dict[str, NamedEntity] = {}
         self._watermark: int | None = None
 
     def take(self, part: Part) -> None:
         """One more; what is not kept any more stays in the counts of windows that are."""
-        place = part.key, part.partition
+        entity_id, hour = part.key
         if part.minutes is None or part.entity is None:
-            self._parts.pop(place, None)
+            self._drop(part.key, part.partition)
             return
-        before = self._parts.get(place, _NOTHING)
-        self._parts[place] = part.minutes
+        parts = self._parts.setdefault(entity_id, {})
+        before = parts.get((hour, part.partition), _NOTHING)
+        parts[hour, part.partition] = part.minutes
+        # What is the same was told of already.
+        is_told = not self._untold.note(part.key, part.partition, tells=part.tells_mentions)
         name_entity(self._entities, part.entity)
         for minute in {**before, **part.minutes}:
             had, has = before.get(minute, _NONE), part.minutes.get(minute, _NONE)
-            self.counts.add(part.key.entity_id, minute, has[0] - had[0], has[1] - had[1])
+            if had != has or not is_told:
+                self.counts.add(entity_id, minute, has[0] - had[0], has[1] - had[1], has[2] - had[2])
         if part.watermark is not None:
             self._watermark = max(part.watermark, self._watermark or part.watermark)
 
@@ -50,8 +60,26 @@ class Totals:
         """The counts that changed since the last call, for entities.counts."""
         if self._watermark is not None:
             self.counts.evict(self._watermark // MINUTE_MS)
-        records = entity_count_records(self.counts.take_changed(), self._entities)
+        error_of = None if self.counts.is_exact else self.counts.error_of
+        records = entity_count_records(self.counts.take_changed(), self._entities, self._untold, error_of)
+        self._make_room(self.counts.take_gone())
         if len(self._entities) > 2 * len(self._parts):
-            known = {key.entity_id for key, _ in self._parts}
-            self._entities = {key: entity for key, entity in self._entities.items() if key in known}
+            self._entities = {key: self._entities[key] for key in self._parts}
         return records
+
+    def _make_room(self, gone: Iterable[str]) -> None:
+        """What no window counts any more need not be remembered: it would be counted whole when it comes again."""
+        for entity_id in gone:
+            for hour, partition in [
+                place
+                for place, minutes in self._parts.get(entity_id, {}).items()
+                if not any(self.counts.holds(entity_id, minute) for minute in minutes)
+            ]:
+                self._drop(EntityHour(entity_id, hour), partition)
+
+    def _drop(self, key: EntityHour, partition: int) -> None:
+        self._untold.drop(key, partition)
+        parts = self._parts.get(key.entity_id, {})
+        parts.pop((key.hour, partition), None)
+        if not parts:
+            self._parts.pop(key.entity_id, None)

@@ -28,17 +28,17 @@ from unecho.process.exit_codes import ExitCode, UserError
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
+from unecho.trends.batches.writer import send_stories
 from unecho.trends.counts.entity_counts import partition_of
 from unecho.trends.measures import STAGE
 from unecho.trends.moving.places import new_changelog, old_changelog
 from unecho.trends.moving.reading_to_the_end import records_to_the_end
 from unecho.trends.moving.refusals import refuse_what_is_not_counted, refuse_while_it_runs
-from unecho.trends.partition_state import PartitionState
+from unecho.trends.state.partition_state import PartitionState
 from unecho.trends.stories.story import Story
 from unecho.trends.stories.story_json import story_from_json
 from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import PartitionStories, StoryChange
-from unecho.trends.writer import send_stories
 
 _AT_ONCE: Final = 1_000
 

@@ -14,10 +14,10 @@ from unecho.process.exit_codes import ExitCode, UserError
 from unecho.records.record import incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
+from unecho.trends.batches.reading import cluster_of
 from unecho.trends.counts.entity_counts import partition_of
 from unecho.trends.moving.places import group_of
 from unecho.trends.moving.reading_to_the_end import records_to_the_end
-from unecho.trends.reading import cluster_of
 
 
 async def refuse_while_it_runs(admin: AIOKafkaAdminClient, settings: Settings) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from unecho.trends.stories.story import NamedEntity
 
 
@@ -12,5 +10,7 @@ def name_entity(known: dict[str, NamedEntity], entity: NamedEntity) -> None:
     had = known.setdefault(entity.entity_id, entity)
     if had.name == entity.name and had.mentions >= entity.mentions:
         return
-    longest = max(had, entity, key=lambda named: (len(named.name), named.name))
-    known[entity.entity_id] = replace(longest, mentions=max(had.mentions, entity.mentions))
+    longest = had if had.name == entity.name else max(had, entity, key=lambda named: (len(named.name), named.name))
+    mentions = max(had.mentions, entity.mentions)
+    # Not `replace`, which takes five times as long.
+    known[entity.entity_id] = NamedEntity(entity.entity_id, longest.name, longest.type, mentions)

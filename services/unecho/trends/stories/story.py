@@ -222,12 +222,16 @@ class Story:
 
 
 class CountChange(NamedTuple):
-    """What to add to an entity's counts at a minute of article time; all zeros where a record was read again."""
+    """What to add to an entity's counts at a minute of article time; all zeros where a record was read again.
+
+    `mentions` are those of the published article that `unique` counts: of copies there is no text.
+    """
 
     entity: NamedEntity
     minute: int
     unique: int
     coverage: int
+    mentions: int = 0
 
 
 def is_another_article(verdict: StoryVerdict) -> bool:
@@ -259,10 +263,10 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
         after = replace(before, title=None)
     elif verdict.published:
         first_minute = minute if counted and before.minute is None else before.minute
-        after = replace(before, minute=first_minute, title=verdict.title or before.title)
+        after = Published(first_minute, verdict.title or before.title, before.entities, before.opening)
     changes = [CountChange(entity, minute, 0, 1) for entity in story.entities.values()] if counted else []
     if before.minute is None and after.minute is not None:
-        changes += [CountChange(entity, after.minute, 1, 0) for entity in after.entities or ()]
+        changes += [CountChange(entity, after.minute, 1, 0, entity.mentions) for entity in after.entities or ()]
     newest = verdict.signed_offset > story.canonical_offset
     return (
         replace(
@@ -306,8 +310,8 @@ def with_article(story: Story | None, article: PublishedArticle) -> tuple[Story,
         for minute, articles in story.minutes.items()
     ]
     if before.minute is not None:
-        changes += [CountChange(entity, before.minute, 1, 0) for entity in article.entities]
-    named = replace(before, entities=article.entities, opening=article.opening)
+        changes += [CountChange(entity, before.minute, 1, 0, entity.mentions) for entity in article.entities]
+    named = Published(before.minute, before.title, article.entities, article.opening)
     published = {**story.published, article.article_id: named}
     return replace(story, published=published), changes
 
@@ -320,7 +324,7 @@ def contributions(story: Story) -> Iterator[CountChange]:
     for published in story.published.values():
         if published.minute is not None:
             for entity in published.entities or ():
-                yield CountChange(entity, published.minute, 1, 0)
+                yield CountChange(entity, published.minute, 1, 0, entity.mentions)
 
 
 def _is_published_stub(verdict: StoryVerdict) -> bool:

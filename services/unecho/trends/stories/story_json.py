@@ -24,7 +24,7 @@ def story_to_json(story: Story) -> bytes:
             "first_seen": story.first_seen,
             "last_seen": story.last_seen,
             "minutes": {str(minute): articles for minute, articles in story.minutes.items()},
-            "outlets": {source: astuple(outlet) for source, outlet in story.outlets.items()},
+            "outlets": {source: _outlet_to_list(outlet) for source, outlet in story.outlets.items()},
             "published": {article_id: _published_to_list(item) for article_id, item in story.published.items()},
             "outcomes": story.outcomes,
             "kinds": story.kinds,
@@ -77,6 +77,19 @@ def _story(stored: Any, size: int) -> Story:
     )
 
 
+def _outlet_to_list(outlet: Outlet) -> list[object]:
+    # Not `astuple`, which copies all that is in it.
+    return [
+        outlet.articles,
+        outlet.first_seen,
+        outlet.last_seen,
+        outlet.url,
+        outlet.article_id,
+        outlet.kind,
+        outlet.reused,
+    ]
+
+
 def _outlet_from_list(stored: list[Any]) -> Outlet:
     articles, first_seen, last_seen, url, *first = stored
     if not first:
@@ -114,6 +127,6 @@ def _published_from_list(stored: list[Any]) -> Published:
         title,
         None
         if entities is None
-        else tuple(NamedEntity(key, name, EntityType(type_), n) for key, name, type_, n in entities),
+        else tuple(NamedEntity(key, name, EntityType(type_), *often) for key, name, type_, *often in entities),
         *opening,
     )

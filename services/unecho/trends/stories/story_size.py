@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from unecho.trends.stories.faces import CHARACTERS_MAX
@@ -24,20 +23,20 @@ class StoryFullError(Exception):
     """A story with one more record would be larger than its topic takes."""
 
 
-def fitting(story: Story, taken: StoryVerdict | PublishedArticle, record_bytes: int) -> Story:
-    """The story that has just taken `taken` in, if its record takes at most `record_bytes`. Raises StoryFullError.
+def bytes_with(story: Story, before: int, taken: StoryVerdict | PublishedArticle, record_bytes: int) -> int:
+    """What a story takes at most that took `before` at most, and has just taken `taken` in.
 
-    Measures it only where it might be more.
+    Raises StoryFullError where that is more than `record_bytes`. Measures the story only where it might be.
     """
     limit = record_bytes - _RECORD_ROOM
-    at_most = story.bytes_at_most + _added_at_most(taken)
+    at_most = before + _added_at_most(taken)
     if at_most > limit:
         at_most = len(story_to_json(story))
     if at_most > limit:
         raise StoryFullError(
             f"its story would take {at_most} bytes; the changelog takes {record_bytes} (max.message.bytes)"
         )
-    return replace(story, bytes_at_most=at_most)
+    return at_most
 
 
 def _added_at_most(taken: StoryVerdict | PublishedArticle) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 
 from unecho.core.windows import MINUTE_MS, Window
 from unecho.trends.api.story_answers import Body, time_json
-from unecho.trends.state import TrendState
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import Story
 
 _HOURS: Final = 48

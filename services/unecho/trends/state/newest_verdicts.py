@@ -24,7 +24,9 @@ class LatestVerdicts:
     def note(self, verdict: StoryVerdict) -> None:
         """One more."""
         self._last += 1
-        self._verdicts.append(replace(verdict, title=_cut(verdict.title), url=_fitting(verdict.url)))
+        title, url = _cut(verdict.title), _fitting(verdict.url)
+        is_whole = title is verdict.title and url is verdict.url
+        self._verdicts.append(verdict if is_whole else replace(verdict, title=title, url=url))
 
     def newest_first(self) -> Iterator[tuple[int, StoryVerdict]]:
         """Numbers count from 1."""

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Final, Self
 
+from unecho.core.counting.window_counts import COUNTED
 from unecho.core.windows import MINUTE_MS
-from unecho.trends.state import BY_DEFAULT, TrendState
+from unecho.trends.state.trend_state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import Story, StoryVerdict, contributions
 
@@ -22,15 +23,15 @@ class WholeState(TrendState):
     that changed a hundred times meanwhile is counted once.
     """
 
-    def __init__(self, horizon: timedelta, chooser: Chooser = BY_DEFAULT) -> None:
-        super().__init__({}, horizon, chooser)
+    def __init__(self, horizon: timedelta, chooser: Chooser = BY_DEFAULT, counted: int = COUNTED) -> None:
+        super().__init__({}, horizon, chooser, counted)
         self._ids: dict[int, set[str]] = {}
         self._as_counted: dict[str, Story | None] = {}
         self._catching_up = asyncio.Lock()
         self._pruned_hour: int | None = None
 
     def _another(self) -> Self:
-        return type(self)(self._horizon, self.chooser)
+        return type(self)(self._horizon, self.chooser, self._counted)
 
     def put(self, partition: int, cluster_id: str, story: Story | None) -> None:
         """A story as it is now; None where it is kept no more."""
@@ -95,14 +96,13 @@ class WholeState(TrendState):
             return
         if before is not None:
             self.volume.remove(before)
-            for change in contributions(before):
-                self.counts.add(change.entity.entity_id, change.minute, -change.unique, -change.coverage)
+            for entity, minute, unique, coverage, mentions in contributions(before):
+                self.counts.add(entity.entity_id, minute, -unique, -coverage, -mentions)
         if now is not None:
             self.volume.add(now)
             for published in now.published.values():
                 self._name(*published.entities or ())
-            for change in contributions(now):
-                self._count(change)
+            self._count(contributions(now))
 
     def _prune(self, hour: int) -> None:
         if hour != self._pruned_hour:

@@ -25,17 +25,17 @@ from unecho.records.dead_letters import dead_letter
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
+from unecho.trends.batches.handling import Included, ReadRecord, Refused, include_all, read_all
+from unecho.trends.batches.reading import read_published, read_verdict
+from unecho.trends.batches.writer import Writer
 from unecho.trends.faust.setup import incoming, next_offsets
 from unecho.trends.faust.transport import FetchingConsumer
-from unecho.trends.handling import Included, ReadRecord, Refused, include_all, read_all
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.news import News
-from unecho.trends.partition_state import PartitionState
-from unecho.trends.reading import read_published, read_verdict
+from unecho.trends.state.partition_state import PartitionState
+from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 from unecho.trends.stories.story_table import StoryChange
-from unecho.trends.whole_state import WholeState
-from unecho.trends.writer import Writer
 
 _READ_AT_ONCE: Final = 200
 """Some 30 ms: the handing over takes as long as a few articles."""

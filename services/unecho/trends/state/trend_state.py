@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final, Self
 
+from unecho.core.counting.window_counts import COUNTED, WindowCounts
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
-from unecho.core.windows import MINUTE_MS, Window, WindowCounts
-from unecho.trends.newest_verdicts import LatestVerdicts
-from unecho.trends.pace import Pace
-from unecho.trends.recent import RecentVerdicts
-from unecho.trends.related_stories import RelatedStories
+from unecho.core.windows import MINUTE_MS, Window
+from unecho.trends.state.newest_verdicts import LatestVerdicts
+from unecho.trends.state.pace import Pace
+from unecho.trends.state.recent import RecentVerdicts
+from unecho.trends.state.related_stories import RelatedStories
+from unecho.trends.state.volume import Volume
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.naming import name_entity
 from unecho.trends.stories.story import (
@@ -28,9 +30,8 @@ from unecho.trends.stories.story import (
     with_article,
     with_verdict,
 )
-from unecho.trends.stories.story_size import STORY_BYTES_MAX, fitting
+from unecho.trends.stories.story_size import STORY_BYTES_MAX, bytes_with
 from unecho.trends.stories.told import StoryChanges
-from unecho.trends.volume import Volume
 
 _DAY: Final = timedelta(days=1)
 _DAY_MINUTES: Final = 1_440
@@ -64,12 +65,20 @@ class TrendState:
         stories: where stories are stored, by cluster id; it may hold some, then `rebuild` must be called.
         horizon: how far back windows of an hour and a day are kept, in article time.
         chooser: as set.
+        counted: how many entities are counted in a window at most.
 
     """
 
-    def __init__(self, stories: MutableMapping[str, Story], horizon: timedelta, chooser: Chooser = BY_DEFAULT) -> None:
+    def __init__(
+        self,
+        stories: MutableMapping[str, Story],
+        horizon: timedelta,
+        chooser: Chooser = BY_DEFAULT,
+        counted: int = COUNTED,
+    ) -> None:
         self.stories = stories
         self.chooser = chooser
+        self._counted = counted
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
         self.related = RelatedStories()
@@ -81,12 +90,14 @@ class TrendState:
         self._reset()
 
     def _reset(self) -> None:
-        self.counts = WindowCounts(self._kept_minutes)
+        self.counts = WindowCounts(self._kept_minutes, self._counted)
         self.volume = Volume()
         self.changes = StoryChanges(self.chooser)
         self.entities: dict[str, NamedEntity] = {}
         self.outcomes: Counter[Outcome] = Counter()
         self._pending: dict[str, Story] = {}
+        # Of those. Each record would copy its story once more to write it down there.
+        self._sizes: dict[str, int] = {}
         self._running = Watermark()
         self._settled: int | None = None
         self._swept_hour: int | None = None
@@ -118,7 +129,9 @@ class TrendState:
             after, changes = with_article(story, record)
             new = after is not story
         if new:
-            self._pending[cluster_id] = fitting(after, record, self.story_bytes_max)
+            before = self._sizes.get(cluster_id, 0 if story is None else story.bytes_at_most)
+            self._sizes[cluster_id] = bytes_with(after, before, record, self.story_bytes_max)
+            self._pending[cluster_id] = after
         if isinstance(record, PublishedArticle):
             self.changes.note_article(after)
             # Not those of a text that came again, changed: no restart would know of them.
@@ -129,8 +142,7 @@ class TrendState:
             self.outcomes[record.outcome] += 1
             self._running.advance(record.article_time)
             self._show_verdict(record)
-        for change in changes:
-            self._count(change)
+        self._count(changes)
         return new
 
     def _is_forgotten(self, article: PublishedArticle) -> bool:
@@ -145,8 +157,9 @@ class TrendState:
         """Write the stories that changed, drop what lies behind the horizon; how many stories were written."""
         watermark = self._settle()
         pending, self._pending = self._pending, {}
+        sizes, self._sizes = self._sizes, {}
         for cluster_id, story in pending.items():
-            self.stories[cluster_id] = replace(story, watermark=watermark)
+            self.stories[cluster_id] = replace(story, watermark=watermark, bytes_at_most=sizes[cluster_id])
         if watermark is not None:
             self._evict(watermark)
             self._sweep(watermark)
@@ -172,8 +185,7 @@ class TrendState:
             anew._show_story(story)
             for published in story.published.values():
                 anew._name(*published.entities or ())
-            for change in contributions(story):
-                anew._count(change)
+            anew._count(contributions(story))
             if number % _STORIES_A_STEP == 0:
                 yield
         self._reset()
@@ -181,7 +193,7 @@ class TrendState:
 
     def _another(self) -> Self:
         """With the same stories, none of which is counted yet."""
-        return type(self)(self.stories, self._horizon, self.chooser)
+        return type(self)(self.stories, self._horizon, self.chooser, self._counted)
 
     def _become(self, anew: Self) -> None:
         """Take its counts, which are nothing new."""
@@ -210,8 +222,9 @@ class TrendState:
         self.counts.evict(watermark // MINUTE_MS)
         self.volume.evict(watermark // MINUTE_MS - self._kept_minutes[Window.DAY])
 
-    def _count(self, change: CountChange) -> None:
-        self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage)
+    def _count(self, changes: Iterable[CountChange]) -> None:
+        for entity, minute, unique, coverage, mentions in changes:
+            self.counts.add(entity.entity_id, minute, unique, coverage, mentions)
 
     def _name(self, *entities: NamedEntity) -> None:
         for entity in entities:

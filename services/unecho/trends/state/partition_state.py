@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Self
 
@@ -9,7 +10,7 @@ from unecho.core.windows import MINUTE_MS, Window
 from unecho.records.record import Outgoing
 from unecho.trends.counts.hour_counts import HourCounts
 from unecho.trends.counts.part_record import encode_parts
-from unecho.trends.state import BY_DEFAULT, TrendState
+from unecho.trends.state.trend_state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import CountChange, Story, StoryVerdict
 from unecho.trends.stories.story_table import PartitionStories, StoryChange
@@ -63,5 +64,6 @@ class PartitionState(TrendState):
         super()._evict(watermark)
         self.hours.evict(watermark // MINUTE_MS)
 
-    def _count(self, change: CountChange) -> None:
-        self.hours.add(change.entity.entity_id, change.minute, change.unique, change.coverage)
+    def _count(self, changes: Iterable[CountChange]) -> None:
+        for entity, minute, unique, coverage, mentions in changes:
+            self.hours.add(entity.entity_id, minute, unique, coverage, mentions)

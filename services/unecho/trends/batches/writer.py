@@ -14,7 +14,7 @@ from unecho.delivery.record_limits import RecordLimits
 from unecho.delivery.transaction import transact
 from unecho.kafka.all_done import all_done
 from unecho.kafka.producers import producer_options, transactional_options
-from unecho.kafka.sender import Sender
+from unecho.kafka.sender import Fields, Sender, send_batches
 from unecho.kafka.stopping import close_clients
 from unecho.records.record import Outgoing
 from unecho.settings.settings import Settings
@@ -106,7 +106,11 @@ class Writer:
 
 
 async def send_stories(
-    producer: AIOKafkaProducer, changelog: str, partition: int, stories: Iterable[StoryChange]
+    producer: AIOKafkaProducer, changelog: str, partition: int, stories: Sequence[StoryChange]
 ) -> None:
     """Returns once the broker has acknowledged all. Raises what it refused with (aiokafka.errors.KafkaError)."""
-    await all_done([await producer.send(changelog, story.value, story.key, partition=partition) for story in stories])
+    records: Iterable[Fields] = (
+        {"key": story.key, "value": story.value, "timestamp": None, "headers": []} for story in stories
+    )
+    if stories:
+        await all_done(await send_batches(producer, changelog, partition, records))

@@ -10,8 +10,8 @@ from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.verdict import Outcome
 from unecho.records.article_json import Refusal
 from unecho.records.record import Incoming
-from unecho.trends.label_result import LabelResult, labelled_as
-from unecho.trends.state import TrendState
+from unecho.trends.batches.label_result import LabelResult, labelled_as
+from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 from unecho.trends.stories.story_size import StoryFullError
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from unecho.core.burst import RISING, burst_score
-from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.core.counting.window_counts import WindowCounts
+from unecho.core.windows import MINUTE_MS, Window
 from unecho.trends.stories.story import Story
 
 _HOUR_MS: Final = Window.HOUR.minutes * MINUTE_MS

@@ -1,0 +1,166 @@
+"""Counts of entities in every window that is kept: of 1 minute, 1 hour and 1 day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from unecho.core.counting.bounded_counts import BoundedCounts
+from unecho.core.windows import NOTHING, Count, CountKey, Window
+
+COUNTED: Final = 100_000
+"""Entities in a window, where nothing else is set: as many as a day of some 30,000 articles names. 12 MB."""
+
+
+class WindowCounts:
+    """Running counts of every entity in every window that is kept, and which of them changed.
+
+    A window is kept until its end lies `kept_minutes` behind the watermark; what comes later for it is left out, so
+    that a count is never a part of what was there. Where a window has more entities than it may, see `BoundedCounts`.
+
+    Args:
+        kept_minutes: for each length of window, how far back windows are kept, in minutes of article time.
+        most: how many entities are counted in a window at most.
+
+    """
+
+    def __init__(self, kept_minutes: Mapping[Window, int], most: int = COUNTED) -> None:
+        self._lanes = {window: _Lane(window, kept_minutes[window], most) for window in Window}
+        # Hashing an enum's member is slow, and adding is all that a stream does.
+        self._each_lane = tuple(self._lanes.values())
+        self._added: dict[tuple[str, int], list[int]] = {}
+
+    def add(self, entity_id: str, minute: int, unique: int, coverage: int, mentions: int = 0) -> None:
+        """Add to an entity's counts in the three windows that `minute` (since 1970-01-01 UTC) falls in.
+
+        Adding nothing has them taken as changed though they are the same.
+        """
+        # A batch names the same entities in the same minute over and over: the windows are brought up to date once.
+        key = entity_id, minute
+        added = self._added.get(key)
+        if added is None:
+            self._added[key] = [unique, coverage, mentions]
+        else:
+            added[0] += unique
+            added[1] += coverage
+            added[2] += mentions
+
+    def _up_to_date(self) -> dict[Window, _Lane]:
+        """The lanes with all that was added, in the order in which it was first."""
+        if self._added:
+            added, self._added = self._added, {}
+            for lane in self._each_lane:
+                lane.add_all(added)
+        return self._lanes
+
+    def take_changed(self) -> list[tuple[CountKey, Count]]:
+        """Each count that changed since the last call and is still kept, once, as it is now."""
+        return [item for lane in self._up_to_date().values() for item in lane.take_changed()]
+
+    def take_gone(self) -> set[str]:
+        """Entities that some window had no more room for since the last call."""
+        return set().union(*(lane.take_gone() for lane in self._up_to_date().values()))
+
+    def count(self, key: CountKey) -> Count:
+        """One count; zeros where there is none."""
+        return self.held(key.window, key.start).get(key.entity_id, NOTHING)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether no window that is kept had more entities than there is room for."""
+        return not any(self.largest_error(window) for window in Window)
+
+    def error_of(self, key: CountKey) -> Count:
+        """How much more there may be than `count` says."""
+        counts = self._up_to_date()[key.window].counts.get(key.start)
+        return NOTHING if counts is None else counts.error_of(key.entity_id)
+
+    def error(self, window: Window, start: int) -> Count:
+        """How much any count of a window may lack at most."""
+        counts = self._up_to_date()[window].counts.get(start)
+        return NOTHING if counts is None else counts.error
+
+    def largest_error(self, window: Window) -> int:
+        """How many articles any count in any window of that length may lack at most."""
+        return max((counts.error.coverage for counts in self._up_to_date()[window].counts.values()), default=0)
+
+    def holds(self, entity_id: str, minute: int) -> bool:
+        """Whether an entity is held in any of the windows that a minute falls in."""
+        return any(entity_id in self.held(window, window.start_of(minute)) for window in Window)
+
+    def starts(self, window: Window) -> list[int]:
+        """First minutes of the windows that hold counts, ascending."""
+        return sorted(self._up_to_date()[window].counts)
+
+    def held(self, window: Window, start: int) -> Mapping[str, Count]:
+        """The counts of a window by entity id; some may be zeros."""
+        counts = self._up_to_date()[window].counts.get(start)
+        return {} if counts is None else counts.held
+
+    def size(self, window: Window) -> int:
+        """How many counts are held for windows of that length."""
+        return sum(len(counts.held) for counts in self._up_to_date()[window].counts.values())
+
+    def entity_ids(self) -> Iterable[str]:
+        """Every entity with a count in a window that is kept; may repeat."""
+        for lane in self._up_to_date().values():
+            for counts in lane.counts.values():
+                yield from counts.held
+
+    def evict(self, watermark: int) -> None:
+        """Drop the windows that end `kept_minutes` or more before `watermark` (a minute)."""
+        for lane in self._up_to_date().values():
+            lane.evict(watermark)
+
+
+class _Lane:
+    """The windows of one length."""
+
+    def __init__(self, window: Window, kept_minutes: int, most: int) -> None:
+        self._window = window
+        self._length = window.minutes
+        self._kept_minutes = kept_minutes
+        self._most = most
+        self._first_start: int | None = None
+        self._gone: set[str] = set()
+        self.counts: dict[int, BoundedCounts] = {}
+        # Dicts without values keep the order in which the counts changed; sets have none.
+        self._changed: dict[int, dict[str, None]] = {}
+
+    def add_all(self, added: Mapping[tuple[str, int], Sequence[int]]) -> None:
+        """By entity and minute."""
+        length, first = self._length, self._first_start
+        touched = set()
+        for (entity_id, minute), more in added.items():
+            start = minute - minute % length
+            if first is not None and start < first:
+                continue
+            counts = self.counts.get(start)
+            if counts is None:
+                counts = self.counts[start] = BoundedCounts(self._most)
+            if counts.add(entity_id, Count(*more)):
+                touched.add(start)
+                self._changed.setdefault(start, {})[entity_id] = None
+        for start in touched:
+            self._gone.update(self.counts[start].make_room())
+
+    def take_gone(self) -> set[str]:
+        gone, self._gone = self._gone, set()
+        return gone
+
+    def take_changed(self) -> list[tuple[CountKey, Count]]:
+        changed, self._changed = self._changed, {}
+        return [
+            (CountKey(entity_id, self._window, start), counts.held[entity_id])
+            for start, entities in changed.items()
+            if (counts := self.counts.get(start)) is not None
+            for entity_id in entities
+            if entity_id in counts.held
+        ]
+
+    def evict(self, watermark: int) -> None:
+        first = self._window.start_of(watermark - self._kept_minutes)
+        if self._first_start is None or first > self._first_start:
+            self._first_start = first
+            for start in [start for start in self.counts if start < first]:
+                del self.counts[start]

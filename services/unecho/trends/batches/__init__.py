@@ -1,0 +1,1 @@
+"""A batch of records: read, folded into the stories, and written."""

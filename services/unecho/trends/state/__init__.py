@@ -1,0 +1,1 @@
+"""What trends knows: of a partition that a worker has, of all, and what came last."""
