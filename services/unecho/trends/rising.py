@@ -7,11 +7,11 @@ counts most is left out. The usual level is the mean of the hours before, of all
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from unecho.core.burst import RISING, burst_score
-from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.core.windows import MINUTE_MS, NOTHING, Window, WindowCounts
 from unecho.trends.stories.story import Story
 
 _HOUR_MS: Final = Window.HOUR.minutes * MINUTE_MS
@@ -43,13 +43,18 @@ def story_rise(story: Story, watermark: int | None) -> Rise:
 
 
 def rising_entities(counts: WindowCounts, stories: Iterable[Story], watermark: int | None) -> dict[str, Rise]:
-    """The entities that rise, by id. What is usual is counted by articles, which are never fewer than what is now."""
+    """The entities that rise, by id; `stories` are at least those seen in the last hour.
+
+    What is usual is counted by articles, which are never fewer than what is now.
+    """
     if watermark is None:
         return {}
     minute = watermark // MINUTE_MS
-    now = _without_the_most(_taken_up(stories, watermark - _HOUR_MS))
-    lately = _coverage(counts, Window.MINUTE, minute - Window.HOUR.minutes)
-    whole = _coverage(counts, Window.DAY)
+    taken_up = _without_the_most(_taken_up(stories, watermark - _HOUR_MS))
+    # Most could not rise if nothing were usual of them.
+    now = {key: number for key, number in taken_up.items() if burst_score(number, 0.0) >= RISING}
+    lately = _coverage(counts, now, Window.MINUTE, minute - Window.HOUR.minutes)
+    whole = _coverage(counts, now, Window.DAY)
     hours = (minute - min(counts.starts(Window.HOUR), default=minute)) / Window.HOUR.minutes - 1
     rises = {key: _rise(number, whole[key] - lately[key], hours) for key, number in now.items()}
     return {key: rise for key, rise in rises.items() if rise.score > 0}
@@ -71,13 +76,16 @@ def _without_the_most(taken_up: Mapping[str, Counter[str]]) -> dict[str, int]:
     return {key: outlets.total() - max(outlets.values()) for key, outlets in taken_up.items()}
 
 
-def _coverage(counts: WindowCounts, window: Window, after: int | None = None) -> Counter[str]:
-    """Of the windows that begin after a minute."""
+def _coverage(
+    counts: WindowCounts, entity_ids: Collection[str], window: Window, after: int | None = None
+) -> Counter[str]:
+    """Of some entities in the windows that begin after a minute."""
     total: Counter[str] = Counter()
     for start in counts.starts(window):
         if after is None or start > after:
-            for entity_id, count in counts.held(window, start).items():
-                total[entity_id] += count.coverage
+            held = counts.held(window, start)
+            for entity_id in entity_ids:
+                total[entity_id] += held.get(entity_id, NOTHING).coverage
     return total
 
 

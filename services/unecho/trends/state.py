@@ -11,6 +11,7 @@ from typing import Final, Self
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window, WindowCounts
+from unecho.trends.listing.listing import Listing
 from unecho.trends.newest_verdicts import LatestVerdicts
 from unecho.trends.pace import Pace
 from unecho.trends.recent import RecentVerdicts
@@ -73,6 +74,7 @@ class TrendState:
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
         self.related = RelatedStories()
+        self._listing = Listing()
         self.latest = LatestVerdicts()
         self.pace = Pace()
         self._horizon = horizon
@@ -95,6 +97,12 @@ class TrendState:
     def watermark(self) -> int | None:
         """How far the stream has come in article time, milliseconds since 1970-01-01 UTC; None before any article."""
         return self._running.value if self._settled is None else self._settled
+
+    @property
+    def listing(self) -> Listing:
+        """What lists of stories are made of, as the stories are now."""
+        self._listing.refresh(self.stories)
+        return self._listing
 
     def _settle(self) -> int | None:
         """The watermark that decides what is dropped: it never falls, and no single date can set it."""
@@ -147,6 +155,7 @@ class TrendState:
         pending, self._pending = self._pending, {}
         for cluster_id, story in pending.items():
             self.stories[cluster_id] = replace(story, watermark=watermark)
+            self._note_story(cluster_id)
         if watermark is not None:
             self._evict(watermark)
             self._sweep(watermark)
@@ -191,6 +200,8 @@ class TrendState:
         if anew._settled is not None:
             self._evict(anew._settled)
         self._running, self._settled = anew._running, anew._settled
+        for cluster_id in self.stories:
+            self._note_story(cluster_id)
 
     def _show_verdict(self, verdict: StoryVerdict) -> None:
         """One that is new to its story, for those who ask what comes."""
@@ -200,6 +211,12 @@ class TrendState:
     def _show_story(self, story: Story) -> None:
         """One as it was restored."""
         self.volume.add(story)
+
+    def _note_story(self, cluster_id: str) -> None:
+        """It has changed, for those who ask which there are."""
+        is_kept = cluster_id in self.stories
+        self._listing.note(cluster_id, is_kept=is_kept)
+        self.related.note(cluster_id, is_kept=is_kept)
 
     def _note(self, verdict: StoryVerdict) -> None:
         self.recent.note(verdict)
@@ -228,6 +245,7 @@ class TrendState:
             self.outcomes.subtract(story.outcomes)
             self.changes.note_closed(story)
             del self.stories[story.cluster_id]
+            self._note_story(story.cluster_id)
         self._forget_entities()
 
     def _forget_entities(self) -> None:

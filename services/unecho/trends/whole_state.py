@@ -10,9 +10,11 @@ from typing import Final, Self
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
+from unecho.trends.stories.minutes import changed_minutes
 from unecho.trends.stories.story import Story, StoryVerdict, contributions
 
-_STORIES_A_STEP: Final = 20
+_STORIES_A_STEP: Final = 50
+_LOOKED_AT_A_STEP: Final = 2_000
 
 
 class WholeState(TrendState):
@@ -28,6 +30,7 @@ class WholeState(TrendState):
         self._as_counted: dict[str, Story | None] = {}
         self._catching_up = asyncio.Lock()
         self._pruned_hour: int | None = None
+        self._preparing: asyncio.Future[None] | None = None
 
     def _another(self) -> Self:
         return type(self)(self._horizon, self.chooser)
@@ -43,10 +46,12 @@ class WholeState(TrendState):
             if self._as_counted[cluster_id] is None:
                 del self._as_counted[cluster_id]
             self.stories.pop(cluster_id, None)
+            self._note_story(cluster_id)
             self._ids.setdefault(partition, set()).discard(cluster_id)
             return
         self.outcomes.update(story.outcomes)
         self.stories[cluster_id] = story
+        self._note_story(cluster_id)
         self._ids.setdefault(partition, set()).add(cluster_id)
         if story.watermark is not None and (self._settled is None or story.watermark > self._settled):
             self._settled = story.watermark
@@ -72,39 +77,58 @@ class WholeState(TrendState):
         async with self._catching_up:
             for _ in self.catching_up():
                 await asyncio.sleep(0)
+        # Somebody looks at the stories, and may open one.
+        self._preparing = self._preparing or asyncio.ensure_future(self.related.prepare(self.stories))
 
     def catching_up(self) -> Iterator[None]:
         """The same, in steps of some milliseconds."""
         # What it is told of meanwhile is for the next time.
         behind, self._as_counted = self._as_counted, {}
-        for number, (cluster_id, before) in enumerate(behind.items(), 1):
-            now = self.stories.get(cluster_id)
-            # It may have been told of again since: then it is counted as it is now, and next time from there.
-            if cluster_id in self._as_counted:
-                self._as_counted[cluster_id] = now
-            self._recount(before, now)
-            if number % _STORIES_A_STEP == 0:
-                yield
+        try:
+            for number in range(1, len(behind) + 1):
+                cluster_id, before = behind.popitem()
+                now = self.stories.get(cluster_id)
+                # It may have been told of again since: then it is counted as it is now, and next time from there.
+                if cluster_id in self._as_counted:
+                    self._as_counted[cluster_id] = now
+                self._recount(before, now)
+                if number % _STORIES_A_STEP == 0:
+                    self.counts.take_changed()
+                    yield
+        finally:
+            # Who asked may have gone before the end.
+            self._as_counted.update(behind)
         if self._settled is not None:
             self._evict(self._settled)
-            self._prune(self._settled // (60 * MINUTE_MS))
+            yield from self._pruning(self._settled // (60 * MINUTE_MS))
         self.counts.take_changed()
+        yield from self._listing.refreshing(self.stories)
 
     def _recount(self, before: Story | None, now: Story | None) -> None:
         if before is now:
             return
-        if before is not None:
-            self.volume.remove(before)
-            for change in contributions(before):
-                self.counts.add(change.entity.entity_id, change.minute, -change.unique, -change.coverage)
-        if now is not None:
-            self.volume.add(now)
-            for published in now.published.values():
-                self._name(*published.entities or ())
-            for change in contributions(now):
-                self._count(change)
+        self.volume.change(before, now)
+        if before is not None and now is not None and before.published is now.published:
+            # As with each copy: it has the entities that it had.
+            for minute, articles in changed_minutes(before.minutes, now.minutes):
+                for entity_id in now.entities:
+                    self.counts.add(entity_id, minute, 0, articles)
+            return
+        for change in () if before is None else contributions(before):
+            self.counts.add(change.entity.entity_id, change.minute, -change.unique, -change.coverage)
+        for published in () if now is None else now.published.values():
+            self._name(*published.entities or ())
+        for change in () if now is None else contributions(now):
+            self._count(change)
 
-    def _prune(self, hour: int) -> None:
-        if hour != self._pruned_hour:
-            self._pruned_hour = hour
-            self._forget_entities()
+    def _pruning(self, hour: int) -> Iterator[None]:
+        """Once an hour of article time: forget entities in no window and no story, for none is named meanwhile."""
+        if hour == self._pruned_hour:
+            return
+        self._pruned_hour = hour
+        kept = set(self.counts.entity_ids())
+        for number, story in enumerate(list(self.stories.values()), 1):
+            kept.update(story.entities)
+            if number % _LOOKED_AT_A_STEP == 0:
+                yield
+        self.entities = {key: entity for key, entity in self.entities.items() if key in kept}

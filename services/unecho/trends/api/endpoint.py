@@ -45,7 +45,7 @@ class Endpoint(Generic[Of]):
     path: str
     name: str
     summary: str
-    answer: Callable[[Of, str, Query], Body | Awaitable[Body] | None]
+    answer: Callable[[Of, str, Query], Body | Awaitable[Body | None] | None]
     parameters: tuple[Parameter, ...] = ()
 
     @property

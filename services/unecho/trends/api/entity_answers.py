@@ -12,12 +12,14 @@ from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, time_json
 from unecho.trends.api.story_list import entity_stories
 from unecho.trends.counts.entity_counts import entity_count_json
-from unecho.trends.rising import rising_entities
+from unecho.trends.listing.story_filter import StoryFilter
+from unecho.trends.rising import Rise, rising_entities
 from unecho.trends.state import TrendState
 
 BY = [item.value for item in CountOf]
 RISING: Final = "rising"
 SORTS: Final = ["counts", RISING]
+_HOUR_MS: Final = Window.HOUR.minutes * MINUTE_MS
 
 
 def entities_answer(state: TrendState, query: Query) -> Body:
@@ -31,7 +33,7 @@ def entities_answer(state: TrendState, query: Query) -> Body:
     sort = choice_of(query, "sort", SORTS, SORTS[0])
     start = _current_start(state, window)
     known = state.entities
-    rising = rising_entities(state.counts, state.stories.values(), state.watermark) if sort == RISING else {}
+    rising = _rising(state) if sort == RISING else {}
     held = {} if start is None else state.counts.held(window, start)
     listed = rising if sort == RISING else [entity_id for entity_id, count in held.items() if any(count)]
 
@@ -95,6 +97,14 @@ def _series(state: TrendState, entity_id: str, window: Window) -> Iterator[Body]
                 "unique": count.unique,
                 "coverage": count.coverage,
             }
+
+
+def _rising(state: TrendState) -> dict[str, Rise]:
+    if state.watermark is None:
+        return {}
+    lately = StoryFilter(since=state.watermark - _HOUR_MS)
+    listing = state.listing
+    return rising_entities(state.counts, listing.stories(listing.rows(lately)), state.watermark)
 
 
 def _current_start(state: TrendState, window: Window) -> int | None:

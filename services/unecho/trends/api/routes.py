@@ -21,7 +21,8 @@ from unecho.trends.api.lookup import article_answer, story_answer
 from unecho.trends.api.openapi import openapi
 from unecho.trends.api.queries import LIMIT_DEFAULT, LIMIT_MAX, check_names
 from unecho.trends.api.story_answers import Body
-from unecho.trends.api.story_list import Sort, stories_answer
+from unecho.trends.api.story_list import stories_answer
+from unecho.trends.api.story_order import Sort
 from unecho.trends.api.stream import stream
 from unecho.trends.api.summary import outlets_answer, summary_answer
 from unecho.trends.api.version_answers import versions_answer
@@ -213,6 +214,6 @@ def api_routes(
     return [*routes, web.options("/api/{rest:.*}", gate.preflight)]
 
 
-def _answer(endpoint: Endpoint[Of], of: Of, request: web.Request) -> Body | Awaitable[Body] | None:
+def _answer(endpoint: Endpoint[Of], of: Of, request: web.Request) -> Body | Awaitable[Body | None] | None:
     check_names(request.query, {parameter.name for parameter in endpoint.parameters})
     return endpoint.answer(of, request.match_info.get("id", ""), request.query)
