@@ -1,6 +1,6 @@
 """Counts of entities by window of article time: 1 minute, 1 hour and 1 day, one after another without overlap."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, StrEnum
 from typing import Final, NamedTuple
 
@@ -66,11 +66,12 @@ class WindowCounts:
 
     Args:
         kept_minutes: for each length of window, how far back windows are kept, in minutes of article time.
+        tells_changes: whether `take_changed` is asked; it gives nothing else.
 
     """
 
-    def __init__(self, kept_minutes: dict[Window, int]) -> None:
-        self._lanes = {window: _Lane(window, kept_minutes[window]) for window in Window}
+    def __init__(self, kept_minutes: dict[Window, int], *, tells_changes: bool = True) -> None:
+        self._lanes = {window: _Lane(window, kept_minutes[window], tells_changes=tells_changes) for window in Window}
         # Hashing an enum's member is slow, and adding is all that a stream does.
         self._each_lane = tuple(self._lanes.values())
         self._added: dict[tuple[str, int], list[int]] = {}
@@ -94,8 +95,7 @@ class WindowCounts:
         if self._added:
             added, self._added = self._added, {}
             for lane in self._each_lane:
-                for (entity_id, minute), (unique, coverage) in added.items():
-                    lane.add(entity_id, minute, unique, coverage)
+                lane.add_all(added)
         return self._lanes
 
     def take_changed(self) -> list[tuple[CountKey, Count]]:
@@ -133,30 +133,36 @@ class WindowCounts:
 class _Lane:
     """The windows of one length."""
 
-    def __init__(self, window: Window, kept_minutes: int) -> None:
+    def __init__(self, window: Window, kept_minutes: int, *, tells_changes: bool) -> None:
         self._window = window
         self._length = window.minutes
         self._kept_minutes = kept_minutes
         self._first_start: int | None = None
         self.counts: dict[int, dict[str, Count]] = {}
         # Dicts without values keep the order in which the counts changed; sets have none.
-        self._changed: dict[int, dict[str, None]] = {}
+        self._changed: dict[int, dict[str, None]] | None = {} if tells_changes else None
 
-    def add(self, entity_id: str, minute: int, unique: int, coverage: int) -> None:
-        start = minute - minute % self._length
-        if self._first_start is not None and start < self._first_start:
-            return
-        counts = self.counts.get(start)
-        if counts is None:
-            counts = self.counts[start] = {}
-        had = counts.get(entity_id, NOTHING)
-        counts[entity_id] = Count(had[0] + unique, had[1] + coverage) if unique or coverage else had
-        changed = self._changed.get(start)
-        if changed is None:
-            changed = self._changed[start] = {}
-        changed[entity_id] = None
+    def add_all(self, added: Mapping[tuple[str, int], Sequence[int]]) -> None:
+        length, first, all_counts, all_changed = self._length, self._first_start, self.counts, self._changed
+        for (entity_id, minute), (unique, coverage) in added.items():
+            start = minute - minute % length
+            if first is not None and start < first:
+                continue
+            counts = all_counts.get(start)
+            if counts is None:
+                counts = all_counts[start] = {}
+            had = counts.get(entity_id, NOTHING)
+            counts[entity_id] = Count(had[0] + unique, had[1] + coverage) if unique or coverage else had
+            if all_changed is None:
+                continue
+            changed = all_changed.get(start)
+            if changed is None:
+                changed = all_changed[start] = {}
+            changed[entity_id] = None
 
     def take_changed(self) -> list[tuple[CountKey, Count]]:
+        if self._changed is None:
+            return []
         changed, self._changed = self._changed, {}
         return [
             (CountKey(entity_id, self._window, start), self.counts[start][entity_id])

@@ -146,8 +146,8 @@ class TrendState:
         oldest = None if self._settled is None else self._settled - self._story_horizon
         return oldest is not None and article.article_time is not None and article.article_time < oldest
 
-    async def catch_up(self) -> None:
-        """Returns when all is counted that is known: always."""
+    async def catch_up(self, *, counts: bool = True) -> None:
+        """Returns when all is counted and listed that is known: always."""
 
     def store(self) -> int:
         """Write the stories that changed, drop what lies behind the horizon; how many stories were written."""

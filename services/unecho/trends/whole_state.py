@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Final, Self
 
-from unecho.core.windows import MINUTE_MS
+from unecho.core.windows import MINUTE_MS, WindowCounts
 from unecho.trends.state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.minutes import changed_minutes
-from unecho.trends.stories.story import Story, StoryVerdict, contributions
+from unecho.trends.stories.story import Story, StoryVerdict
 
 _STORIES_A_STEP: Final = 50
 _LOOKED_AT_A_STEP: Final = 2_000
@@ -31,6 +31,10 @@ class WholeState(TrendState):
         self._catching_up = asyncio.Lock()
         self._pruned_hour: int | None = None
         self._preparing: asyncio.Future[None] | None = None
+
+    def _reset(self) -> None:
+        super()._reset()
+        self.counts = WindowCounts(self._kept_minutes, tells_changes=False)
 
     def _another(self) -> Self:
         return type(self)(self._horizon, self.chooser)
@@ -72,10 +76,10 @@ class WholeState(TrendState):
         self._note(verdict)
         self._running.advance(verdict.article_time)
 
-    async def catch_up(self) -> None:
-        """Returns when all is counted that it was told of before."""
+    async def catch_up(self, *, counts: bool = True) -> None:
+        """Returns when all is listed that it was told of before; counted, where counts are asked for."""
         async with self._catching_up:
-            for _ in self.catching_up():
+            for _ in self.catching_up() if counts else self._listing.refreshing(self.stories):
                 await asyncio.sleep(0)
         # Somebody looks at the stories, and may open one.
         self._preparing = self._preparing or asyncio.ensure_future(self.related.prepare(self.stories))
@@ -93,6 +97,7 @@ class WholeState(TrendState):
                     self._as_counted[cluster_id] = now
                 self._recount(before, now)
                 if number % _STORIES_A_STEP == 0:
+                    # Bit by bit: at the end it would be all at once.
                     self.counts.take_changed()
                     yield
         finally:
@@ -114,12 +119,23 @@ class WholeState(TrendState):
                 for entity_id in now.entities:
                     self.counts.add(entity_id, minute, 0, articles)
             return
-        for change in () if before is None else contributions(before):
-            self.counts.add(change.entity.entity_id, change.minute, -change.unique, -change.coverage)
-        for published in () if now is None else now.published.values():
-            self._name(*published.entities or ())
-        for change in () if now is None else contributions(now):
-            self._count(change)
+        if before is not None:
+            self._add(before, -1)
+        if now is not None:
+            self._add(now, 1)
+            for published in now.published.values():
+                self._name(*published.entities or ())
+
+    def _add(self, story: Story, sign: int) -> None:
+        """Its contributions, without an object for each: there are thousands a second."""
+        add, entity_ids = self.counts.add, [*story.entities]
+        for minute, articles in story.minutes.items():
+            for entity_id in entity_ids:
+                add(entity_id, minute, 0, sign * articles)
+        for published in story.published.values():
+            if published.minute is not None:
+                for entity in published.entities or ():
+                    add(entity.entity_id, published.minute, sign, 0)
 
     def _pruning(self, hour: int) -> Iterator[None]:
         """Once an hour of article time: forget entities in no window and no story, for none is named meanwhile."""

@@ -39,19 +39,17 @@ def answering(health: Health, answer: Answer, before: Callable[[], Awaitable[Non
     """A handler that gives what `answer` returns, at once or later; `before` is waited for before it is asked.
 
     None is 404, BadQueryError 400; while nothing is there, 503. Who says `Cache-Control: max-stale=5` may get what
-    another got some seconds ago.
+    another got some seconds ago, who allows more, what takes long to be made.
     """
     kept = KeptAnswers()
-
-    async def made(request: web.Request) -> bytes | None:
-        await _kept_open(request, before())
-        return await _made(answer, request)
 
     async def handle(request: web.Request) -> web.StreamResponse:
         if (waiting_for := health.failure or health.waiting_for) is not None:
             retry = {"Retry-After": str(RETRY_SECONDS)}
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Ask again later.", retry, waiting_for=waiting_for)
-        return await _answered(request, kept.for_request(request, partial(made, request)))
+        return await _answered(
+            request, kept.for_request(request, lambda: _kept_open(request, before()), partial(_made, answer, request))
+        )
 
     return handle
 

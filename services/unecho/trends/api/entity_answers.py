@@ -22,7 +22,7 @@ SORTS: Final = ["counts", RISING]
 _HOUR_MS: Final = Window.HOUR.minutes * MINUTE_MS
 
 
-def entities_answer(state: TrendState, query: Query) -> Body:
+async def entities_answer(state: TrendState, query: Query) -> Body:
     """The entities mentioned most in the window that the watermark is in, or else the last one with counts before it.
 
     Or those that rise, whatever the window. Raises BadQueryError.
@@ -31,9 +31,9 @@ def entities_answer(state: TrendState, query: Query) -> Body:
     by = CountOf(choice_of(query, "by", BY, CountOf.UNIQUE.value))
     wanted_type = EntityType(choice_of(query, "type", list(EntityType))) if "type" in query else None
     sort = choice_of(query, "sort", SORTS, SORTS[0])
+    rising = await _rising(state) if sort == RISING else {}
     start = _current_start(state, window)
     known = state.entities
-    rising = _rising(state) if sort == RISING else {}
     held = {} if start is None else state.counts.held(window, start)
     listed = rising if sort == RISING else [entity_id for entity_id, count in held.items() if any(count)]
 
@@ -99,12 +99,14 @@ def _series(state: TrendState, entity_id: str, window: Window) -> Iterator[Body]
             }
 
 
-def _rising(state: TrendState) -> dict[str, Rise]:
+async def _rising(state: TrendState) -> dict[str, Rise]:
     if state.watermark is None:
         return {}
     lately = StoryFilter(since=state.watermark - _HOUR_MS)
     listing = state.listing
-    return rising_entities(state.counts, listing.stories(listing.rows(lately)), state.watermark)
+    found = await rising_entities(state.counts, listing.stories(listing.rows(lately)), state.watermark)
+    # One may have been forgotten meanwhile.
+    return {key: rise for key, rise in found.items() if key in state.entities}
 
 
 def _current_start(state: TrendState, window: Window) -> int | None:

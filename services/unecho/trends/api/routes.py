@@ -117,6 +117,7 @@ ENDPOINTS: Final[tuple[Endpoint[Known], ...]] = (
             _choice("type", "Only those of that type.", list(EntityType)),
             *_PAGE,
         ),
+        is_counted=True,
     ),
     Endpoint(
         "/api/entities/{id}",
@@ -124,6 +125,7 @@ ENDPOINTS: Final[tuple[Endpoint[Known], ...]] = (
         "One entity: its counts in each window that is kept, and its stories, the newest first.",
         lambda known, key, query: entity_answer(known.state, key, query),
         (_WINDOW, *_PAGE),
+        is_counted=True,
     ),
     Endpoint(
         "/api/summary",
@@ -131,6 +133,7 @@ ENDPOINTS: Final[tuple[Endpoint[Known], ...]] = (
         "Articles by outcome, the share of copies, how many stories and entities; articles by window.",
         lambda known, _, query: summary_answer(known.state, query),
         (_WINDOW,),
+        is_counted=True,
     ),
     Endpoint(
         "/api/hours",
@@ -203,7 +206,10 @@ def api_routes(
     """All of them, and a problem for every other path that begins with `/api/`; some need what is `beside`."""
     gate = Gate(access)
     known = Known(state, texts)
-    served = {one.path: answering(health, partial(_answer, one, known), state.catch_up) for one in ENDPOINTS}
+    served = {
+        one.path: answering(health, partial(_answer, one, known), partial(state.catch_up, counts=one.is_counted))
+        for one in ENDPOINTS
+    }
     if beside is not None:
         served |= {one.path: answering_later(partial(_answer, one, beside)) for one in LATER_ENDPOINTS}
     described = answering(Health(waiting_for=None), lambda _: openapi((*ENDPOINTS, *LATER_ENDPOINTS)))

@@ -52,7 +52,8 @@ async def _listen(request: web.Request, news: News) -> web.StreamResponse:
         await _send(request, response, f"retry: {_RETRY_MS}\n\n".encode() + missed)
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(news.more(at), _BEAT_SECONDS)
+                async with asyncio.timeout(_BEAT_SECONDS):
+                    await news.more(at)
             events = news.after(at)
             if events is None:
                 # It took so long to take what it was sent that the next is gone.
