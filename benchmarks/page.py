@@ -3,8 +3,9 @@
     python benchmarks/page.py [--rate 1000] [--minutes 5] [--turns 4] [--turn-seconds 30] [--listeners 200]
 
 A trends stage reads made verdicts, a third of which open a story, and counts them as it does those of a broker; of what
-it would write there it makes the bytes. First in turns: nobody looks, one page is open, so many listen; the processor
-time of a verdict is told for each, and the ratio. Then a page is open for as many minutes: its tasks of more than
+it would write there it makes the bytes. First two such stages beside each other, of which one is looked at, in turns:
+by a page, by so many listeners; what a verdict takes of the processor in both, and the ratio. So both have the same
+machine, with a browser on it and whatever else. Then a page is open for as many minutes: its tasks of more than
 50 ms (W3C Long Tasks), its heap and elements before and after. Needs Chromium, and a processor for the browser beside
 the stage's. The last line is JSON.
 """
@@ -17,11 +18,12 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
+from playwright.async_api import Browser, Page
 from rich.console import Console
 from rich.table import Table
 
@@ -29,6 +31,7 @@ from watched.viewers import browsing, heap_mb, listening, long_tasks, page_open
 
 _HERE = Path(__file__).parent
 _WARM_SECONDS = 10
+_SETTLE_SECONDS = 5
 
 
 class StageProcess(NamedTuple):
@@ -64,32 +67,33 @@ async def _said(process: asyncio.subprocess.Process) -> dict[str, Any]:
     return dict(json.loads(line))
 
 
-async def in_turns(stage: StageProcess, browser: Any, options: argparse.Namespace) -> dict[str, Any]:
-    """Processor time of a verdict: nobody looks, a page does, many listen."""
-    seen: dict[str, list[float]] = {"nobody": [], "a page": [], f"{options.listeners} listeners": []}
+async def in_turns(stages: Sequence[StageProcess], browser: Browser, options: argparse.Namespace) -> dict[str, Any]:
+    """Processor time of a verdict, in microseconds: of the stage that somebody looks at, and of the other meanwhile."""
+    listeners = f"{options.listeners} listeners"
+    seen: dict[str, list[tuple[int, int]]] = {"a page": [], listeners: []}
     served = 0
     for turn in range(options.turns):
-        # Each comes first in its turn: the more stories are kept, the more some things cost.
-        for place in range(len(seen)):
-            who = list(seen)[(turn + place) % len(seen)]
+        for who, pairs in seen.items():
+            # They change places: two processes are never quite alike.
+            looked_at, other = stages[turn % 2], stages[1 - turn % 2]
             async with contextlib.AsyncExitStack() as stack:
-                tasks: list[asyncio.Task[int]] = []
                 if who == "a page":
-                    await stack.enter_async_context(page_open(browser, stage.address))
-                elif who != "nobody":
-                    tasks = await stack.enter_async_context(listening(stage.address, options.listeners))
-                told = await stage.read_for(options.turn_seconds)
-                served = sum(not task.done() for task in tasks) or served
-            seen[who].append(told["cpu_us"])
-    alone = median(seen["nobody"])
+                    await stack.enter_async_context(page_open(browser, looked_at.address))
+                else:
+                    tasks = await stack.enter_async_context(listening(looked_at.address, options.listeners))
+                # Who comes has what came before counted, once.
+                await asyncio.gather(*(stage.read_for(_SETTLE_SECONDS) for stage in stages))
+                told = await asyncio.gather(*(stage.read_for(options.turn_seconds) for stage in (looked_at, other)))
+                served = served if who == "a page" else sum(not task.done() for task in tasks)
+            pairs.append((round(told[0]["cpu_us"]), round(told[1]["cpu_us"])))
     return {
-        "cpu_us": {who: [round(one) for one in each] for who, each in seen.items()},
-        "ratio": {who: round(median(each) / alone, 3) for who, each in seen.items() if who != "nobody"},
+        "cpu_us": seen,
+        "ratio": {who: round(median(mine / others for mine, others in pairs), 3) for who, pairs in seen.items()},
         "listening_at_the_end": served,
     }
 
 
-async def watched(stage: StageProcess, browser: Any, options: argparse.Namespace) -> dict[str, Any]:
+async def watched(stage: StageProcess, browser: Browser, options: argparse.Namespace) -> dict[str, Any]:
     """A page that is open for long."""
     async with page_open(browser, stage.address) as page:
         await stage.read_for(_WARM_SECONDS)
@@ -114,19 +118,21 @@ async def watched(stage: StageProcess, browser: Any, options: argparse.Namespace
     }
 
 
-async def _elements(page: Any) -> int:
+async def _elements(page: Page) -> int:
     return int(await page.evaluate("document.querySelectorAll('*').length"))
 
 
 async def run(options: argparse.Namespace) -> dict[str, Any]:
     """All of it, on one stage."""
-    async with stage_running(options.rate) as stage, browsing() as browser:
-        await stage.read_for(_WARM_SECONDS)
-        told: dict[str, Any] = {"rate": options.rate, "load": [round(os.getloadavg()[0], 1)]}
+    told: dict[str, Any] = {"rate": options.rate, "load": [round(os.getloadavg()[0], 1)]}
+    async with browsing() as browser:
         if options.turns:
-            told |= await in_turns(stage, browser, options)
+            async with stage_running(options.rate) as one, stage_running(options.rate) as other:
+                await asyncio.gather(*(stage.read_for(_WARM_SECONDS) for stage in (one, other)))
+                told |= await in_turns((one, other), browser, options)
         if options.minutes:
-            told |= await watched(stage, browser, options)
+            async with stage_running(options.rate) as stage:
+                told |= await watched(stage, browser, options)
         told["load"].append(round(os.getloadavg()[0], 1))
         return told
 

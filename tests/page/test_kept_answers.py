@@ -36,7 +36,7 @@ async def test_what_is_made_at_once_is_given_again_for_five_seconds():
 
 async def test_what_takes_long_is_made_seldom_for_who_takes_it_as_old():
     kitchen = Kitchen()
-    kitchen.cost = 2.0
+    kitchen.cost = 1.0
     assert await kitchen.ask(300) == 1
     kitchen.seconds += 199
     assert await kitchen.ask(300) == 1

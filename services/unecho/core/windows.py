@@ -90,6 +90,11 @@ class WindowCounts:
             added[0] += unique
             added[1] += coverage
 
+    @property
+    def added(self) -> int:
+        """How many entities and minutes have something added that is in no window yet; the next question puts it there."""
+        return len(self._added)
+
     def _up_to_date(self) -> dict[Window, "_Lane"]:
         """The lanes with all that was added, in the order in which it was first."""
         if self._added:

@@ -15,6 +15,7 @@ from unecho.trends.stories.story import Story, StoryVerdict
 
 _STORIES_A_STEP: Final = 50
 _LOOKED_AT_A_STEP: Final = 2_000
+_ADDED_A_STEP: Final = 4_000
 
 
 class WholeState(TrendState):
@@ -96,9 +97,10 @@ class WholeState(TrendState):
                 if cluster_id in self._as_counted:
                     self._as_counted[cluster_id] = now
                 self._recount(before, now)
-                if number % _STORIES_A_STEP == 0:
-                    # Bit by bit: at the end it would be all at once.
+                if self.counts.added >= _ADDED_A_STEP:
+                    # At the end it would be all at once; too often, and the same names would be looked up again.
                     self.counts.take_changed()
+                if number % _STORIES_A_STEP == 0:
                     yield
         finally:
             # Who asked may have gone before the end.
@@ -128,14 +130,18 @@ class WholeState(TrendState):
 
     def _add(self, story: Story, sign: int) -> None:
         """Its contributions, without an object for each: there are thousands a second."""
-        add, entity_ids = self.counts.add, [*story.entities]
-        for minute, articles in story.minutes.items():
-            for entity_id in entity_ids:
-                add(entity_id, minute, 0, sign * articles)
+        unique: dict[tuple[int, str], int] = {}
         for published in story.published.values():
             if published.minute is not None:
                 for entity in published.entities or ():
-                    add(entity.entity_id, published.minute, sign, 0)
+                    key = published.minute, entity.entity_id
+                    unique[key] = unique.get(key, 0) + sign
+        add, entity_ids = self.counts.add, [*story.entities]
+        for minute, articles in story.minutes.items():
+            for entity_id in entity_ids:
+                add(entity_id, minute, unique.pop((minute, entity_id), 0), sign * articles)
+        for (minute, entity_id), number in unique.items():
+            add(entity_id, minute, number, 0)
 
     def _pruning(self, hour: int) -> Iterator[None]:
         """Once an hour of article time: forget entities in no window and no story, for none is named meanwhile."""

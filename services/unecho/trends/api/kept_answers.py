@@ -13,8 +13,8 @@ from aiohttp import web
 _KEPT: Final = 64
 _SECONDS_MAX: Final = 600
 _SECONDS_LEAST: Final = 5.0
-_TIMES_ITS_COST: Final = 100
-"""What takes long is made seldom, so that one question has a hundredth of the processor, whatever is kept."""
+_TIMES_ITS_COST: Final = 200
+"""What takes long is made seldom, so that one question has at most half a percent of the processor."""
 _MAX_STALE: Final = re.compile(r"\bmax-stale=(\d{1,4})\b")
 _BYTES_MAX: Final = 1 << 20
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from unecho.trends.listing.hour_volume import HourVolume
 from unecho.trends.listing.story_filter import StoryFilter, headline_words, is_listed, origin_name
 from unecho.trends.noted import NotedStories
 from unecho.trends.stories.story import Story
+
+_Text = TypeVar("_Text", str, str | None)
 
 
 class Listing:
@@ -28,8 +31,9 @@ class Listing:
         self._row_of: dict[str, int] = {}
         self._noted = NotedStories(self._row_of.__contains__)
         self._stories: list[Story | None] = []
-        self._origins: list[str | None] = []
-        self._headlines: list[str] = []
+        # Made when they are asked for, and kept until the story changes.
+        self._origins: dict[int, str | None] = {}
+        self._headlines: dict[int, str] = {}
         self._free: list[int] = []
         self._of_entity: dict[str, set[int]] = {}
 
@@ -62,15 +66,21 @@ class Listing:
         return (story for story in found if story is not None)
 
     def _with_texts(self, rows: list[int], wanted: StoryFilter) -> list[int]:
-        origins, headlines = self._origins, self._headlines
         if wanted.origin is not None:
+            origins = self._made(self._origins, rows, origin_name)
             rows = [row for row in rows if origins[row] == wanted.origin]
         for word in wanted.words:
-            begins = f" {word}"
+            begins, headlines = f" {word}", self._made(self._headlines, rows, headline_words)
             rows = [row for row in rows if begins in headlines[row]]
         if wanted.outlet is not None:
             rows = [row for row in rows if (story := self._stories[row]) is not None and wanted.outlet in story.outlets]
         return rows
+
+    def _made(self, known: dict[int, _Text], rows: list[int], make: Callable[[Story], _Text]) -> dict[int, _Text]:
+        for row in rows:
+            if row not in known and (story := self._stories[row]) is not None:
+                known[row] = make(story)
+        return known
 
     def _renew(self, cluster_id: str, story: Story | None) -> None:
         row = self._row_of.get(cluster_id)
@@ -89,26 +99,28 @@ class Listing:
         if not self._free:
             self._free.append(len(self._stories))
             self._stories.append(None)
-            self._origins.append(None)
-            self._headlines.append("")
         row = self._row_of[cluster_id] = self._free.pop()
         return row
 
     def _put(self, row: int, before: Story | None, now: Story) -> None:
         self.columns.put(row, now)
         self._stories[row] = now
-        self._origins[row] = origin_name(now)
+        self._forget_texts(row)
         # They are another object when one of them changed, and else the same.
-        if before is None or before.published is not now.published or before.canonical_id != now.canonical_id:
-            self._headlines[row] = headline_words(now)
+        if before is None or before.published is not now.published:
             self._name(row, before, now)
 
     def _take_away(self, cluster_id: str) -> None:
         row = self._row_of.pop(cluster_id)
         self._name(row, self._stories[row], None)
         self.columns.free(row)
-        self._stories[row], self._origins[row], self._headlines[row] = None, None, ""
+        self._stories[row] = None
+        self._forget_texts(row)
         self._free.append(row)
+
+    def _forget_texts(self, row: int) -> None:
+        self._origins.pop(row, None)
+        self._headlines.pop(row, None)
 
     def _name(self, row: int, before: Story | None, now: Story | None) -> None:
         were = set() if before is None else before.entities.keys()

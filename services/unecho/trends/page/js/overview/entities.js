@@ -13,7 +13,7 @@ import { typeWord } from '../words.js';
 const LIMIT = 12;
 const WINDOWS = 24;
 const HOUR_MS = 3_600_000;
-const EVERY_MS = 20_000;
+const EVERY_MS = 60_000;
 const STALE = 300; // Seconds. What is told is of an hour and more.
 
 export function entities(given, signal) {
