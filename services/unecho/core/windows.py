@@ -92,7 +92,7 @@ class WindowCounts:
 
     @property
     def added(self) -> int:
-        """How many entities and minutes have something added that is in no window yet; the next question puts it there."""
+        """How many entities by minute have something added that is in no window yet; the next question puts it in."""
         return len(self._added)
 
     def _up_to_date(self) -> dict[Window, "_Lane"]:
