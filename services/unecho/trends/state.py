@@ -17,7 +17,7 @@ from unecho.trends.pace import Pace
 from unecho.trends.recent import RecentVerdicts
 from unecho.trends.related_stories import RelatedStories
 from unecho.trends.stories.chosen import Chooser
-from unecho.trends.stories.naming import name_entity
+from unecho.trends.stories.naming import name_entities
 from unecho.trends.stories.story import (
     CountChange,
     NamedEntity,
@@ -231,8 +231,7 @@ class TrendState:
         self.counts.add(change.entity.entity_id, change.minute, change.unique, change.coverage)
 
     def _name(self, *entities: NamedEntity) -> None:
-        for entity in entities:
-            name_entity(self.entities, entity)
+        name_entities(self.entities, entities)
 
     def _sweep(self, watermark: int) -> None:
         """Once an hour of article time: forget the stories behind the horizon, and entities in no window."""

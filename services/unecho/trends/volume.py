@@ -43,10 +43,14 @@ class Volume:
         were, are = ({} if story is None else story.minutes for story in (before, now))
         for minute, number in changed_minutes(were, are):
             self._articles[minute] += number
-        published = [{} if story is None else story.published for story in (before, now)]
-        if published[0] is not published[1]:
-            self._published.subtract(item.minute for item in published[0].values() if item.minute is not None)
-            self._published.update(item.minute for item in published[1].values() if item.minute is not None)
+        if before is None or now is None or before.published is not now.published:
+            self._publish(before, -1)
+            self._publish(now, 1)
+
+    def _publish(self, story: Story | None, sign: int) -> None:
+        for item in () if story is None else story.published.values():
+            if item.minute is not None:
+                self._published[item.minute] += sign
 
     def series(self, window: Window) -> Iterator[WindowVolume]:
         """The windows that have any, by time."""

@@ -130,18 +130,14 @@ class WholeState(TrendState):
 
     def _add(self, story: Story, sign: int) -> None:
         """Its contributions, without an object for each: there are thousands a second."""
-        unique: dict[tuple[int, str], int] = {}
-        for published in story.published.values():
-            if published.minute is not None:
-                for entity in published.entities or ():
-                    key = published.minute, entity.entity_id
-                    unique[key] = unique.get(key, 0) + sign
         add, entity_ids = self.counts.add, [*story.entities]
         for minute, articles in story.minutes.items():
             for entity_id in entity_ids:
-                add(entity_id, minute, unique.pop((minute, entity_id), 0), sign * articles)
-        for (minute, entity_id), number in unique.items():
-            add(entity_id, minute, number, 0)
+                add(entity_id, minute, 0, sign * articles)
+        for published in story.published.values():
+            if published.minute is not None:
+                for entity in published.entities or ():
+                    add(entity.entity_id, published.minute, sign, 0)
 
     def _pruning(self, hour: int) -> Iterator[None]:
         """Once an hour of article time: forget entities in no window and no story, for none is named meanwhile."""

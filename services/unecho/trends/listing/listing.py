@@ -123,8 +123,8 @@ class Listing:
         self._headlines.pop(row, None)
 
     def _name(self, row: int, before: Story | None, now: Story | None) -> None:
-        were = set() if before is None else before.entities.keys()
         are = set() if now is None else now.entities.keys()
+        were = set() if before is None else before.entities.keys()
         for entity_id in were - are:
             self._of_entity[entity_id].discard(row)
             if not self._of_entity[entity_id]:
