@@ -1,5 +1,6 @@
 """Lists of stories are what they would be if each story were looked at, however the stories came and went."""
 
+import asyncio
 import re
 from collections import Counter
 from dataclasses import replace
@@ -170,3 +171,22 @@ def test_a_thousand_stories_and_more_have_room() -> None:
     for number in range(3_000):
         whole.put(0, f"a{number}", None)
     assert len(whole.listing) == len(whole.listing.rows(StoryFilter())) == 0
+
+
+async def test_related_stories_are_made_ready_once_somebody_watches() -> None:
+    whole = WholeState(timedelta(days=7))
+    published = {"p": Published(1, "Fire at the old harbour", (ENTITIES[0],))}
+    for number in range(120):
+        whole.put(
+            0, f"a{number}", Story(f"a{number}", "p", size=1, first_seen=START, last_seen=START, published=published)
+        )
+    renewed: list[str] = []
+    renew = whole.related._renew
+    whole.related._renew = lambda key, story: (renewed.append(key), renew(key, story))
+    whole.begin_watching()
+    whole.begin_watching()
+    await asyncio.sleep(0)
+    # In steps: others have had room by now.
+    assert 0 < len(renewed) < 120
+    await whole.related.prepare(whole.stories)
+    assert sorted(renewed) == sorted(whole.stories)

@@ -149,6 +149,9 @@ class TrendState:
     async def catch_up(self, *, counts: bool = True) -> None:
         """Returns when all is counted and listed that is known: always."""
 
+    def begin_watching(self) -> None:
+        """Somebody listens to what happens, and may open a story."""
+
     def store(self) -> int:
         """Write the stories that changed, drop what lies behind the horizon; how many stories were written."""
         watermark = self._settle()

@@ -82,7 +82,9 @@ class WholeState(TrendState):
         async with self._catching_up:
             for _ in self.catching_up() if counts else self._listing.refreshing(self.stories):
                 await asyncio.sleep(0)
-        # Somebody looks at the stories, and may open one.
+
+    def begin_watching(self) -> None:
+        """Once: related stories are made ready, before the first story is opened."""
         self._preparing = self._preparing or asyncio.ensure_future(self.related.prepare(self.stories))
 
     def catching_up(self) -> Iterator[None]:

@@ -213,7 +213,7 @@ def api_routes(
     if beside is not None:
         served |= {one.path: answering_later(partial(_answer, one, beside)) for one in LATER_ENDPOINTS}
     described = answering(Health(waiting_for=None), lambda _: openapi((*ENDPOINTS, *LATER_ENDPOINTS)))
-    streamed = stream(News() if news is None else news)
+    streamed = stream(News() if news is None else news, begin=state.begin_watching)
     handlers = {STREAM: streamed, "/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}
     # An id may be a URL.
     routes = [web.get(path.replace(ID, "{id:.+}"), gate.guarded(handler)) for path, handler in handlers.items()]
