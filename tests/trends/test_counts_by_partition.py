@@ -212,10 +212,10 @@ def test_what_was_given_up_is_counted_the_next_time(data: st.DataObject) -> None
         for record in partition:
             one.include(record)
         one.store()
-        for number in range(60):
-            whole.put(0, f"b{number}", Story(f"b{number}", None, size=1))
         for key, story in one.stories.items():
             whole.put(0, key, story)
+        for number in range(60):
+            whole.put(0, f"b{number}", Story(f"b{number}", None, size=1))
         # Who asked went away after the first step.
         next(whole.catching_up())
     for number in range(60):

@@ -162,6 +162,16 @@ def test_hours_are_those_of_all_stories(data: st.DataObject) -> None:
     assert summary_answer(whole, {})["stories"] == sum(map(is_one, whole.stories.values()))
 
 
+def test_what_one_outlet_has_just_now_comes_before_what_two_had_an_hour_ago() -> None:
+    whole = WholeState(timedelta(days=7))
+    then, now = START - 50 * MINUTE, START - MINUTE
+    for name, times in (("old", (then, then)), ("older", (then, then)), ("new", (now,))):
+        outlets = {source: Outlet(1, time, time, None) for source, time in zip(SOURCES, times, strict=False)}
+        whole.put(0, name, Story(name, None, size=1, first_seen=min(times), last_seen=max(times), outlets=outlets))
+    page = StoryPage(Sort.RISE, START, 1).of(whole.listing, whole.listing.rows(StoryFilter()))
+    assert [story.cluster_id for story in page.items] == ["new"]
+
+
 def test_a_thousand_stories_and_more_have_room() -> None:
     whole = WholeState(timedelta(days=7))
     for number in range(3_000):
