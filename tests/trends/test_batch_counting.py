@@ -127,6 +127,16 @@ async def test_a_batch_is_measured():
     assert value("dead_letters_total", reason="not_json") == 1
 
 
+async def test_what_a_batch_leaves_in_memory_is_not_looked_through_again(monkeypatch: pytest.MonkeyPatch):
+    tended: list[int] = []
+    stage = Stage()
+    monkeypatch.setattr(
+        "unecho.trends.batches.batch_counting.tend_garbage", lambda: tended.append(len(stage.whole.stories))
+    )
+    assert await stage.count(*good(1, 0, 1))
+    assert tended == [2]
+
+
 async def test_what_opens_the_breaker_leaves_nothing_behind():
     stage = Stage()
     assert await stage.count(*good(1, *range(8)))

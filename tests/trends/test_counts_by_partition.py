@@ -198,6 +198,29 @@ def test_stories_come_and_go_while_the_whole_is_counted(data: st.DataObject) -> 
             assert {key: count for key, count in whole.counts.held(window, start).items() if any(count)} == wanted
 
 
+@given(st.data())
+def test_what_was_given_up_is_counted_the_next_time(data: st.DataObject) -> None:
+    whole, one = WholeState(HORIZON), TrendState({}, HORIZON)
+    for partition in data.draw(news()).partitions:
+        for record in partition:
+            one.include(record)
+        one.store()
+        for key, story in one.stories.items():
+            whole.put(0, key, story)
+        for number in range(60):
+            whole.put(0, f"b{number}", Story(f"b{number}", None, size=1))
+        # Who asked went away after the first step.
+        next(whole.catching_up())
+    for number in range(60):
+        whole.put(0, f"b{number}", None)
+    for _ in whole.catching_up():
+        pass
+    for window in Window:
+        for start in {*one.counts.starts(window), *whole.counts.starts(window)}:
+            wanted = {key: count for key, count in one.counts.held(window, start).items() if any(count)}
+            assert {key: count for key, count in whole.counts.held(window, start).items() if any(count)} == wanted
+
+
 def test_nothing_is_left_of_stories_that_came_and_went_while_nobody_asked() -> None:
     whole = WholeState(HORIZON)
     for number in range(100):

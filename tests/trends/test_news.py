@@ -19,7 +19,7 @@ from unecho.monitoring.http import StageServer
 from unecho.settings.settings import Settings
 from unecho.trends.api.routes import api_routes
 from unecho.trends.api.stream import stream
-from unecho.trends.news import VERDICTS_TOLD, News
+from unecho.trends.news import STORIES_TOLD, VERDICTS_TOLD, News
 from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import StoryVerdict
 
@@ -160,6 +160,16 @@ async def test_a_story_is_told_once_and_of_many_verdicts_the_newest(room: Newsro
     data = json.loads(event.data)
     assert [(one["cluster_id"], one["change"], one["size"]) for one in data["stories"]] == [("a", "opened", 31)]
     assert (data["articles"], len(data["verdicts"]), data["verdicts"][-1]["article_id"]) == (33, VERDICTS_TOLD, "w")
+
+
+async def test_of_many_stories_the_largest_are_told(room: Newsroom) -> None:
+    many = [(f"{n}-{copy}", f"s{n}", Outcome.UNIQUE) for n in range(STORIES_TOLD + 20) for copy in range(1 + n % 2)]
+    await room.happens(*many)
+    (event,) = room.news.after(0) or ()
+    data = json.loads(event.data)
+    assert (data["stories_total"], len(data["stories"])) == (STORIES_TOLD + 20, STORIES_TOLD)
+    large = {story.cluster_id for story in room.state.stories.values() if story.size == 2}
+    assert large < {story["cluster_id"] for story in data["stories"]}
 
 
 async def test_what_comes_within_a_second_is_told_together(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,23 +33,31 @@ async def test_the_fifth_seed_is_of_the_event_of_the_other_four(first: int) -> N
     state.store()
     four = next(story.cluster_id for story in state.stories.values() if story.size == 4)
     for one, other in ((FIFTH, four), (four, FIFTH)):
-        answer = story_answer(state, one)
+        answer = await story_answer(state, one)
         assert answer is not None
         assert [story["cluster_id"] for story in answer["same_event"]] == [other]
         assert answer["related"] == []
 
 
 @given(st.data())
-def test_what_is_related_is_a_function_of_the_stories(data: st.DataObject) -> None:
+async def test_what_is_related_is_a_function_of_the_stories(data: st.DataObject) -> None:
     of = data.draw(news(max_articles=20))
     state = TrendState({}, timedelta(days=7))
-    asked = RelatedStories()
+    asked = state.related
+
+    async def anew(story):
+        related = RelatedStories()
+        for key in state.stories:
+            related.note(key, is_kept=True)
+        return await related.of(story, state.stories)
+
     for record in itertools.chain(*of.partitions):
         state.include(record)
         state.store()
         for story in list(state.stories.values()):
-            assert asked.of(story, state.stories) == RelatedStories().of(story, state.stories)
+            assert await asked.of(story, state.stories) == await anew(story)
     for key in sorted(state.stories)[1:]:
         del state.stories[key]
+        asked.note(key, is_kept=False)
     for story in state.stories.values():
-        assert asked.of(story, state.stories) == RelatedStories().of(story, state.stories) == []
+        assert await asked.of(story, state.stories) == await anew(story) == []

@@ -1,5 +1,6 @@
 """What rises is above its own usual level, and not by one outlet alone; how many articles there were."""
 
+import asyncio
 import math
 from collections import Counter
 from datetime import timedelta
@@ -46,7 +47,7 @@ class Room:
 
     @property
     def rising(self) -> dict[str, Rise]:
-        return rising_entities(self.state.counts, self.state.stories.values(), self.state.watermark)
+        return asyncio.run(rising_entities(self.state.counts, self.state.stories.values(), self.state.watermark))
 
 
 def usual_day(room: Room) -> None:
@@ -118,12 +119,12 @@ def test_the_answer_lists_what_rises_with_its_counts_and_nothing_else() -> None:
     usual_day(room)
     for n in range(20):
         room.article("now", f"{n}.example", 24 * 60 + n, KYIV)
-    answer = entities_answer(room.state, {"sort": "rising", "by": "coverage"})
+    answer = asyncio.run(entities_answer(room.state, {"sort": "rising", "by": "coverage"}))
     (kyiv,) = answer["entities"]
     assert (kyiv["entity_id"], kyiv["coverage"], answer["rises"][KYIV.entity_id]["now"]) == (KYIV.entity_id, 20, 19)
     assert (answer["entities_total"], answer["sort"]) == (1, "rising")
-    assert entities_answer(room.state, {"sort": "rising", "type": "PERSON"})["entities"] == []
-    assert entities_answer(room.state, {})["rises"] == {}
+    assert asyncio.run(entities_answer(room.state, {"sort": "rising", "type": "PERSON"}))["entities"] == []
+    assert asyncio.run(entities_answer(room.state, {}))["rises"] == {}
 
 
 @given(st.data(), st.sampled_from(Window))

@@ -6,9 +6,9 @@ import pytest
 
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
-from unecho.trends.api.story_answers import StoryOrigin, origin_of
 from unecho.trends.stories.story import Story, StoryVerdict, with_verdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
+from unecho.trends.stories.story_origin import StoryOrigin, origin_of
 
 REUTERS = Origin("Reuters", OriginKind.AGENCY, OriginEvidence.CREDIT)
 AP = Origin("AP", OriginKind.AGENCY, OriginEvidence.DATELINE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import heapq
+import itertools
 import secrets
 import time
 from collections import deque
@@ -22,6 +24,8 @@ KEPT_SECONDS: Final = 600.0
 KEPT_BYTES: Final = 1 << 26
 VERDICTS_TOLD: Final = 20
 """Of those of an event, the newest: nobody reads hundreds a second."""
+STORIES_TOLD: Final = 100
+"""Of those that changed, the largest: 200 may listen, and to tell each of them of a thousand would take its time."""
 _EVERY_SECONDS: Final = 1.0
 
 
@@ -66,7 +70,8 @@ class News:
         first = self._events[0].number if self._events else self._last + 1
         if not first - 1 <= number <= self._last:
             return None
-        return [event for event in self._events if event.number > number]
+        newest_first = itertools.islice(reversed(self._events), self._last - number)
+        return [*newest_first][::-1]
 
     async def more(self, number: int) -> None:
         """Returns when an event after that one is there."""
@@ -102,14 +107,21 @@ def _told(verdicts: Sequence[StoryVerdict], state: TrendState) -> dict[str, Any]
         if change is not None:
             known = changes.get(verdict.cluster_id, change)
             changes[verdict.cluster_id] = max(known, change, key=_ORDER.index)
-    stories = ((state.stories.get(cluster_id), change) for cluster_id, change in changes.items())
+    found = ((state.stories.get(cluster_id), change) for cluster_id, change in changes.items())
+    stories = [(story, change) for story, change in found if story is not None and not story.is_stub]
     return {
         "watermark": None if state.watermark is None else format_time(state.watermark),
         "articles": len(verdicts),
         "outcomes": _counted([verdict.outcome for verdict in verdicts]),
-        "stories": [_story(story, change) for story, change in stories if story is not None and not story.is_stub],
+        "stories": [_story(story, change) for story, change in _largest(stories)],
+        "stories_total": len(stories),
         "verdicts": [_verdict(verdict) for verdict in verdicts[-VERDICTS_TOLD:]],
     }
+
+
+def _largest(stories: list[tuple[Story, Change]]) -> list[tuple[Story, Change]]:
+    """In the order in which they changed, where there is room for all."""
+    return stories if len(stories) <= STORIES_TOLD else heapq.nlargest(STORIES_TOLD, stories, lambda one: one[0].size)
 
 
 def _counted(outcomes: Sequence[Outcome]) -> dict[str, int]:

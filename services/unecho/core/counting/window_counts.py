@@ -21,11 +21,12 @@ class WindowCounts:
     Args:
         kept_minutes: for each length of window, how far back windows are kept, in minutes of article time.
         most: how many entities are counted in a window at most.
+        tells_changes: whether `take_changed` is asked; it gives nothing else.
 
     """
 
-    def __init__(self, kept_minutes: Mapping[Window, int], most: int = COUNTED) -> None:
-        self._lanes = {window: _Lane(window, kept_minutes[window], most) for window in Window}
+    def __init__(self, kept_minutes: Mapping[Window, int], most: int = COUNTED, *, tells_changes: bool = True) -> None:
+        self._lanes = {window: _Lane(window, kept_minutes[window], most, tells_changes) for window in Window}
         # Hashing an enum's member is slow, and adding is all that a stream does.
         self._each_lane = tuple(self._lanes.values())
         self._added: dict[tuple[str, int], list[int]] = {}
@@ -44,6 +45,11 @@ class WindowCounts:
             added[0] += unique
             added[1] += coverage
             added[2] += mentions
+
+    @property
+    def added(self) -> int:
+        """How many entities by minute have something added that is in no window yet; the next question puts it in."""
+        return len(self._added)
 
     def _up_to_date(self) -> dict[Window, _Lane]:
         """The lanes with all that was added, in the order in which it was first."""
@@ -116,7 +122,7 @@ class WindowCounts:
 class _Lane:
     """The windows of one length."""
 
-    def __init__(self, window: Window, kept_minutes: int, most: int) -> None:
+    def __init__(self, window: Window, kept_minutes: int, most: int, tells_changes: bool) -> None:
         self._window = window
         self._length = window.minutes
         self._kept_minutes = kept_minutes
@@ -125,11 +131,11 @@ class _Lane:
         self._gone: set[str] = set()
         self.counts: dict[int, BoundedCounts] = {}
         # Dicts without values keep the order in which the counts changed; sets have none.
-        self._changed: dict[int, dict[str, None]] = {}
+        self._changed: dict[int, dict[str, None]] | None = {} if tells_changes else None
 
     def add_all(self, added: Mapping[tuple[str, int], Sequence[int]]) -> None:
         """By entity and minute."""
-        length, first = self._length, self._first_start
+        length, first, changed = self._length, self._first_start, self._changed
         touched = set()
         for (entity_id, minute), more in added.items():
             start = minute - minute % length
@@ -140,7 +146,8 @@ class _Lane:
                 counts = self.counts[start] = BoundedCounts(self._most)
             if counts.add(entity_id, Count(*more)):
                 touched.add(start)
-                self._changed.setdefault(start, {})[entity_id] = None
+                if changed is not None:
+                    changed.setdefault(start, {})[entity_id] = None
         for start in touched:
             self._gone.update(self.counts[start].make_room())
 
@@ -149,6 +156,8 @@ class _Lane:
         return gone
 
     def take_changed(self) -> list[tuple[CountKey, Count]]:
+        if self._changed is None:
+            return []
         changed, self._changed = self._changed, {}
         return [
             (CountKey(entity_id, self._window, start), counts.held[entity_id])

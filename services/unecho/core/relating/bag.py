@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
@@ -30,8 +31,9 @@ def bag_of(mentions: Iterable[tuple[str, int]], title: str | None, first: int, l
     """Of entities by id, with how often they are named, and a headline. What is named ten times is not ten times it."""
     words = Counter(word for word in _words(title or "") if len(word) >= _LETTERS_LEAST)
     return Bag(
-        {f"e {entity_id}": 1 + math.log(number) for entity_id, number in mentions},
-        {f"w {word}": 1 + math.log(number) for word, number in words.items()},
+        # One string for all bags that have it: there are hundreds of thousands of them.
+        {sys.intern(f"e {entity_id}"): 1 + math.log(number) for entity_id, number in mentions},
+        {sys.intern(f"w {word}"): 1 + math.log(number) for word, number in words.items()},
         first,
         last,
     )

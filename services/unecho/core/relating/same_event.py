@@ -8,6 +8,7 @@ that are each other's only ones would be the same.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from unecho.core.relating.bag_index import BagIndex, Near, Vector, dot, sum_of
@@ -23,11 +24,22 @@ class _Company(NamedTuple):
 
 def related_to(index: BagIndex, key: str, least: float = RELATED) -> list[Near]:
     """The stories with a similarity of `least` or more, the most similar first: a function of what is in the index."""
+    near = [one for one in relating_to(index, key) if one is not None and one.similarity >= least]
+    return sorted(near, key=lambda one: (-one.similarity, one.key))
+
+
+def relating_to(index: BagIndex, key: str) -> Iterator[Near | None]:
+    """The similarity of each story that may be related, in steps of some milliseconds, of which some give none.
+
+    The index must not change meanwhile.
+    """
     company = _company(index, key)
+    yield None
     wide = sum_of(index.vector(one) for one in (key, *sorted(company.neighbours)))
-    candidates = (near.key for near in index.near(key, wide) if near.similarity > NEIGHBOUR_LEAST)
-    found = [Near(_similarity(index, company, _company(index, other)), other) for other in candidates]
-    return sorted((near for near in found if near.similarity >= least), key=lambda near: (-near.similarity, near.key))
+    candidates = [near.key for near in index.near(key, wide) if near.similarity > NEIGHBOUR_LEAST]
+    yield None
+    for other in candidates:
+        yield Near(_similarity(index, company, _company(index, other)), other)
 
 
 def _company(index: BagIndex, key: str) -> _Company:

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Awaitable, Callable
 from functools import partial
 from http import HTTPStatus
-from typing import Final
+from typing import Final, TypeVar
 
 import orjson
 from aiohttp import web
@@ -25,9 +25,10 @@ SHARED: Final = web.RequestKey("shared", dict[str, str])
 _TAG_BYTES: Final = 12
 _RENEW_SECONDS: Final = 1.0
 
+_Given = TypeVar("_Given")
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Body = dict[str, object]
-Answer = Callable[[web.Request], Body | Awaitable[Body] | None]
+Answer = Callable[[web.Request], Body | Awaitable[Body | None] | None]
 
 
 async def _at_once() -> None:
@@ -38,19 +39,17 @@ def answering(health: Health, answer: Answer, before: Callable[[], Awaitable[Non
     """A handler that gives what `answer` returns, at once or later; `before` is waited for before it is asked.
 
     None is 404, BadQueryError 400; while nothing is there, 503. Who says `Cache-Control: max-stale=5` may get what
-    another got some seconds ago.
+    another got some seconds ago, who allows more, what takes long to be made.
     """
     kept = KeptAnswers()
-
-    async def made(request: web.Request) -> bytes | None:
-        await before()
-        return await _made(answer, request)
 
     async def handle(request: web.Request) -> web.StreamResponse:
         if (waiting_for := health.failure or health.waiting_for) is not None:
             retry = {"Retry-After": str(RETRY_SECONDS)}
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Ask again later.", retry, waiting_for=waiting_for)
-        return await _answered(request, kept.for_request(request, partial(made, request)))
+        return await _answered(
+            request, kept.for_request(request, lambda: _kept_open(request, before()), partial(_made, answer, request))
+        )
 
     return handle
 
@@ -83,7 +82,7 @@ async def _answered(request: web.Request, made: Awaitable[bytes | None]) -> web.
     return _tagged(request, written)
 
 
-async def _kept_open(request: web.Request, answer: Awaitable[Body]) -> Body:
+async def _kept_open(request: web.Request, answer: Awaitable[_Given]) -> _Given:
     """What it gives; whoever waits for it is not taken for one that does not take its answer."""
     answering = asyncio.ensure_future(answer)
     try:

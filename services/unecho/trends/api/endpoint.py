@@ -39,14 +39,16 @@ class Known(NamedTuple):
 class Endpoint(Generic[Of]):
     """One path. `answer` takes what there is, the id in the path, which is empty where there is none, and the query.
 
-    What it gives is there at once, or waited for; None is an id that is not known.
+    What it gives is there at once, or waited for; None is an id that is not known. `is_counted` says whether it tells
+    counts, which are brought up to date before.
     """
 
     path: str
     name: str
     summary: str
-    answer: Callable[[Of, str, Query], Body | Awaitable[Body] | None]
+    answer: Callable[[Of, str, Query], Body | Awaitable[Body | None] | None]
     parameters: tuple[Parameter, ...] = ()
+    is_counted: bool = False
 
     @property
     def has_id(self) -> bool:

@@ -12,15 +12,17 @@ from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
 from unecho.trends.api.story_answers import Body, time_json
 from unecho.trends.api.story_list import entity_stories
 from unecho.trends.counts.entity_counts import entity_count_json, error_json
-from unecho.trends.state.rising import rising_entities
+from unecho.trends.listing.story_filter import StoryFilter
+from unecho.trends.state.rising import Rise, rising_entities
 from unecho.trends.state.trend_state import TrendState
 
 BY = [item.value for item in CountOf]
 RISING: Final = "rising"
 SORTS: Final = ["counts", RISING]
+_HOUR_MS: Final = Window.HOUR.minutes * MINUTE_MS
 
 
-def entities_answer(state: TrendState, query: Query) -> Body:
+async def entities_answer(state: TrendState, query: Query) -> Body:
     """The entities mentioned most in the window that the watermark is in, or else the last one with counts before it.
 
     Or those that rise, whatever the window. Raises BadQueryError.
@@ -29,9 +31,9 @@ def entities_answer(state: TrendState, query: Query) -> Body:
     by = CountOf(choice_of(query, "by", BY, CountOf.UNIQUE.value))
     wanted_type = EntityType(choice_of(query, "type", list(EntityType))) if "type" in query else None
     sort = choice_of(query, "sort", SORTS, SORTS[0])
+    rising = await _rising(state) if sort == RISING else {}
     start = _current_start(state, window)
     known = state.entities
-    rising = rising_entities(state.counts, state.stories.values(), state.watermark) if sort == RISING else {}
     held = {} if start is None else state.counts.held(window, start)
     listed = rising if sort == RISING else [entity_id for entity_id, count in held.items() if any(count)]
 
@@ -99,6 +101,16 @@ def _series(state: TrendState, entity_id: str, window: Window) -> Iterator[Body]
                 "mentions": count.mentions,
                 "error": error_json(error),
             }
+
+
+async def _rising(state: TrendState) -> dict[str, Rise]:
+    if state.watermark is None:
+        return {}
+    lately = StoryFilter(since=state.watermark - _HOUR_MS)
+    listing = state.listing
+    found = await rising_entities(state.counts, listing.stories(listing.rows(lately)), state.watermark)
+    # One may have been forgotten meanwhile.
+    return {key: rise for key, rise in found.items() if key in state.entities}
 
 
 def _current_start(state: TrendState, window: Window) -> int | None:

@@ -38,12 +38,12 @@ def article_answer(state: TrendState, article_id: str) -> Body | None:
     }
 
 
-def story_answer(state: TrendState, cluster_id: str) -> Body | None:
+async def story_answer(state: TrendState, cluster_id: str) -> Body | None:
     """A story by its cluster id; None where none of that id is kept."""
     story = state.stories.get(cluster_id)
     if story is None:
         return None
-    related = state.related.of(story, state.stories)
+    related = await state.related.of(story, state.stories)
     return {
         "watermark": time_json(state.watermark),
         **_whole_story_json(story, state),

@@ -21,7 +21,8 @@ from unecho.trends.api.lookup import article_answer, story_answer
 from unecho.trends.api.openapi import openapi
 from unecho.trends.api.queries import LIMIT_DEFAULT, LIMIT_MAX, check_names
 from unecho.trends.api.story_answers import Body
-from unecho.trends.api.story_list import Sort, stories_answer
+from unecho.trends.api.story_list import stories_answer
+from unecho.trends.api.story_order import Sort
 from unecho.trends.api.stream import stream
 from unecho.trends.api.summary import outlets_answer, summary_answer
 from unecho.trends.api.version_answers import versions_answer
@@ -116,6 +117,7 @@ ENDPOINTS: Final[tuple[Endpoint[Known], ...]] = (
             _choice("type", "Only those of that type.", list(EntityType)),
             *_PAGE,
         ),
+        is_counted=True,
     ),
     Endpoint(
         "/api/entities/{id}",
@@ -123,6 +125,7 @@ ENDPOINTS: Final[tuple[Endpoint[Known], ...]] = (
         "One entity: its counts in each window that is kept, and its stories, the newest first.",
         lambda known, key, query: entity_answer(known.state, key, query),
         (_WINDOW, *_PAGE),
+        is_counted=True,
     ),
     Endpoint(
         "/api/summary",
@@ -130,6 +133,7 @@ ENDPOINTS: Final[tuple[Endpoint[Known], ...]] = (
         "Articles by outcome, the share of copies, how many stories and entities; articles by window.",
         lambda known, _, query: summary_answer(known.state, query),
         (_WINDOW,),
+        is_counted=True,
     ),
     Endpoint(
         "/api/hours",
@@ -202,17 +206,20 @@ def api_routes(
     """All of them, and a problem for every other path that begins with `/api/`; some need what is `beside`."""
     gate = Gate(access)
     known = Known(state, texts)
-    served = {one.path: answering(health, partial(_answer, one, known), state.catch_up) for one in ENDPOINTS}
+    served = {
+        one.path: answering(health, partial(_answer, one, known), partial(state.catch_up, counts=one.is_counted))
+        for one in ENDPOINTS
+    }
     if beside is not None:
         served |= {one.path: answering_later(partial(_answer, one, beside)) for one in LATER_ENDPOINTS}
     described = answering(Health(waiting_for=None), lambda _: openapi((*ENDPOINTS, *LATER_ENDPOINTS)))
-    streamed = stream(News() if news is None else news)
+    streamed = stream(News() if news is None else news, begin=state.begin_watching)
     handlers = {STREAM: streamed, "/api/openapi.json": described, **served, "/api/{rest:.*}": no_such_path}
     # An id may be a URL.
     routes = [web.get(path.replace(ID, "{id:.+}"), gate.guarded(handler)) for path, handler in handlers.items()]
     return [*routes, web.options("/api/{rest:.*}", gate.preflight)]
 
 
-def _answer(endpoint: Endpoint[Of], of: Of, request: web.Request) -> Body | Awaitable[Body] | None:
+def _answer(endpoint: Endpoint[Of], of: Of, request: web.Request) -> Body | Awaitable[Body | None] | None:
     check_names(request.query, {parameter.name for parameter in endpoint.parameters})
     return endpoint.answer(of, request.match_info.get("id", ""), request.query)

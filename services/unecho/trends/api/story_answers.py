@@ -11,6 +11,7 @@ from unecho.trends.api.paging import Page, Rank, page_of
 from unecho.trends.state.rising import story_rise
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.story import Outlet, Story
+from unecho.trends.stories.story_origin import origin_of
 
 OUTLETS_SHOWN: Final = 20
 """Of each story in a list; a story may have thousands."""
@@ -22,15 +23,6 @@ _SPANS: Final = (10, 60)
 """In minutes."""
 
 Body = dict[str, object]
-
-
-class StoryOrigin(NamedTuple):
-    """What a story comes from; `article_id` is of the article that tells, None where the earliest stands for it."""
-
-    name: str
-    kind: str
-    evidence: str
-    article_id: str | None
 
 
 class NewOutlets(NamedTuple):
@@ -116,17 +108,6 @@ def outlets_json(story: Story, page: Page[tuple[str, Outlet]]) -> list[Body]:
         }
         for source, outlet in page.items
     ]
-
-
-def origin_of(story: Story) -> StoryOrigin | None:
-    """Of the earliest article that tells; where none does, the outlet that ran the story first."""
-    if story.telling is not None:
-        telling = story.telling
-        return StoryOrigin(telling.name, telling.kind, telling.evidence, telling.article_id)
-    if not story.outlets:
-        return None
-    source = min(story.outlets.items(), key=lambda item: (item[1].first_seen, item[0]))[0]
-    return StoryOrigin(source, "outlet", "earliest", None)
 
 
 def time_json(milliseconds: int | None) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Final
 
@@ -21,11 +21,12 @@ _RETRY_MS: Final = 2_000
 _HEADERS: Final = {"Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-cache"}
 
 
-def stream(news: News, listeners_max: int = LISTENERS_MAX) -> Handler:
+def stream(news: News, listeners_max: int = LISTENERS_MAX, begin: Callable[[], None] = lambda: None) -> Handler:
     """A handler that goes on until the listener goes.
 
     An event has the id `RUN-NUMBER`. A listener that comes back with `Last-Event-ID` is told all that it missed; where
-    that is not kept, or it comes for the first time, an event `reset` says that all is to be asked for anew.
+    that is not kept, or it comes for the first time, an event `reset` says that all is to be asked for anew. `begin` is
+    called for each listener.
     """
     listeners = 0
 
@@ -35,6 +36,7 @@ def stream(news: News, listeners_max: int = LISTENERS_MAX) -> Handler:
             retry = {"Retry-After": str(RETRY_SECONDS)}
             return problem(HTTPStatus.SERVICE_UNAVAILABLE, "Enough are listening: come back later.", retry)
         listeners += 1
+        begin()
         try:
             return await _listen(request, news)
         finally:
@@ -52,7 +54,8 @@ async def _listen(request: web.Request, news: News) -> web.StreamResponse:
         await _send(request, response, f"retry: {_RETRY_MS}\n\n".encode() + missed)
         while True:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(news.more(at), _BEAT_SECONDS)
+                async with asyncio.timeout(_BEAT_SECONDS):
+                    await news.more(at)
             events = news.after(at)
             if events is None:
                 # It took so long to take what it was sent that the next is gone.

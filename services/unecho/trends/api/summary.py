@@ -28,7 +28,7 @@ def summary_answer(state: TrendState, query: Query) -> Body:
         "articles": articles,
         "outcomes": {outcome.value: state.outcomes[outcome] for outcome in Outcome},
         "duplicate_rate": round(copies / articles, 4) if articles else 0.0,
-        "stories": sum(1 for story in state.stories.values() if story.size and not story.is_stub),
+        "stories": len(state.listing),
         "entities": len(state.entities),
         "window": window,
         "series": [

@@ -20,6 +20,7 @@ from unecho.core.entities import Extractor
 from unecho.delivery.breaker import Breaker
 from unecho.delivery.record_limits import RecordLimits
 from unecho.kafka.all_done import all_done
+from unecho.process.garbage import tend_garbage
 from unecho.records.article_json import Refusal
 from unecho.records.dead_letters import dead_letter
 from unecho.records.record import Incoming, Outgoing
@@ -110,6 +111,7 @@ class BatchCounting:
         consumer.handled(offsets)
         self._tell(shares, changes)
         self._measure(shares, outputs, time.monotonic() - started)
+        tend_garbage()
         return True
 
     def _included(self, read: Sequence[ReadRecord]) -> dict[int, _Share]:

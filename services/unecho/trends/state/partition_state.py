@@ -60,6 +60,8 @@ class PartitionState(TrendState):
 
     def _show_story(self, story: Story) -> None: ...
 
+    def _note_story(self, cluster_id: str) -> None: ...
+
     def _evict(self, watermark: int) -> None:
         super()._evict(watermark)
         self.hours.evict(watermark // MINUTE_MS)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import asyncio
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from unecho.core.kind import Kind
 from unecho.core.relating.bag import bag_of
-from unecho.core.relating.bag_index import BagIndex
-from unecho.core.relating.limits import SAME_EVENT
-from unecho.core.relating.same_event import related_to
+from unecho.core.relating.bag_index import BagIndex, Near
+from unecho.core.relating.limits import RELATED, SAME_EVENT
+from unecho.core.relating.same_event import relating_to
+from unecho.trends.noted import NotedStories
 from unecho.trends.stories.about import named_most
 from unecho.trends.stories.story import Published, Story
 from unecho.trends.stories.told import is_told
@@ -33,32 +35,60 @@ class Related:
 
 
 class RelatedStories:
-    """Relates the stories of a table, which may change between two questions: a function of what is in it then."""
+    """Relates the stories of a table, told of those that changed: a function of what is in it when asked."""
 
     def __init__(self) -> None:
         self._index = BagIndex()
+        self._asking = asyncio.Lock()
         # A story's articles are another object when one of them changes, and else the same.
         self._seen: dict[str, Mapping[str, Published]] = {}
+        self._noted = NotedStories(self._seen.__contains__)
         self._beside: dict[str, str] = {}
         self._leaning: dict[str, dict[str, Kind]] = {}
 
-    def of(self, story: Story, stories: Mapping[str, Story]) -> list[Related]:
-        """The others, the most similar first."""
-        self._refresh(stories)
+    async def of(self, story: Story, stories: Mapping[str, Story]) -> list[Related]:
+        """The others, the most similar first. Between its steps there is room for others; who else asks waits."""
+        async with self._asking:
+            near: list[Near] = []
+            for one in self._relating(story, stories):
+                near += () if one is None else (one,)
+                await asyncio.sleep(0)
+            return self._found(story, stories, near)
+
+    def _relating(self, story: Story, stories: Mapping[str, Story]) -> Iterator[Near | None]:
+        yield from self.refreshing(stories)
+        if story.cluster_id in self._index:
+            yield from relating_to(self._index, story.cluster_id)
+
+    def _found(self, story: Story, stories: Mapping[str, Story], near: Iterable[Near]) -> list[Related]:
         if story.cluster_id not in self._index:
             return []
-        similar = {near.key: near.similarity for near in related_to(self._index, story.cluster_id)}
+        similar = {one.key: one.similarity for one in near if one.similarity >= RELATED}
         kinds = dict(self._by_words(story, stories))
-        found = [Related(stories[key], similar.get(key, 0.0), kinds.get(key)) for key in {**similar, **kinds}]
+        # A story may have gone since it was looked at.
+        keys = [key for key in {**similar, **kinds} if key in stories]
+        found = [Related(stories[key], similar.get(key, 0.0), kinds.get(key)) for key in keys]
         return sorted(found, key=lambda one: (not one.is_same_event, -one.similarity, one.story.cluster_id))
 
-    def _refresh(self, stories: Mapping[str, Story]) -> None:
-        for key in [key for key in self._seen if key not in stories]:
+    async def prepare(self, stories: Mapping[str, Story]) -> None:
+        """Takes in what was noted: after a restart that is every story, and who asks first would wait for it."""
+        async with self._asking:
+            for _ in self.refreshing(stories):
+                await asyncio.sleep(0)
+
+    def note(self, cluster_id: str, *, is_kept: bool) -> None:
+        """The story has changed, has come, or is kept no more."""
+        self._noted.note(cluster_id, is_kept=is_kept)
+
+    def refreshing(self, stories: Mapping[str, Story]) -> Iterator[None]:
+        """Takes in what was noted before, in steps of some milliseconds."""
+        return self._noted.each(stories, self._renew)
+
+    def _renew(self, key: str, story: Story | None) -> None:
+        if story is None or self._seen.get(key) is not story.published:
             self._drop(key)
-        for key, story in stories.items():
-            if self._seen.get(key) is not story.published:
-                self._drop(key)
-                self._put(story)
+        if story is not None and key not in self._seen:
+            self._put(story)
 
     def _put(self, story: Story) -> None:
         self._seen[story.cluster_id] = story.published

@@ -12,13 +12,14 @@ from unecho.core.counting.window_counts import COUNTED, WindowCounts
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window
+from unecho.trends.listing.listing import Listing
 from unecho.trends.state.newest_verdicts import LatestVerdicts
 from unecho.trends.state.pace import Pace
 from unecho.trends.state.recent import RecentVerdicts
 from unecho.trends.state.related_stories import RelatedStories
 from unecho.trends.state.volume import Volume
 from unecho.trends.stories.chosen import Chooser
-from unecho.trends.stories.naming import name_entity
+from unecho.trends.stories.naming import name_entities
 from unecho.trends.stories.story import (
     CountChange,
     NamedEntity,
@@ -82,6 +83,7 @@ class TrendState:
         self.story_bytes_max = STORY_BYTES_MAX
         self.recent = RecentVerdicts()
         self.related = RelatedStories()
+        self._listing = Listing()
         self.latest = LatestVerdicts()
         self.pace = Pace()
         self._horizon = horizon
@@ -106,6 +108,12 @@ class TrendState:
     def watermark(self) -> int | None:
         """How far the stream has come in article time, milliseconds since 1970-01-01 UTC; None before any article."""
         return self._running.value if self._settled is None else self._settled
+
+    @property
+    def listing(self) -> Listing:
+        """What lists of stories are made of, as the stories are now."""
+        self._listing.refresh(self.stories)
+        return self._listing
 
     def _settle(self) -> int | None:
         """The watermark that decides what is dropped: it never falls, and no single date can set it."""
@@ -150,8 +158,11 @@ class TrendState:
         oldest = None if self._settled is None else self._settled - self._story_horizon
         return oldest is not None and article.article_time is not None and article.article_time < oldest
 
-    async def catch_up(self) -> None:
-        """Returns when all is counted that is known: always."""
+    async def catch_up(self, *, counts: bool = True) -> None:
+        """Returns when all is counted and listed that is known: always."""
+
+    def begin_watching(self) -> None:
+        """Somebody listens to what happens, and may open a story."""
 
     def store(self) -> int:
         """Write the stories that changed, drop what lies behind the horizon; how many stories were written."""
@@ -160,6 +171,7 @@ class TrendState:
         sizes, self._sizes = self._sizes, {}
         for cluster_id, story in pending.items():
             self.stories[cluster_id] = replace(story, watermark=watermark, bytes_at_most=sizes[cluster_id])
+            self._note_story(cluster_id)
         if watermark is not None:
             self._evict(watermark)
             self._sweep(watermark)
@@ -203,6 +215,8 @@ class TrendState:
         if anew._settled is not None:
             self._evict(anew._settled)
         self._running, self._settled = anew._running, anew._settled
+        for cluster_id in self.stories:
+            self._note_story(cluster_id)
 
     def _show_verdict(self, verdict: StoryVerdict) -> None:
         """One that is new to its story, for those who ask what comes."""
@@ -212,6 +226,12 @@ class TrendState:
     def _show_story(self, story: Story) -> None:
         """One as it was restored."""
         self.volume.add(story)
+
+    def _note_story(self, cluster_id: str) -> None:
+        """It has changed, for those who ask which there are."""
+        is_kept = cluster_id in self.stories
+        self._listing.note(cluster_id, is_kept=is_kept)
+        self.related.note(cluster_id, is_kept=is_kept)
 
     def _note(self, verdict: StoryVerdict) -> None:
         self.recent.note(verdict)
@@ -227,8 +247,7 @@ class TrendState:
             self.counts.add(entity.entity_id, minute, unique, coverage, mentions)
 
     def _name(self, *entities: NamedEntity) -> None:
-        for entity in entities:
-            name_entity(self.entities, entity)
+        name_entities(self.entities, entities)
 
     def _sweep(self, watermark: int) -> None:
         """Once an hour of article time: forget the stories behind the horizon, and entities in no window."""
@@ -241,6 +260,7 @@ class TrendState:
             self.outcomes.subtract(story.outcomes)
             self.changes.note_closed(story)
             del self.stories[story.cluster_id]
+            self._note_story(story.cluster_id)
         self._forget_entities()
 
     def _forget_entities(self) -> None:

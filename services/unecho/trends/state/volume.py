@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from unecho.core.windows import MINUTE_MS, Window
+from unecho.trends.stories.minutes import changed_minutes
 from unecho.trends.stories.story import Story, StoryVerdict, is_another_article
 
 
@@ -37,10 +38,19 @@ class Volume:
         self._articles.update(story.minutes)
         self._published.update(item.minute for item in story.published.values() if item.minute is not None)
 
-    def remove(self, story: Story) -> None:
-        """What was added of a story."""
-        self._articles.subtract(story.minutes)
-        self._published.subtract(item.minute for item in story.published.values() if item.minute is not None)
+    def change(self, before: Story | None, now: Story | None) -> None:
+        """A story of which all was added became another; None where it was not there, or is no more."""
+        were, are = ({} if story is None else story.minutes for story in (before, now))
+        for minute, number in changed_minutes(were, are):
+            self._articles[minute] += number
+        if before is None or now is None or before.published is not now.published:
+            self._publish(before, -1)
+            self._publish(now, 1)
+
+    def _publish(self, story: Story | None, sign: int) -> None:
+        for item in () if story is None else story.published.values():
+            if item.minute is not None:
+                self._published[item.minute] += sign
 
     def series(self, window: Window) -> Iterator[WindowVolume]:
         """The windows that have any, by time."""

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Final, Self
 
-from unecho.core.counting.window_counts import COUNTED
+from unecho.core.counting.window_counts import COUNTED, WindowCounts
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.state.trend_state import BY_DEFAULT, TrendState
 from unecho.trends.stories.chosen import Chooser
-from unecho.trends.stories.story import Story, StoryVerdict, contributions
+from unecho.trends.stories.minutes import changed_minutes
+from unecho.trends.stories.story import Story, StoryVerdict
 
-_STORIES_A_STEP: Final = 20
+_STORIES_A_STEP: Final = 50
+_LOOKED_AT_A_STEP: Final = 2_000
+_ADDED_A_STEP: Final = 4_000
 
 
 class WholeState(TrendState):
@@ -29,6 +32,11 @@ class WholeState(TrendState):
         self._as_counted: dict[str, Story | None] = {}
         self._catching_up = asyncio.Lock()
         self._pruned_hour: int | None = None
+        self._preparing: asyncio.Future[None] | None = None
+
+    def _reset(self) -> None:
+        super()._reset()
+        self.counts = WindowCounts(self._kept_minutes, self._counted, tells_changes=False)
 
     def _another(self) -> Self:
         return type(self)(self._horizon, self.chooser, self._counted)
@@ -44,10 +52,12 @@ class WholeState(TrendState):
             if self._as_counted[cluster_id] is None:
                 del self._as_counted[cluster_id]
             self.stories.pop(cluster_id, None)
+            self._note_story(cluster_id)
             self._ids.setdefault(partition, set()).discard(cluster_id)
             return
         self.outcomes.update(story.outcomes)
         self.stories[cluster_id] = story
+        self._note_story(cluster_id)
         self._ids.setdefault(partition, set()).add(cluster_id)
         if story.watermark is not None and (self._settled is None or story.watermark > self._settled):
             self._settled = story.watermark
@@ -68,43 +78,78 @@ class WholeState(TrendState):
         self._note(verdict)
         self._running.advance(verdict.article_time)
 
-    async def catch_up(self) -> None:
-        """Returns when all is counted that it was told of before."""
+    async def catch_up(self, *, counts: bool = True) -> None:
+        """Returns when all is listed that it was told of before; counted, where counts are asked for."""
         async with self._catching_up:
-            for _ in self.catching_up():
+            for _ in self.catching_up() if counts else self._listing.refreshing(self.stories):
                 await asyncio.sleep(0)
+
+    def begin_watching(self) -> None:
+        """Once: related stories are made ready, before the first story is opened."""
+        self._preparing = self._preparing or asyncio.ensure_future(self.related.prepare(self.stories))
 
     def catching_up(self) -> Iterator[None]:
         """The same, in steps of some milliseconds."""
         # What it is told of meanwhile is for the next time.
         behind, self._as_counted = self._as_counted, {}
-        for number, (cluster_id, before) in enumerate(behind.items(), 1):
-            now = self.stories.get(cluster_id)
-            # It may have been told of again since: then it is counted as it is now, and next time from there.
-            if cluster_id in self._as_counted:
-                self._as_counted[cluster_id] = now
-            self._recount(before, now)
-            if number % _STORIES_A_STEP == 0:
-                yield
+        try:
+            for number in range(1, len(behind) + 1):
+                cluster_id, before = behind.popitem()
+                now = self.stories.get(cluster_id)
+                # It may have been told of again since: then it is counted as it is now, and next time from there.
+                if cluster_id in self._as_counted:
+                    self._as_counted[cluster_id] = now
+                self._recount(before, now)
+                if self.counts.added >= _ADDED_A_STEP:
+                    # At the end it would be all at once; too often, and the same names would be looked up again.
+                    self.counts.take_changed()
+                if number % _STORIES_A_STEP == 0:
+                    yield
+        finally:
+            # Who asked may have gone before the end.
+            self._as_counted.update(behind)
         if self._settled is not None:
             self._evict(self._settled)
-            self._prune(self._settled // (60 * MINUTE_MS))
+            yield from self._pruning(self._settled // (60 * MINUTE_MS))
         self.counts.take_changed()
+        yield from self._listing.refreshing(self.stories)
 
     def _recount(self, before: Story | None, now: Story | None) -> None:
         if before is now:
             return
+        self.volume.change(before, now)
+        if before is not None and now is not None and before.published is now.published:
+            # As with each copy: it has the entities that it had.
+            for minute, articles in changed_minutes(before.minutes, now.minutes):
+                for entity_id in now.entities:
+                    self.counts.add(entity_id, minute, 0, articles)
+            return
         if before is not None:
-            self.volume.remove(before)
-            for entity, minute, unique, coverage, mentions in contributions(before):
-                self.counts.add(entity.entity_id, minute, -unique, -coverage, -mentions)
+            self._add(before, -1)
         if now is not None:
-            self.volume.add(now)
+            self._add(now, 1)
             for published in now.published.values():
                 self._name(*published.entities or ())
-            self._count(contributions(now))
 
-    def _prune(self, hour: int) -> None:
-        if hour != self._pruned_hour:
-            self._pruned_hour = hour
-            self._forget_entities()
+    def _add(self, story: Story, sign: int) -> None:
+        """Its contributions, without an object for each: there are thousands a second."""
+        add, entity_ids = self.counts.add, [*story.entities]
+        for minute, articles in story.minutes.items():
+            for entity_id in entity_ids:
+                add(entity_id, minute, 0, sign * articles)
+        for published in story.published.values():
+            if published.minute is not None:
+                for entity in published.entities or ():
+                    add(entity.entity_id, published.minute, sign, 0, sign * entity.mentions)
+
+    def _pruning(self, hour: int) -> Iterator[None]:
+        """Once an hour of article time: forget entities in no window and no story, for none is named meanwhile."""
+        if hour == self._pruned_hour:
+            return
+        self._pruned_hour = hour
+        kept = set(self.counts.entity_ids())
+        for number, story in enumerate(list(self.stories.values()), 1):
+            kept.update(story.entities)
+            if number % _LOOKED_AT_A_STEP == 0:
+                yield
+        self.entities = {key: entity for key, entity in self.entities.items() if key in kept}

@@ -14,13 +14,14 @@ export class Problem extends Error {
 export class Unreachable extends Error {}
 
 /**
- * The answer of `api/PATH`. Nobody needs it to the second: one that another got within five is taken too.
+ * The answer of `api/PATH`. Nobody needs it to the second: one that another got within five is taken too, or within
+ * `stale` seconds, where it takes long to be made.
  * Rejects with Problem, Unreachable, or as `signal` says.
  */
-export async function ask(path, query = {}, { signal, fresh = false } = {}) {
+export async function ask(path, query = {}, { signal, fresh = false, stale = 5 } = {}) {
   const told = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '');
   const url = `api/${path}${told.length ? `?${new URLSearchParams(told)}` : ''}`;
-  const response = await send(url, { signal, headers: fresh ? {} : { 'Cache-Control': 'max-stale=5' } });
+  const response = await send(url, { signal, headers: fresh ? {} : { 'Cache-Control': `max-stale=${stale}` } });
   const body = await response.json().catch(() => ({}));
   if (!response.ok) throw new Problem(response.status, body);
   return body;

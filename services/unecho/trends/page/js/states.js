@@ -3,6 +3,8 @@
 import { isGone, Problem } from './api.js';
 import { el, fill } from './dom.js';
 
+const RETRY_MS = 3_000;
+
 export const loading = (what) => el('p', { class: 'empty', 'aria-busy': 'true' }, `Loading ${what}…`);
 export const nothing = (...words) => el('p', { class: 'empty' }, ...words);
 
@@ -14,7 +16,7 @@ export function failed(error, again) {
 
 /**
  * Fills `parent` with what `make(answer)` gives, once `answer()` has it. What is there stays until then, where there is
- * something; a stage that restores its stories is asked again by itself.
+ * something.
  */
 export async function filled(parent, what, answer, make, signal) {
   if (!parent.hasChildNodes()) fill(parent, loading(what));
@@ -24,8 +26,13 @@ export async function filled(parent, what, answer, make, signal) {
   } catch (error) {
     if (isGone(error) || signal.aborted) return;
     fill(parent, failed(error, again));
-    if (error instanceof Problem && error.status === 503) later(again, 3_000, signal);
+    againLater(error, again, signal);
   }
+}
+
+/** A stage that restores its stories has no answer yet, and is asked again by itself. */
+export function againLater(error, again, signal) {
+  if (error instanceof Problem && error.status === 503) later(again, RETRY_MS, signal);
 }
 
 /** Once, after a while, unless it is not wanted any more. */

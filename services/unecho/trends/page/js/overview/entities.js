@@ -13,7 +13,8 @@ import { typeWord } from '../words.js';
 const LIMIT = 12;
 const WINDOWS = 24;
 const HOUR_MS = 3_600_000;
-const EVERY_MS = 20_000;
+const EVERY_MS = 60_000;
+const STALE = 300; // Seconds. What is told is of an hour and more.
 
 export function entities(given, signal) {
   let filters = given;
@@ -45,14 +46,14 @@ export function entities(given, signal) {
 // Where fewer rise than there is room for, those that are named most follow.
 async function rising(signal) {
   const query = { window: '1d', by: 'coverage', limit: LIMIT };
-  const [rises, most] = await Promise.all([ask('entities', { ...query, sort: 'rising' }, { signal }), ask('entities', query, { signal })]);
+  const [rises, most] = await Promise.all([ask('entities', { ...query, sort: 'rising' }, { signal, stale: STALE }), ask('entities', query, { signal, stale: STALE })]);
   const listed = new Map([...rises.entities, ...most.entities].map((entity) => [entity.entity_id, entity]));
   return Promise.all([...listed.values()].slice(0, LIMIT).map(async (entity) => ({ ...entity, course: await courseOf(entity, most.watermark, signal) })));
 }
 
 // A name without its course is shown all the same.
 async function courseOf(entity, watermark, signal) {
-  const { series } = await ask(`entities/${part(entity.entity_id)}`, { window: '1h', limit: 1 }, { signal }).catch(() => ({ series: [] }));
+  const { series } = await ask(`entities/${part(entity.entity_id)}`, { window: '1h', limit: 1 }, { signal, stale: STALE }).catch(() => ({ series: [] }));
   const end = Math.floor(Date.parse(watermark) / HOUR_MS) * HOUR_MS;
   const by = new Map(series.map((window) => [Date.parse(window.window_start), window.coverage]));
   return Array.from({ length: WINDOWS }, (_, index) => by.get(end - (WINDOWS - 1 - index) * HOUR_MS) ?? 0);

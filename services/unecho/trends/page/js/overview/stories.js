@@ -6,12 +6,11 @@ import { ask, isGone } from '../api.js';
 import { el, fill, keep, say } from '../dom.js';
 import { live } from '../live.js';
 import { many } from '../numbers.js';
-import { every, failed, loading, nothing, on } from '../states.js';
+import { againLater, every, failed, loading, nothing, on } from '../states.js';
 import { renewRow, storyRow } from './story_row.js';
 
 const LIMIT = 25;
 const LOOK_MS = 5_000;
-const RETRY_MS = 3_000;
 const STALE_MS = 5_000;
 
 export function stories(given, signal) {
@@ -65,7 +64,7 @@ class StoryList {
       this.more.hidden = this.fresh.hidden = true;
       say(this.total, '');
       fill(this.body, failed(error, () => this.load()));
-      if (error.status === 503) setTimeout(() => number === this.#asked && this.load(), RETRY_MS);
+      againLater(error, () => number === this.#asked && this.load(), this.#signal);
     } finally {
       this.node.classList.remove('asking');
     }

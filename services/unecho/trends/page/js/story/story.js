@@ -2,14 +2,14 @@
 
 import { toStories } from '../address.js';
 import { ask, isGone, part, Problem } from '../api.js';
-import { el, fill, say } from '../dom.js';
-import { live } from '../live.js';
+import { el, fill } from '../dom.js';
 import { count, exactMoment, many } from '../numbers.js';
 import { clean, outside } from '../outside.js';
-import { failed, loading, on } from '../states.js';
+import { againLater, failed, loading } from '../states.js';
 import { evidenceWord, kindWord } from '../words.js';
 import { baseOf } from './base.js';
 import { comparison } from './comparison.js';
+import { fresh } from './fresh.js';
 import { near } from './near.js';
 import { timeline } from './timeline.js';
 import { versions } from './versions.js';
@@ -32,16 +32,11 @@ export function story(root, address, signal) {
       if (isGone(error)) return;
       const gone = error instanceof Problem && error.status === 404;
       fill(box, gone ? notKept() : failed(error, load));
+      againLater(error, load, signal);
     }
   };
-  const fresh = el('button', { type: 'button', class: 'fresh', hidden: true, on: { click: () => { fresh.hidden = true; load(); } } });
-  on(live, 'news', ({ detail }) => {
-    const changed = detail.stories.find((item) => item.cluster_id === address.story);
-    if (!changed || !told || changed.size === told.size) return;
-    say(fresh, `${count(Math.max(1, changed.size - told.size))} new`);
-    fresh.hidden = false;
-  }, signal);
-  root.append(el('div', { class: 'title-line' }, el('a', { href: '?', 'data-in': true, class: 'back' }, '← All stories'), el('div', { role: 'status' }, fresh)), box);
+  const since = fresh(address.story, () => told, load, signal);
+  root.append(el('div', { class: 'title-line' }, el('a', { href: '?', 'data-in': true, class: 'back' }, '← All stories'), since), box);
   load();
   return (next) => {
     now = next;
