@@ -31,7 +31,7 @@ from watched.viewers import browsing, heap_mb, listening, long_tasks, page_open
 
 _HERE = Path(__file__).parent
 _WARM_SECONDS = 10
-_SETTLE_SECONDS = 5
+_SETTLE_SECONDS = 10
 
 
 class StageProcess(NamedTuple):
