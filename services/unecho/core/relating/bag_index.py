@@ -48,6 +48,12 @@ class BagIndex:
         for term in (*bag.entities, *bag.words):
             self._keys.setdefault(term, {})[key] = None
 
+    def date(self, key: str, first: int, last: int) -> None:
+        """Other times for a bag that is there: no term is more or less rare for it."""
+        bag = self._bags[key]
+        if (bag.first, bag.last) != (first, last):
+            self._bags[key] = bag._replace(first=first, last=last)
+
     def drop(self, key: str) -> None:
         """Harmless where there is none."""
         bag = self._bags.pop(key, None)

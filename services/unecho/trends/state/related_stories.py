@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 from unecho.core.kind import Kind
 from unecho.core.relating.bag import bag_of
@@ -13,7 +14,7 @@ from unecho.core.relating.limits import RELATED, SAME_EVENT
 from unecho.core.relating.same_event import relating_to
 from unecho.trends.noted import NotedStories
 from unecho.trends.stories.about import named_most
-from unecho.trends.stories.story import Published, Story
+from unecho.trends.stories.story import Beside, Published, Story
 from unecho.trends.stories.told import is_told
 
 
@@ -34,14 +35,34 @@ class Related:
         return self.kind is Kind.SAME_EVENT or self.similarity >= SAME_EVENT
 
 
+class _Seen(NamedTuple):
+    """What a story's bag is made of, but for its times.
+
+    `published` is another object when one of its articles changes, and else the same.
+    """
+
+    published: Mapping[str, Published]
+    canonical_id: str | None
+    beside: Beside | None
+    is_told: bool
+    is_dated: bool
+
+    @classmethod
+    def of(cls, story: Story) -> Self:
+        return cls(story.published, story.canonical_id, story.beside, is_told(story), story.first_seen is not None)
+
+    def is_of(self, story: Story) -> bool:
+        now = _Seen.of(story)
+        return self.published is now.published and self[1:] == now[1:]
+
+
 class RelatedStories:
     """Relates the stories of a table, told of those that changed: a function of what is in it when asked."""
 
     def __init__(self) -> None:
         self._index = BagIndex()
         self._asking = asyncio.Lock()
-        # A story's articles are another object when one of them changes, and else the same.
-        self._seen: dict[str, Mapping[str, Published]] = {}
+        self._seen: dict[str, _Seen] = {}
         self._noted = NotedStories(self._seen.__contains__)
         self._beside: dict[str, str] = {}
         self._leaning: dict[str, dict[str, Kind]] = {}
@@ -85,13 +106,17 @@ class RelatedStories:
         return self._noted.each(stories, self._renew)
 
     def _renew(self, key: str, story: Story | None) -> None:
-        if story is None or self._seen.get(key) is not story.published:
+        seen = self._seen.get(key)
+        if story is None or seen is None or not seen.is_of(story):
             self._drop(key)
         if story is not None and key not in self._seen:
             self._put(story)
+        elif story is not None and story.first_seen is not None and story.last_seen is not None and key in self._index:
+            # As with each copy.
+            self._index.date(key, story.first_seen, story.last_seen)
 
     def _put(self, story: Story) -> None:
-        self._seen[story.cluster_id] = story.published
+        self._seen[story.cluster_id] = _Seen.of(story)
         if not is_told(story) or story.first_seen is None or story.last_seen is None:
             return
         mentions = [(entity.entity_id, entity.mentions) for entity in named_most(story)]
