@@ -10,6 +10,7 @@ from anyascii import anyascii
 
 from unecho.core.entities.entity import EntityType
 from unecho.core.entities.lexicon.given_forms import SAME_GIVEN_NAME
+from unecho.core.entities.lexicon.qualifiers import STATE_OF
 
 # Letters that do not decompose into a base letter and a mark.
 _LETTERS = str.maketrans(
@@ -129,6 +130,11 @@ _BODY_OF = re.compile(r"(?P<what>[\w ]+) (?P<body>ministry|department)$")
 _CLUB = re.compile(r"^(?:(?:fc|afc|cf) (.+)|(.+) (?:fc|afc|cf|football club))$")
 _SAID_OTHERWISE = frozenset(("fc", "afc", "cf", "club", "ministry", "department"))
 """With which a body's name begins or ends that these two may fit."""
+_STATE_OF_CODE = {
+    code: state.replace("-", " ")
+    for code, _, state in (pair.partition(":") for pair in STATE_OF.split())
+    if len(code) == len("KS")
+}
 _DOUBLE = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
 _NOT_SLUG = re.compile(r"[\W_]+")
 
@@ -173,6 +179,8 @@ def entity_id(name: str, kind: EntityType, spelling: Spelling) -> str:
         folded = _organisation(folded, spelling.common)
     else:
         folded = " ".join("saint" if word == "st" else word for word in folded.split())
+        # "Lawrence, KS".
+        folded = _STATE_OF_CODE.get(folded, folded)
     slug = _NOT_SLUG.sub("-", folded.replace("'", "")).strip("-")
     return f"{kind.lower()}:{slug}"
 

@@ -11,6 +11,7 @@ from unecho.core.kernels.names.forms import counts, identity_of, kind_of, note_f
 from unecho.core.kernels.names.headlines import note_body, read_headline_run
 from unecho.core.kernels.names.letters import Codes, Letters
 from unecho.core.kernels.names.lexicon import NO_TYPE, Lexicon
+from unecho.core.kernels.names.lists import share_types
 from unecho.core.kernels.names.notes import NOT_NOTED, Notes, group_key, new_notes, note, noted
 from unecho.core.kernels.names.reading import read_run
 from unecho.core.kernels.names.runs import read_words, run_ends
@@ -149,6 +150,7 @@ def read_names(
         last = max(last, spans[span, SPAN_KEY_END])
     for at in range(last):
         key_words += span_keys[at] == n.BLANK
+    share_types(codes, lexicon, spans, order)
     notes = new_notes(_NOTES_A_NAME * len(order) + key_words)
     note_forms(notes, lexicon, spans, span_keys, order, np.empty(key_words + 3, dtype=np.int64))
     note_strong(notes, codes, letters, spans, order)

@@ -4,7 +4,7 @@ from typing import Final
 
 from unecho.core.kernels.compiled import constant, part
 from unecho.core.kernels.names import lexicon as x
-from unecho.core.kernels.names.context import flags_after, flags_before
+from unecho.core.kernels.names.context import flags_after, flags_before, is_postal_state
 from unecho.core.kernels.names.cuts import (
     is_,
     is_possessive,
@@ -269,6 +269,10 @@ def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
     while at < run_end:
         if at > start and (not words[at, GLUE] & x.NAME_GLUE or is_possessive(words, at - 1)):
             titled = False
+        if is_postal_state(codes, letters, lexicon, words[at, FIRST], words[at, END]):
+            count = add_span(codes, words, keys, spans, span_keys, count, at, at + 1, PLACE, False, False)
+            titled, at = False, at + 1
+            continue
         known_words, row = longest_known(codes, lexicon, words, keys, at, run_end)
         if at >= stop:
             stop = name_stop(words, at, run_end)
