@@ -216,6 +216,11 @@ def test_a_line_of_people_is_no_headline() -> None:
     assert found("Strong Sarah Vuijst Wins Another Award\nThey spoke.") == {}
 
 
+def test_a_line_of_common_words_is_a_heading() -> None:
+    assert found("Great School!\nThey spoke.\nPoor Service\nThey left.") == {}
+    assert list(found("Supreme Court ruled yesterday.")) == ["organization:supreme-court"]
+
+
 def test_headlines_use_the_names_of_the_body() -> None:
     text = (
         "KYIV READY FOR 'CONSTRUCTIVE' WORK\n\nOkonkwo Resigns After Long Night Of Talks\n\n"

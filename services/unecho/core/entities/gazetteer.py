@@ -55,7 +55,7 @@ _LISTS: Final = {
     x.SCHOOL: "school",
 }
 _ENDINGS: Final = {x.PLACE_END: news_words.PLACE_ENDINGS, x.SURNAME: news_words.SURNAME_ENDINGS}
-"""Of words: `kernels.names.types.ENDING_MARK` stands before them."""
+"""Of words, see `kernels.names.types.ENDING_MARK`."""
 _AS_PLACES: Final = x.COMMON | x.GIVEN | x.SURNAME | x.DEMONYM
 _TYPES: Final = {
     EntityType.PERSON: x.KNOWN_PERSON,
@@ -102,7 +102,7 @@ class Gazetteer:
         for flag, words in of_lists.items():
             _add(flags, flag, words)
         for flag, endings in _ENDINGS.items():
-            _add(flags, flag, (f"~{ending}" for ending in endings.split()))
+            _add(flags, flag, (f"~{ending[::-1]}" for ending in endings.split()))
         countries = {phrase_key(alias) for names in aliases(lists.countries) for alias in names}
         _add(flags, x.COUNTRY | x.STATE, countries)
         _add(flags, x.STATE, news_words.STATES_OF_TWO_WORDS.strip().splitlines())

@@ -116,3 +116,11 @@ def defined(text: str, end: int) -> EntityType | None:
 
 _DEFINITION = re.compile(r"(?:,| is| was) (?:an?|the) ")
 _NOUN = re.compile(r"[a-z-]{1,20}(?![\w-])")
+
+
+def heading(text: str, words: list[Word]) -> bool:
+    """Say whether common words are all that stands on their line: "Breaking News"."""
+    first, after = words[0].start, words[-1].end
+    if (first > 0 and text[first - 1] not in _LINE_END) or (after < len(text) and text[after] not in "!" + _LINE_END):
+        return False
+    return all(word.key in g.COMMON for word in words)

@@ -16,6 +16,7 @@ from reference.names.neighbours import (
     before_state,
     dateline,
     defined,
+    heading,
     lower_case_title,
     postal_state,
     quoted,
@@ -72,6 +73,7 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
         if end > at + count and not (titled and known is None) and (known is not None or word.key not in g.FUNCTION):
             end = with_complement(run, end)
             spans.append(_span(run, at, end, ORGANIZATION, firm=True))
+            spans[-1].weak = heading(text, run[at:end])
         elif known is not None:
             if titled and known.type is PLACE and count == 1 and word.key not in g.COUNTRY:
                 end = person_stop(run, at, stop)

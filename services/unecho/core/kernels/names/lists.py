@@ -32,14 +32,19 @@ def _joined(codes: Codes, start: int, end: int) -> int:
 
 
 @part(allocates=False)
-def _give(lexicon: Lexicon, spans: Table, one: int, other: int, in_list: bool) -> None:
-    """Give `other` the type of `one` where nothing tells its own. `in_list`: also where it is weak."""
-    kind = spans[one, TYPE]
-    if kind == NO_TYPE or spans[one, WEAK] or spans[one, LOOSE] or spans[other, TYPE] != NO_TYPE:
-        return
-    if flags_of(lexicon, spans[other, SPAN_HASH]) & x.COMMON or (spans[other, WEAK] and not in_list):
-        return
-    spans[other, TYPE], spans[other, WEAK] = kind, 0
+def _takes(lexicon: Lexicon, spans: Table, one: int, other: int) -> bool:
+    """Whether `other` may take the type of `one`: nothing tells its own."""
+    if spans[other, TYPE] != NO_TYPE or spans[one, TYPE] == NO_TYPE or spans[one, WEAK] or spans[one, LOOSE]:
+        return False
+    return flags_of(lexicon, spans[other, SPAN_HASH]) & x.COMMON == 0
+
+
+@part(allocates=False)
+def _joined_at(codes: Codes, spans: Table, order: Table, place: int) -> int:
+    """What joins the name at `place` to the next one."""
+    if place + 1 >= len(order):
+        return 0
+    return _joined(codes, spans[order[place], STOP], spans[order[place + 1], START])
 
 
 @part(allocates=False)
@@ -47,13 +52,14 @@ def share_types(codes: Codes, lexicon: Lexicon, spans: Table, order: Table) -> N
     """Go along the names in the order of the text, and back."""
     for place in range(1, len(order)):
         one, other = order[place - 1], order[place]
-        if _joined(codes, spans[one, STOP], spans[other, START]):
-            _give(lexicon, spans, one, other, True)
-    goes_on = False
+        if _takes(lexicon, spans, one, other) and _joined_at(codes, spans, order, place - 1):
+            spans[other, TYPE], spans[other, WEAK] = spans[one, TYPE], 0
     for place in range(len(order) - 2, -1, -1):
-        one, other = order[place], order[place + 1]
-        joined = _joined(codes, spans[one, STOP], spans[other, START])
-        if joined:
-            # "Recalcitrant, Trump left" is no list.
-            _give(lexicon, spans, other, one, goes_on or joined == _BY_WORD)
-        goes_on = joined != 0
+        other, one = order[place], order[place + 1]
+        if not _takes(lexicon, spans, one, other):
+            continue
+        joined = _joined_at(codes, spans, order, place)
+        # "Recalcitrant, Trump left" is no list.
+        is_list = joined == _BY_WORD or not spans[other, WEAK] or _joined_at(codes, spans, order, place + 1)
+        if joined and is_list:
+            spans[other, TYPE], spans[other, WEAK] = spans[one, TYPE], 0

@@ -26,7 +26,7 @@ _LONGEST_PERSON: Final = 3
 _SHORTEST_ENDING, _LONGEST_ENDING = 3, 8
 _SHORTEST_WITH_ENDING: Final = 6
 ENDING_MARK: Final = ord("~")
-"""Before the last letters of words, where the table has these."""
+"""Before the last letters of words, the last one first, where the table has these."""
 _M, _A, _C, _O, _D, _E, _I, _L, _V, _N, _F, _T, _Z = (ord(letter) for letter in "MacODeiLVnFtz")
 
 
@@ -109,11 +109,11 @@ def _type_by_ending(codes: Codes, lexicon: Lexicon, start: int, end: int) -> int
     """The type that the last letters of a word tell: "Olsenshire", "Vuijstenko"."""
     seen = 0
     if end - start >= _SHORTEST_WITH_ENDING:
-        for length in range(_SHORTEST_ENDING, min(_LONGEST_ENDING + 1, end - start)):
-            value = n.step(n.NO_HASH, ENDING_MARK)
-            for at in range(end - length, end):
-                value = n.step(value, codes[at])
-            seen |= x.flags_of(lexicon, value)
+        value = n.step(n.NO_HASH, ENDING_MARK)
+        for length in range(1, min(_LONGEST_ENDING + 1, end - start)):
+            value = n.step(value, codes[end - length])
+            if length >= _SHORTEST_ENDING:
+                seen |= x.flags_of(lexicon, value)
     if seen & x.PLACE_END:
         return PLACE
     return PERSON if seen & x.SURNAME else NO_TYPE
