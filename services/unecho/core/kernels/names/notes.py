@@ -35,9 +35,9 @@ def group_key(value: int, kind: int, row: int) -> int:
 
 @part()
 def new_notes(most: int) -> Notes:
-    """Room for so many."""
+    """Room for so many; few texts bring half of them."""
     rows = _FEWEST_ROWS
-    while rows < 2 * most:
+    while 4 * rows < 5 * most:
         rows *= 2
     notes = np.empty((rows, 2), dtype=np.int64)
     for row in range(rows):
