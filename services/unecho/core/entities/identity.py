@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from anyascii import anyascii
@@ -135,6 +136,7 @@ _STATE_OF_CODE = {
     for code, _, state in (pair.partition(":") for pair in STATE_OF.split())
     if len(code) == len("KS")
 }
+_PARTS_KEPT: Final = 65_536
 _DOUBLE = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
 _NOT_SLUG = re.compile(r"[\W_]+")
 
@@ -165,6 +167,7 @@ def read_forms(lines: str) -> dict[str, str]:
     return {form: forms[0] for forms in map(str.split, lines.splitlines()) for form in forms}
 
 
+@lru_cache(_PARTS_KEPT)
 def plain_part(part: str) -> str:
     """Return a folded part of a name without apostrophes and doubled consonants, its Slavic ending as "y"."""
     return _DOUBLE.sub(r"\1", _with_ending(part.replace("'", ""))).replace("aa", "a")
