@@ -173,6 +173,26 @@ def test_a_company_by_its_first_word() -> None:
         ),
         ("Officials in Hawaiʻi met Ban Ki-moon.", {"place:hawaii": ["Hawaiʻi"], "person:ban-ki-moon": ["Ban Ki-moon"]}),
         ("They left Côte d’Ivoire.", {"place:ivory-coast": ["Côte d’Ivoire"]}),
+        (
+            "Makers like France's Gemplus, U.S.-based Zyltronix and Vuijst fell.",
+            {"place:france": ["France"], "place:united-states": ["U.S."]},
+        ),
+        (
+            "They fought in Kyiv, Olsena, and Qwert.",
+            {"place:kyiv": ["Kyiv"], "place:olsena": ["Olsena"], "place:qwert": ["Qwert"]},
+        ),
+        ("Recalcitrant, Obama refused.", {"person:barack-obama": ["Obama"]}),
+        ("Their shop in Lawrence, KS, closed.", {"place:lawrence-kansas": ["Lawrence"], "place:kansas": ["KS"]}),
+        (
+            "Yesterday Olsena, a port town in the north, and Bram Vuijst, a retired airline pilot, changed.",
+            {"place:olsena": ["Olsena"], "person:bram-vuijst": ["Bram Vuijst"]},
+        ),
+        ("He said that Zyltronix is the largest carmaker there.", {"organization:zyltronix": ["Zyltronix"]}),
+        (
+            "They asked Okonkenko about Qwertshire.",
+            {"person:okonkenko": ["Okonkenko"], "place:qwertshire": ["Qwertshire"]},
+        ),
+        ("They learnt of its EBITDA and LNG.", {}),
     ],
 )
 def test_rules(text: str, expected: dict[str, list[str]]) -> None:
@@ -185,6 +205,20 @@ def test_titles_are_left_off_and_tell_a_person() -> None:
         "person:qwerton": ["Qwerton"],
         "person:ada-przybylsky": ["Ada Przybylski"],
     }
+
+
+def test_a_line_of_people_is_no_headline() -> None:
+    assert found("Sarah Vuijst, Samuel Qwerton, Daniel Zyl\nThey spoke.") == {
+        "person:sarah-vuijst": ["Sarah Vuijst"],
+        "person:samuel-qwerton": ["Samuel Qwerton"],
+        "person:daniel-zyl": ["Daniel Zyl"],
+    }
+    assert found("Strong Sarah Vuijst Wins Another Award\nThey spoke.") == {}
+
+
+def test_a_line_of_common_words_is_a_heading() -> None:
+    assert found("Great School!\nThey spoke.\nPoor Service\nThey left.") == {}
+    assert list(found("Supreme Court ruled yesterday.")) == ["organization:supreme-court"]
 
 
 def test_headlines_use_the_names_of_the_body() -> None:

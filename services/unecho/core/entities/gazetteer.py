@@ -54,6 +54,8 @@ _LISTS: Final = {
     x.DISTRICT: "district",
     x.SCHOOL: "school",
 }
+_ENDINGS: Final = {x.PLACE_END: news_words.PLACE_ENDINGS, x.SURNAME: news_words.SURNAME_ENDINGS}
+"""Of words, see `kernels.names.types.ENDING_MARK`."""
 _AS_PLACES: Final = x.COMMON | x.GIVEN | x.SURNAME | x.DEMONYM
 _TYPES: Final = {
     EntityType.PERSON: x.KNOWN_PERSON,
@@ -99,6 +101,8 @@ class Gazetteer:
         }
         for flag, words in of_lists.items():
             _add(flags, flag, words)
+        for flag, endings in _ENDINGS.items():
+            _add(flags, flag, (f"~{ending[::-1]}" for ending in endings.split()))
         countries = {phrase_key(alias) for names in aliases(lists.countries) for alias in names}
         _add(flags, x.COUNTRY | x.STATE, countries)
         _add(flags, x.STATE, news_words.STATES_OF_TWO_WORDS.strip().splitlines())

@@ -1,33 +1,23 @@
 """Tells things of the same name apart by what an article says beside it: a state, a country, a role."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from unecho.core.entities.entity import Mention
 from unecho.core.entities.lexicon import qualifiers as q
 from unecho.core.entities.places_beside import PlacesBeside, pairs
 from unecho.core.entities.senses import read_senses, sense_of
+from unecho.core.entities.towns import read_towns
 
 _NEAR: Final = 45
 _MENTIONS_READ: Final = 4
-_OWN: Final = "="
-"""Marks the town that keeps the plain id."""
 _WORDS: Final = re.compile(r"\w[\w’'-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Town:
-    """The towns of one name.
-
-    Attributes:
-        main: where the one is that is meant where nothing else is said; empty where there is none.
-        places: where all are, as parts of ids.
-    """
-
-    main: str
-    places: frozenset[str]
+Reader = Callable[[str, tuple[Mention, ...]], str | None]
+"""Finds the id of what a text means by a name that it mentions; None where nothing decides."""
 
 
 class Homonyms:
@@ -40,7 +30,7 @@ class Homonyms:
     """
 
     def __init__(self, towns: str, homonyms: str, places: Mapping[str, str]) -> None:
-        self._towns = dict(map(_town, towns.splitlines()))
+        self._towns = {name: where for name, _, where in (line.partition(": ") for line in towns.splitlines())}
         self._senses = read_senses(homonyms)
         self._places = PlacesBeside(places)
         self._own = pairs(q.OWN_COUNTRY)
@@ -61,51 +51,39 @@ class Homonyms:
                 *(f"person:{name}" for name in self._people),
             )
         )
-        self._state_ids = frozenset(pairs(q.STATE_OF).values())
         self._roles = (("athlete", frozenset(q.SPORT_ROLES.split())), ("artist", frozenset(q.ART_ROLES.split())))
 
     def identity(self, identity: str, text: str, mentions: tuple[Mention, ...]) -> str:
         """The id of what a text means by a name, of those that share `identity`; that where nothing decides."""
+        return told_by(self.readers(identity), text, mentions) or identity
+
+    def readers(self, identity: str) -> tuple[Reader, ...]:
+        """What tells the things that share an id apart, the first that decides; none where only one has it."""
+        if identity not in self.all:
+            return ()
         kind, _, slug = identity.partition(":")
         if identity in self._of_peoples:
-            return f"{kind}:{self._of_peoples[identity]}"
-        read = mentions[:_MENTIONS_READ]
-        senses = self._senses.get(identity)
+            return (partial(_always, f"{kind}:{self._of_peoples[identity]}"),)
+        found: list[Reader] = []
         if kind == "place" and slug in self._towns:
-            where = self._town(self._towns[slug], slug in self._places.regions, text, read)
-            if where:
-                return f"{identity}-{where}" if where != _OWN else identity
-        told = identity if senses is None else sense_of(identity, senses, text, read)
-        if told != identity:
-            return told
+            found.append(read_towns(slug, self._towns[slug], self._places).told)
+        if identity in self._senses:
+            found.append(partial(sense_of, self._senses[identity]))
         if kind == "organization" and slug in self._shared:
-            return self._body(identity, slug, text, read)
-        return self._by_role(identity, text, read) if kind == "person" and slug in self._people else identity
+            found.append(partial(self._body, identity, slug))
+        if kind == "person" and slug in self._people:
+            found.append(partial(self._by_role, identity))
+        return tuple(found)
 
-    def _town(self, town: Town, is_region: bool, text: str, mentions: Iterable[Mention]) -> str:
-        for mention in mentions:
-            where = self._places.of_town(text, mention, is_region)
-            if where and (where in town.places or (where in self._state_ids and town.main)):
-                return _OWN if where == town.main else where
-        return "" if town.main or is_region else self._in_sentence(town, text, mentions)
-
-    def _in_sentence(self, town: Town, text: str, mentions: Iterable[Mention]) -> str:
-        """Where the one town is that a state named near it has."""
-        for mention in mentions:
-            found = self._places.in_sentence(text, mention) & town.places
-            if len(found) == 1:
-                return found.pop()
-        return ""
-
-    def _body(self, identity: str, slug: str, text: str, mentions: Iterable[Mention]) -> str:
+    def _body(self, identity: str, slug: str, text: str, mentions: Iterable[Mention]) -> str | None:
         own = self._own.get(slug, "")
         for mention in mentions:
             where = self._places.of_body(text, mention)
             if where:
                 return identity if where == own else f"{identity.replace(':us-', ':')}-{where}"
-        return identity
+        return None
 
-    def _by_role(self, identity: str, text: str, mentions: Iterable[Mention]) -> str:
+    def _by_role(self, identity: str, text: str, mentions: Iterable[Mention]) -> str | None:
         for mention in mentions:
             before = text[max(0, mention.start - _NEAR) : mention.start]
             after = text[mention.end : mention.end + _NEAR] if text[mention.end : mention.end + 1] == "," else ""
@@ -113,11 +91,18 @@ class Homonyms:
             for role, names in self._roles:
                 if words & names:
                     return f"{identity}-{role}"
-        return identity
+        return None
 
 
-def _town(line: str) -> tuple[str, Town]:
-    name, _, places = line.partition(": ")
-    main = places.split()[0]
-    is_main = main.startswith(_OWN)
-    return name, Town(main[1:] if is_main else "", frozenset(places.replace(_OWN, "").split()))
+def told_by(readers: Iterable[Reader], text: str, mentions: tuple[Mention, ...]) -> str | None:
+    """Return the id that the first of `readers` finds that finds one."""
+    read = mentions[:_MENTIONS_READ]
+    for reader in readers:
+        told = reader(text, read)
+        if told is not None:
+            return told
+    return None
+
+
+def _always(told: str, _text: str, _mentions: Iterable[Mention]) -> str:
+    return told

@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from anyascii import anyascii
 
 from unecho.core.entities.entity import EntityType
 from unecho.core.entities.lexicon.given_forms import SAME_GIVEN_NAME
+from unecho.core.entities.lexicon.qualifiers import STATE_OF
 
 # Letters that do not decompose into a base letter and a mark.
 _LETTERS = str.maketrans(
@@ -129,6 +131,12 @@ _BODY_OF = re.compile(r"(?P<what>[\w ]+) (?P<body>ministry|department)$")
 _CLUB = re.compile(r"^(?:(?:fc|afc|cf) (.+)|(.+) (?:fc|afc|cf|football club))$")
 _SAID_OTHERWISE = frozenset(("fc", "afc", "cf", "club", "ministry", "department"))
 """With which a body's name begins or ends that these two may fit."""
+_STATE_OF_CODE = {
+    code: state.replace("-", " ")
+    for code, _, state in (pair.partition(":") for pair in STATE_OF.split())
+    if len(code) == len("KS")
+}
+_PARTS_KEPT: Final = 65_536
 _DOUBLE = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
 _NOT_SLUG = re.compile(r"[\W_]+")
 
@@ -159,6 +167,7 @@ def read_forms(lines: str) -> dict[str, str]:
     return {form: forms[0] for forms in map(str.split, lines.splitlines()) for form in forms}
 
 
+@lru_cache(_PARTS_KEPT)
 def plain_part(part: str) -> str:
     """Return a folded part of a name without apostrophes and doubled consonants, its Slavic ending as "y"."""
     return _DOUBLE.sub(r"\1", _with_ending(part.replace("'", ""))).replace("aa", "a")
@@ -173,6 +182,8 @@ def entity_id(name: str, kind: EntityType, spelling: Spelling) -> str:
         folded = _organisation(folded, spelling.common)
     else:
         folded = " ".join("saint" if word == "st" else word for word in folded.split())
+        # "Lawrence, KS".
+        folded = _STATE_OF_CODE.get(folded, folded)
     slug = _NOT_SLUG.sub("-", folded.replace("'", "")).strip("-")
     return f"{kind.lower()}:{slug}"
 

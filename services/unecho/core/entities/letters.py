@@ -36,10 +36,11 @@ class Letters:
         self._table: npt.NDArray[np.int64] = np.zeros(_ALL, dtype=np.int64)
         self._table[:_AT_ONCE] = [about(chr(code)) for code in range(_AT_ONCE)]
 
-    def of(self, codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
-        """The table, with all characters of `codes`, shape (n,), filled in."""
-        if len(codes) and codes.max() >= _AT_ONCE:
-            for code in set(codes[self._table[codes] == 0].tolist()):
+    def of(self, text: str, codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+        """The table, with all characters of `text` filled in. `codes`: the same, shape (n,)."""
+        if not text.isascii():
+            beyond = codes[codes >= _AT_ONCE]
+            for code in set(beyond[self._table[beyond] == 0].tolist()):
                 self._table[code] = about(chr(code))
         return self._table
 

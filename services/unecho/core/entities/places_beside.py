@@ -1,14 +1,14 @@
 """Reads which country or state stands beside a name."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
 from unecho.core.entities.entity import Mention
 from unecho.core.entities.identity import fold
 from unecho.core.entities.lexicon import qualifiers as q
-from unecho.core.entities.senses import beside
+from unecho.core.entities.senses import around, beside
 
 _BEFORE: Final = 90
 _NEAR: Final = 45
@@ -46,6 +46,9 @@ class PlacesBeside:
         self._states = pairs(q.STATE_OF)
         self._demonyms = pairs(q.DEMONYM_OF)
         self._place = lru_cache(_PLACES_KEPT)(self._find_place)
+        self._first_words: dict[str, set[str]] = {}
+        for name, place in (*self._where.items(), *self._demonyms.items()):
+            self._first_words.setdefault(place, set()).add(name.partition(" ")[0])
 
     def of_town(self, text: str, mention: Mention, is_region: bool) -> str:
         """Return the place after a town, or before it. `is_region`: its name is a country's or a state's too."""
@@ -59,8 +62,15 @@ class PlacesBeside:
         before = _BEFORE_TOWN.search(text, max(0, mention.start - _BEFORE), mention.start)
         return self._place(before.group(1), False) if before is not None else ""
 
-    def in_sentence(self, text: str, mention: Mention) -> set[str]:
-        """Return all that the names near a mention say."""
+    def first_words(self, places: Collection[str]) -> tuple[str, ...]:
+        """Return the words with which the names and the peoples of these places begin, folded."""
+        return tuple(sorted({word for place in places for word in self._first_words.get(place, ())}))
+
+    def in_sentence(self, text: str, mention: Mention, first_words: Iterable[str]) -> set[str]:
+        """Return all that the names near a mention say, or none where none of `first_words` is there."""
+        nearby = around(text, mention).replace(".", "")
+        if nearby.isascii() and not any(word in nearby for word in first_words):
+            return set()
         return {self._place(words, False) for words in _NAMES.findall(beside(text, mention))}
 
     def of_body(self, text: str, mention: Mention) -> str:

@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from unecho.core.entities.entity import Entity, EntityType, Mention
 from unecho.core.entities.gazetteer import Gazetteer
+from unecho.core.entities.homonyms import Reader, told_by
 from unecho.core.entities.identity import fold
 from unecho.core.entities.letters import Letters
 from unecho.core.entities.word_lists import WordLists
@@ -21,8 +22,8 @@ _NAMELESS: Final = frozenset(f"{kind.lower()}:" for kind in EntityType)
 _NAMES_KEPT: Final = 65_536
 _NO_CODES: Final = np.empty(0, dtype=np.uint32)
 _CODE_BYTES: Final = 4
-_mention: Final = Mention._make
-"""Of all ways to make one the fastest."""
+_new: Final = tuple.__new__
+"""Of all ways to make a named tuple the fastest."""
 
 
 class RuleExtractor:
@@ -34,49 +35,52 @@ class RuleExtractor:
     def __init__(self, lists: WordLists) -> None:
         self._gazetteer = Gazetteer(lists)
         self._letters = Letters()
-        self._identity = lru_cache(_NAMES_KEPT)(self._find_identity)
+        self._named = lru_cache(_NAMES_KEPT)(self._find_named)
 
     def extract(self, text: str) -> tuple[Entity, ...]:
         """Return the entities of `text` in the order of their first mentions."""
         codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-        letters = self._letters.of(codes)
+        letters = self._letters.of(text, codes)
         words, lines, others = find_words(codes, letters)
         folded = _fold_others(text, words) if others else _NO_CODES
         table, numbers = self._gazetteer.table, self._gazetteer.numbers
         mentions, names, keys = read_names(codes, letters, table, numbers, words, lines, folded)
-        found = [_mention((text[start:end], start, end)) for start, end in mentions.tolist()]
-        return self._entities(text, found, names, keys)
+        found = tuple([_new(Mention, (text[start:end], start, end)) for start, end in mentions.tolist()])
+        return self._entities(text, found, names.tolist(), keys.tobytes())
 
     def _entities(
-        self, text: str, mentions: list[Mention], names: npt.NDArray[np.int64], keys: npt.NDArray[np.uint32]
+        self, text: str, mentions: tuple[Mention, ...], names: list[list[int]], keys: bytes
     ) -> tuple[Entity, ...]:
-        known, known_names = self._gazetteer.ids, self._gazetteer.names
-        letters = keys.tobytes()
         entities: dict[str, Entity] = {}
-        for start, end, kind, number, shown, shown_end, first, last in names.tolist():
-            if number >= 0:
-                identity = known[number]
-            else:
-                identity = self._identity(letters[_CODE_BYTES * start : _CODE_BYTES * end], kind)
-            name = known_names.get(identity) or text[shown:shown_end].replace("\u00a0", " ")
-            entity = Entity(identity, name, _TYPES[kind], tuple(mentions[first:last]))
+        shared: dict[str, tuple[Reader, ...]] = {}
+        for start, end, kind, number, shown, shown_end, first, last in names:
+            identity, name, readers = self._named(keys[_CODE_BYTES * start : _CODE_BYTES * end], kind, number)
+            shown_name = name or text[shown:shown_end].replace("\u00a0", " ")
+            entity = _new(Entity, (identity, shown_name, _TYPES[kind], mentions[first:last]))
             entities[identity] = _with(entities[identity], entity) if identity in entities else entity
-        return self._told_apart(text, entities)
-
-    def _told_apart(self, text: str, entities: dict[str, Entity]) -> tuple[Entity, ...]:
-        """By what the text says beside a name that several things have."""
-        homonyms = self._gazetteer.homonyms
+            if readers:
+                shared[identity] = readers
         for nameless in _NAMELESS.intersection(entities):
             del entities[nameless]
-        told_apart = {
-            identity: told
-            for identity in homonyms.all.intersection(entities)
-            if (told := homonyms.identity(identity, text, entities[identity].mentions)) != identity
-        }
-        return _renamed(entities, told_apart) if told_apart else tuple(entities.values())
+        return _told_apart(text, entities, shared) if shared else tuple(entities.values())
 
-    def _find_identity(self, key: bytes, kind: int) -> str:
-        return self._gazetteer.entity_id(key.decode("utf-32-le", "surrogatepass"), _TYPES[kind])
+    def _find_named(self, key: bytes, kind: int, number: int) -> tuple[str, str, tuple[Reader, ...]]:
+        """The id of a name, how it is shown if it is known, and what tells it from others of that id."""
+        if number >= 0:
+            identity = self._gazetteer.ids[number]
+        else:
+            identity = self._gazetteer.entity_id(key.decode("utf-32-le", "surrogatepass"), _TYPES[kind])
+        return identity, self._gazetteer.names.get(identity, ""), self._gazetteer.homonyms.readers(identity)
+
+
+def _told_apart(text: str, entities: dict[str, Entity], shared: dict[str, tuple[Reader, ...]]) -> tuple[Entity, ...]:
+    """By what the text says beside a name that several things have."""
+    told_apart = {
+        identity: told
+        for identity, readers in shared.items()
+        if (told := told_by(readers, text, entities[identity].mentions)) is not None and told != identity
+    }
+    return _renamed(entities, told_apart) if told_apart else tuple(entities.values())
 
 
 def _renamed(entities: dict[str, Entity], told_apart: dict[str, str]) -> tuple[Entity, ...]:

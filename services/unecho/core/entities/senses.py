@@ -1,7 +1,7 @@
 """Tells things of one name apart by words that an article has beside it: cities of a state, leaders, rivers."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,18 +28,43 @@ class Sense:
         return len(set(self.words.findall(text))) if any(cue in text for cue in self.cues) else 0
 
 
-def read_senses(lines: str) -> dict[str, tuple[Sense, ...]]:
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What a name may be: all that it may, and the cues of those that have an id of their own."""
+
+    all: tuple[Sense, ...]
+    cues: tuple[str, ...]
+
+
+def read_senses(lines: str) -> dict[str, Senses]:
     """Return of each id of `WordLists.homonyms` what it may be."""
     return dict(map(_senses, lines.splitlines()))
 
 
-def sense_of(identity: str, senses: tuple[Sense, ...], text: str, mentions: Iterable[Mention]) -> str:
-    """Return the id of the sense of which most is said beside the name; `identity` where nothing decides."""
+def sense_of(senses: Senses, text: str, mentions: Sequence[Mention]) -> str | None:
+    """Return the id of the sense of which most is said beside the name; None where nothing decides."""
+    if not _any_near(senses.cues, text, mentions):
+        return None
     windows = "\n".join(beside(text, mention) for mention in mentions).lower()
-    counts = {sense.identity: sense.count_in(windows) for sense in senses}
+    counts = {sense.identity: sense.count_in(windows) for sense in senses.all}
     most = max(counts.values())
     best = [sense for sense, count in counts.items() if count == most]
-    return best[0] or identity if most > 0 and len(best) == 1 else identity
+    return best[0] or None if most > 0 and len(best) == 1 else None
+
+
+def _any_near(cues: tuple[str, ...], text: str, mentions: Sequence[Mention]) -> bool:
+    """Whether a cue may stand in what `beside` gives of a mention."""
+    for mention in mentions:
+        nearby = around(text, mention)
+        for cue in cues:
+            if cue in nearby:
+                return True
+    return False
+
+
+def around(text: str, mention: Mention) -> str:
+    """Return all that `beside` may give, in lower case."""
+    return text[max(0, mention.start - _BESIDE) : mention.end + _BESIDE].lower()
 
 
 def beside(text: str, mention: Mention) -> str:
@@ -48,7 +73,7 @@ def beside(text: str, mention: Mention) -> str:
     return f"{before}{mention.text}{_SENTENCE.split(text[mention.end : mention.end + _BESIDE])[0]}"
 
 
-def _senses(line: str) -> tuple[str, tuple[Sense, ...]]:
+def _senses(line: str) -> tuple[str, Senses]:
     identity, *senses = line.split("; ")
     kind = identity.partition(":")[0]
     read = []
@@ -57,4 +82,4 @@ def _senses(line: str) -> tuple[str, tuple[Sense, ...]]:
         named = "" if slug == _OWN else f"{kind}:{slug}"
         words = tuple(cue.strip() for cue in cues.split(","))
         read.append(Sense(named, words, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")))
-    return identity, tuple(read)
+    return identity, Senses(tuple(read), tuple(cue for sense in read if sense.identity for cue in sense.cues))

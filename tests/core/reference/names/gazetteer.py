@@ -64,6 +64,8 @@ AFTER_ORGANISATION = words(news_words.AFTER_ORGANISATION)
 POSTAL_STATE = words(news_words.POSTAL_STATES)
 YOUNGER = words(news_words.YOUNGER)
 DOES = words(news_words.DOES)
+PLACE_ENDINGS = tuple(news_words.PLACE_ENDINGS.split())
+SURNAME_ENDINGS = tuple(news_words.SURNAME_ENDINGS.split())
 
 
 def entity_id(name: str, kind: EntityType) -> str:

@@ -51,6 +51,8 @@ def before_state(text: str, word: Word) -> bool:
     if found is None:
         return False
     state = found.group(1)
+    if text[found.end() : found.end() + 1] == "-":
+        return False
     if len(state) == 2 and state.isupper():
         return state in g.POSTAL_STATE
     return fold(state) in g.STATE
@@ -83,3 +85,42 @@ def lower_case_title(text: str, word: Word) -> bool:
     """Say whether a title in lower case stands right before: "spokesman Dmitry Peskov"."""
     before = word_before(text, word.start)
     return before.islower() and before in g.TITLE and before not in g.TITLE_PART and not word.initial
+
+
+def postal_state(text: str, word: Word) -> bool:
+    """Say whether two capitals are the state of the place before them: "Lawrence, KS"."""
+    before = word_before(text, word.start)
+    return word.text in g.POSTAL_STATE and len(before) > 2 and before[-1] == "," and before[0].isupper()
+
+
+def defined(text: str, end: int) -> EntityType | None:
+    """Return the type that an article says a name is: "Olsena, a town in"."""
+    told = None
+    start = _DEFINITION.match(text, end)
+    at = start.end() if start is not None else len(text)
+    for _ in range(4):
+        noun = _NOUN.match(text, at)
+        if noun is None or noun.group() in g.FUNCTION:
+            break
+        if noun.group() in g.AFTER_PLACE:
+            told = PLACE
+        elif noun.group() in g.BEFORE_ORGANISATION:
+            told = ORGANIZATION
+        elif noun.group() in g.TITLE and noun.group() not in g.TITLE_PART:
+            told = PERSON
+        if text[noun.end() : noun.end() + 1] != " ":
+            break
+        at = noun.end() + 1
+    return told
+
+
+_DEFINITION = re.compile(r"(?:,| is| was) (?:an?|the) ")
+_NOUN = re.compile(r"[a-z-]{1,20}(?![\w-])")
+
+
+def heading(text: str, words: list[Word]) -> bool:
+    """Say whether common words are all that stands on their line: "Breaking News"."""
+    first, after = words[0].start, words[-1].end
+    if (first > 0 and text[first - 1] not in _LINE_END) or (after < len(text) and text[after] not in "!" + _LINE_END):
+        return False
+    return all(word.key in g.COMMON for word in words)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from reference.names import gazetteer as g
 from reference.names.spans import Span
@@ -38,6 +39,7 @@ class _Forms:
 
 def resolve(text: str, spans: list[Span]) -> tuple[Entity, ...]:
     """Return the entities that `spans`, in the order of `text`, are mentions of."""
+    _join_lists(text, spans)
     forms = _forms(spans)
     counts = Counter(span.key for span in spans)
     strong = {
@@ -65,6 +67,29 @@ def resolve(text: str, spans: list[Span]) -> tuple[Entity, ...]:
         text,
         [Entity(key, _KNOWN_IDS.get(key, names[key]), kinds[key], tuple(found)) for key, found in mentions.items()],
     )
+
+
+_BETWEEN = frozenset({", ", " and ", ", and ", " or ", ", or "})
+
+
+def _join_lists(text: str, spans: list[Span]) -> None:
+    """Give names the type of those that they are listed with: "in Olsena, Vuijst and Kyiv"."""
+    joined = [text[one.end : other.start] in _BETWEEN for one, other in pairwise(spans)] + [False]
+    last = [joined[at] and text[spans[at].end] != "," for at in range(len(spans))]
+    for at in range(1, len(spans)):
+        if joined[at - 1]:
+            _join(spans[at - 1], spans[at], True)
+    for at in range(len(spans) - 2, -1, -1):
+        if joined[at]:
+            _join(spans[at + 1], spans[at], joined[at + 1] or last[at])
+
+
+def _join(one: Span, other: Span, in_list: bool) -> None:
+    if one.type is None or one.weak or one.loose or other.type is not None or other.key in g.COMMON:
+        return
+    if other.weak and not in_list:
+        return
+    other.type, other.weak = one.type, False
 
 
 def _told_apart(text: str, entities: list[Entity]) -> tuple[Entity, ...]:

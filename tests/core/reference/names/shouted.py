@@ -56,6 +56,18 @@ def _name(run: list[Word], at: int, body: Mapping[str, Span], capitals: bool) ->
             key, start, run[at + best - 1].end, seen.type, seen.firm, seen.known, loose=_is_loose(key, seen.known)
         ), best
     given = first in g.GIVEN and first not in g.COMMON and at + 1 < len(run)
-    if given and run[at + 1].glue == " " and run[at + 1].key in g.SURNAME and run[at + 1].key not in g.COMMON:
+    if given and run[at + 1].glue == " " and run[at + 1].key not in g.COMMON and _is_surname(run, at + 1):
         return Span(f"{first} {run[at + 1].key}", start, run[at + 1].end, EntityType.PERSON, True), 2
     return None, 1
+
+
+def _is_surname(run: list[Word], at: int) -> bool:
+    """Say whether the word after a given name is a surname."""
+    word = run[at]
+    if word.key in g.SURNAME:
+        return True
+    # "Bram Vuijst, Ana Carter": by itself between commas.
+    if len(word.key) < 2 or run[at - 1].glue == " " or (at + 1 < len(run) and run[at + 1].glue == " "):
+        return False
+    others = (g.TITLE, g.NOT_NAME, g.DEMONYM, g.FUNCTION, g.EVENT_END, g.PLACE_END, g.ORGANISATION_END)
+    return not any(word.key in words for words in others)

@@ -12,7 +12,17 @@ from reference.names.boundaries import (
     with_complement,
 )
 from reference.names.capitals import NAME_GLUE, PHRASE_GLUE, Word, word_after, word_before
-from reference.names.neighbours import before_state, dateline, lower_case_title, quoted, title_of, type_beside
+from reference.names.neighbours import (
+    before_state,
+    dateline,
+    defined,
+    heading,
+    lower_case_title,
+    postal_state,
+    quoted,
+    title_of,
+    type_beside,
+)
 from unecho.core.entities.entity import EntityType
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
@@ -52,6 +62,10 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
         word = run[at]
         if at and (word.glue not in NAME_GLUE or run[at - 1].possessive):
             titled = False
+        if postal_state(text, word):
+            spans.append(_span(run, at, at + 1, PLACE))
+            titled, at = False, at + 1
+            continue
         count, known = longest_known(run, at)
         if at >= stop:
             stop = name_stop(run, at)
@@ -59,6 +73,7 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
         if end > at + count and not (titled and known is None) and (known is not None or word.key not in g.FUNCTION):
             end = with_complement(run, end)
             spans.append(_span(run, at, end, ORGANIZATION, firm=True))
+            spans[-1].weak = heading(text, run[at:end])
         elif known is not None:
             if titled and known.type is PLACE and count == 1 and word.key not in g.COUNTRY:
                 end = person_stop(run, at, stop)
@@ -238,7 +253,10 @@ def _unknown(  # noqa: PLR0911, PLR0912 - one decision list, in the order that i
         return [_span(run, at, end, ORGANIZATION)]
     if any(len(word.text) > 1 and word.text.isupper() and word.glue == "-" for word in name):
         return [_span(run, at, end, ORGANIZATION)]
-    if len(name) <= 3:
+    told = defined(text, last.end)
+    if told in (PLACE, ORGANIZATION):
+        return [_span(run, at, end, told, firm=True)]
+    if told is PERSON or len(name) <= 3:
         return [_span(run, at, end, PERSON, firm=last.key in g.SURNAME)]
     return [_span(run, at, end, ORGANIZATION)]
 
@@ -254,8 +272,9 @@ def _unknown_word(text: str, word: Word) -> list[Span]:
         if letters.isupper() or (word.initial and word.key not in g.SURNAME) or word.key in g.TITLE:
             return []
         return [Span(word.key, word.start, word.end, None, weak=True)]
-    kind = type_beside(text, word) if not common else None
+    kind = None if common else type_beside(text, word) or defined(text, word.end)
     before = word_before(text, word.start)
+    by_ending = False
     if kind is None:
         if letters.isupper():
             if len(letters) > 8:
@@ -267,8 +286,11 @@ def _unknown_word(text: str, word: Word) -> list[Span]:
             kind = PERSON
         elif before == "of" and not common:
             kind = PLACE
+        elif not common:
+            kind = _by_ending(word)
+            by_ending = kind is not None
     span = Span(word.key, word.start, word.end, kind)
-    span.weak = word.initial and (common or kind is None)
+    span.weak = word.initial and (common or kind is None or by_ending)
     if kind is ORGANIZATION and letters.isupper():
         # Half of the capitals in running text are terms of a trade ("RFP"); "the NFTC" and "(NFTC)" are bodies.
         span.weak = text[word.start - 1 : word.start] != "(" and word_before(text, word.start).lower() != "the"
@@ -276,6 +298,14 @@ def _unknown_word(text: str, word: Word) -> list[Span]:
 
 
 _ARTICLES = frozenset({"the", "a", "an"})
+
+
+def _by_ending(word: Word) -> EntityType | None:
+    if len(word.text) < 6:
+        return None
+    if word.text.endswith(g.PLACE_ENDINGS):
+        return PLACE
+    return PERSON if word.text.endswith(g.SURNAME_ENDINGS) else None
 
 
 def _scottish(name: str) -> bool:

@@ -52,7 +52,8 @@ ORGANISATION_HEADS = """\
 ministry department university college school institute bank court house board bureau office center centre academy
 council committee commission association federation league society foundation union organization organisation church
 museum library chamber confederation party front army order agency supreme fraternal embassy consulate parliament
-congress faculty brotherhood sons daughters institution
+congress faculty brotherhood sons daughters institution authority tribunal
+hospital diocese archdiocese guild legion assembly
 """
 
 PLACE_ENDS = """\
@@ -125,7 +126,9 @@ phd mba md ba bsc msc ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii god 
 torah internet web english-language photo photos video watch read subscribe newsletter updated published advertisement
 copyright getty images exclusive breaking opinion editorial analysis comment story share email home menu search login
 facebook-share gmail iphone ipad android windows tweet tweets mom dad mum grandma grandpa dear hi hello hey thanks
-regards cheers sincerely please yes no yeah wow haha oh ah ok okay re fw fwd cc bcc subject sent attachment attachments
+regards cheers sincerely eps ebitda ebit mfn cmos gsm lng lpg dui dwi rfp rfq irr roi ngo ngos vip vips gst vat mdma lsd
+ptsd adhd lgbtq lgbt inr dkk chf jpy cny rmb rrsp cdt mdt cest jst hkt ict dsl isdn lcd ufo ufos cctv wifi wi-fi pdf
+jpeg please yes no yeah wow haha oh ah ok okay re fw fwd cc bcc subject sent attachment attachments
 """
 
 FUNCTION_WORDS = """\
@@ -227,4 +230,12 @@ denied declined confirmed faces faced employs owns makes sells operates
 # Words that are the second half of a Chinese or Korean given name more often: "Ban Ki-moon".
 GIVEN_HALVES = """\
 jong moon young woo hung sang sung ming wing ching chin wan hee hoon
+"""
+
+# Last letters of words that are places more often, and surnames, where nothing else tells.
+PLACE_ENDINGS = """\
+ville burg burgh stan shire borough grad pur abad heim hausen dorf polis minster chester cester puram nagar
+"""
+SURNAME_ENDINGS = """\
+sson enko escu vich ski sky oglu idze shvili opoulos elli etti kov nov stein witz baum berg
 """

@@ -118,8 +118,10 @@ def _name_end(codes: Codes, at: int) -> int:
 
 @part(allocates=False)
 def _goes_on(codes: Codes, letters: Letters, at: int) -> bool:
-    """Whether what ends there is but a part of a name, or owns what follows."""
+    """Whether what ends there is but a part of a name or a word ("U.S.-based"), or owns what follows."""
     if n.is_word_or_line(codes, letters, at):
+        return True
+    if at < len(codes) and codes[at] == n.DASH:
         return True
     if at + 1 >= len(codes):
         return False
@@ -182,3 +184,14 @@ def before_state(codes: Codes, letters: Letters, lexicon: Lexicon, end: int) -> 
     if _goes_on(codes, letters, stop):
         return False
     return x.flags_between(lexicon, codes, first, stop, True) & x.STATE != 0
+
+
+@part(allocates=False)
+def is_postal_state(codes: Codes, letters: Letters, lexicon: Lexicon, first: int, end: int) -> bool:
+    """Whether two capitals are the state of the place before them: "Lawrence, KS"."""
+    if end - first != _POSTAL or not x.flags_between(lexicon, codes, first, end, False) & x.POSTAL_STATE:
+        return False
+    start, stop = word_before(codes, letters, first)
+    if stop - start <= _POSTAL or codes[stop - 1] != n.COMMA:
+        return False
+    return bool(letters[codes[start]] & n.UPPER != 0)

@@ -11,7 +11,8 @@ from unecho.core.kernels.names.forms import counts, identity_of, kind_of, note_f
 from unecho.core.kernels.names.headlines import note_body, read_headline_run
 from unecho.core.kernels.names.letters import Codes, Letters
 from unecho.core.kernels.names.lexicon import NO_TYPE, Lexicon
-from unecho.core.kernels.names.notes import GROUPS, NOT_NOTED, Notes, new_notes, note, noted
+from unecho.core.kernels.names.lists import share_types
+from unecho.core.kernels.names.notes import NOT_NOTED, Notes, group_key, new_notes, note, noted
 from unecho.core.kernels.names.reading import read_run
 from unecho.core.kernels.names.runs import read_words, run_ends
 from unecho.core.kernels.names.spans import KNOWN_ROW, SPAN_COLUMNS, SPAN_KEY_END, START, STOP
@@ -29,7 +30,6 @@ KEY, KEY_END, KIND, NUMBER, SHOWN, SHOWN_END, FIRST_MENTION, LAST_MENTION = rang
 """Columns of a name: where its key begins and ends; its type; the number of the known name, or -1; the mention that
 shows it in full; its mentions from the first up to the last, without it."""
 NAME_COLUMNS: Final = 8
-_TYPES: Final = 4
 _NOTES_A_NAME: Final = 12
 _NO_NAMES: Final = constant(0)
 _LINK_ROOM: Final = 16
@@ -107,8 +107,7 @@ def _stand_for(
         if kind == NO_TYPE:
             continue
         start, end, value, row = identity_of(notes, lexicon, spans, span_keys, span, kind)
-        # Beside other notes of the same words; of one type, and of one known name or none.
-        key = value ^ (GROUPS * (kind + _TYPES * (row + 1)))
+        key = group_key(value, kind, row)
         group = noted(notes, key)
         if group == NOT_NOTED:
             group = groups
@@ -151,6 +150,7 @@ def read_names(
         last = max(last, spans[span, SPAN_KEY_END])
     for at in range(last):
         key_words += span_keys[at] == n.BLANK
+    share_types(codes, lexicon, spans, order)
     notes = new_notes(_NOTES_A_NAME * len(order) + key_words)
     note_forms(notes, lexicon, spans, span_keys, order, np.empty(key_words + 3, dtype=np.int64))
     note_strong(notes, codes, letters, spans, order)

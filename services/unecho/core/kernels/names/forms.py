@@ -210,7 +210,8 @@ def identity_of(
     start, end = spans[of, SPAN_KEY], spans[of, SPAN_KEY_END]
     if kind == ORGANIZATION and row < 0:
         end = _without_legal_form(lexicon, span_keys, start, end)
-    resolved = hash_of(span_keys, start, end)
+    is_whole = end == spans[of, SPAN_KEY_END]
+    resolved = spans[of, SPAN_HASH] if is_whole else hash_of(span_keys, start, end)
     if resolved != value or row < 0:
         row = known_row(lexicon, resolved)
     if row >= 0 and type_of(lexicon, row) != kind:

@@ -8,7 +8,7 @@ from unecho.core.kernels.names.cuts import is_, longest_known, with_word
 from unecho.core.kernels.names.letters import BLANK, NO_HASH, Codes, step
 from unecho.core.kernels.names.lexicon import NO_TYPE, PERSON, PLACE, Lexicon, type_of
 from unecho.core.kernels.names.notes import IN_BODY, NOT_NOTED, Notes, note, note_first, noted
-from unecho.core.kernels.names.runs import GLUE, HASH
+from unecho.core.kernels.names.runs import GLUE, HASH, KEY, KEY_END
 from unecho.core.kernels.names.spans import (
     FIRM,
     KNOWN_ROW,
@@ -23,6 +23,9 @@ from unecho.core.kernels.names.spans import (
 from unecho.core.kernels.names.words import Table
 
 _MOST_WORDS: Final = 5
+_NOT_SURNAMES: Final = (
+    x.TITLE | x.NOT_NAME | x.DEMONYM | x.FUNCTION | x.EVENT_END | x.PLACE_END | x.ORGANISATION_END
+)  # fmt: skip
 
 
 @part(allocates=False)
@@ -86,7 +89,7 @@ def read_headline_run(
                 row = spans[of, KNOWN_ROW]
                 spans[count - 1, FIRM], spans[count - 1, KNOWN_ROW] = spans[of, FIRM], row
                 spans[count - 1, LOOSE] = best == 1 and row >= 0 and type_of(lexicon, row) == PLACE
-        elif at + 1 < run_end and words[at + 1, GLUE] & x.BLANK_GLUE and _is_person(words, at):
+        elif at + 1 < run_end and words[at + 1, GLUE] & x.BLANK_GLUE and _is_person(words, at, run_end):
             end = at + 2
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, PERSON, True, True)
         at = end
@@ -94,7 +97,12 @@ def read_headline_run(
 
 
 @part(allocates=False)
-def _is_person(words: Table, at: int) -> bool:
+def _is_person(words: Table, at: int, run_end: int) -> bool:
     """Whether a given name and a surname stand there."""
-    is_given = is_(words, at, x.GIVEN) and not is_(words, at, x.COMMON)
-    return is_given and is_(words, at + 1, x.SURNAME) and not is_(words, at + 1, x.COMMON)
+    if not is_(words, at, x.GIVEN) or is_(words, at, x.COMMON) or is_(words, at + 1, x.COMMON):
+        return False
+    if is_(words, at + 1, x.SURNAME):
+        return True
+    # "Bram Vuijst, Ana Carter": by itself between commas.
+    is_tied = words[at, GLUE] & x.BLANK_GLUE or (at + 2 < run_end and words[at + 2, GLUE] & x.BLANK_GLUE)
+    return not is_tied and words[at + 1, KEY_END] - words[at + 1, KEY] > 1 and not is_(words, at + 1, _NOT_SURNAMES)

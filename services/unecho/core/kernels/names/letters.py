@@ -152,18 +152,15 @@ def hash_folded(codes: Codes, letters: Letters, start: int, end: int) -> int:
 
 @part(allocates=False)
 def fold_into(codes: Codes, letters: Letters, start: int, end: int, folded: Codes, at: int) -> int:
-    """Write the characters, folded, to `folded[at:]`; where they end, or -1 where one does not fold to ASCII."""
-    begin = at
+    """Write characters that `folds` takes, folded, to `folded[at:]`; where they end."""
     for place in range(start, end):
-        code = codes[place]
-        about = letters[code]
-        if about & MARK:
-            if at == begin or not is_small(folded[at - 1]):
-                return -1
-        elif about & FOLDS:
-            for letter in range((about >> LENGTH_SHIFT) & 7):
+        about = letters[codes[place]]
+        length = (about >> LENGTH_SHIFT) & 7
+        if length == 1:
+            folded[at] = (about >> FOLDED_SHIFT) & 255
+            at += 1
+        elif not about & MARK:
+            for letter in range(length):
                 folded[at] = (about >> (FOLDED_SHIFT + 8 * letter)) & 255
                 at += 1
-        else:
-            return -1
     return at

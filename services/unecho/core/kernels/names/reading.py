@@ -3,8 +3,9 @@
 from typing import Final
 
 from unecho.core.kernels.compiled import constant, part
+from unecho.core.kernels.names import letters as n
 from unecho.core.kernels.names import lexicon as x
-from unecho.core.kernels.names.context import flags_after, flags_before
+from unecho.core.kernels.names.context import flags_after, flags_before, is_postal_state
 from unecho.core.kernels.names.cuts import (
     is_,
     is_possessive,
@@ -32,6 +33,7 @@ from unecho.core.kernels.names.words import Table
 TWO: Final = constant(-2)
 """Names of two people."""
 _MOST_AFTER_PLACE: Final = 2
+_EXCLAMATION: Final = 33
 _NOT_AFTER_MONTH: Final = (
     x.TITLE | x.EVENT_END | x.PLACE_END | x.ORGANISATION_END | x.NOT_NAME | x.DEMONYM
 )  # fmt: skip
@@ -258,7 +260,21 @@ def _is_month_and_surname(codes: Codes, letters: Letters, lexicon: Lexicon, word
 
 
 @part(allocates=False)
-def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
+def _is_heading(codes: Codes, letters: Letters, words: Table, at: int, end: int) -> bool:
+    """Whether common words are all that stands on their line: "Breaking News"."""
+    first, after = words[at, FIRST], words[end - 1, END]
+    if first > 0 and not letters[codes[first - 1]] & n.LINE_END:
+        return False
+    if after < len(codes) and codes[after] != _EXCLAMATION and not letters[codes[after]] & n.LINE_END:
+        return False
+    others = 0
+    for word in range(at, end):
+        others += not is_(words, word, x.COMMON)
+    return others == 0
+
+
+@part(allocates=False)
+def read_run(  # noqa: PLR0912, PLR0915 - one decision list, in the order that it applies
     codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, keys: Codes, spans: Table, span_keys: Codes,
     count: int, at: int, run_end: int,
 ) -> int:  # fmt: skip
@@ -269,6 +285,10 @@ def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
     while at < run_end:
         if at > start and (not words[at, GLUE] & x.NAME_GLUE or is_possessive(words, at - 1)):
             titled = False
+        if is_postal_state(codes, letters, lexicon, words[at, FIRST], words[at, END]):
+            count = add_span(codes, words, keys, spans, span_keys, count, at, at + 1, PLACE, False, False)
+            titled, at = False, at + 1
+            continue
         known_words, row = longest_known(codes, lexicon, words, keys, at, run_end)
         if at >= stop:
             stop = name_stop(words, at, run_end)
@@ -276,6 +296,7 @@ def read_run(  # noqa: PLR0912 - one decision list, in the order that it applies
         if end > at + known_words and not (titled and row < 0) and (row >= 0 or not is_(words, at, x.FUNCTION)):
             end = with_complement(words, end, run_end)
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, ORGANIZATION, True, False)
+            spans[count - 1, WEAK] = _is_heading(codes, letters, words, at, end)
         elif row >= 0:
             is_surname = titled and known_words == 1 and type_of(lexicon, row) == PLACE
             if is_surname and not is_(words, at, x.COUNTRY):

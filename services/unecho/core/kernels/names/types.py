@@ -13,6 +13,7 @@ from unecho.core.kernels.names.context import (
     flags_second_before,
 )
 from unecho.core.kernels.names.cuts import is_
+from unecho.core.kernels.names.definitions import type_by_definition
 from unecho.core.kernels.names.letters import Codes, Letters
 from unecho.core.kernels.names.lexicon import NO_TYPE, ORGANIZATION, PERSON, PLACE, Lexicon
 from unecho.core.kernels.names.runs import CAPITALS, END, FIRST, FLAGS, GLUE, INITIAL, POSSESSIVE, SIGNS
@@ -22,6 +23,10 @@ NOTHING: Final = constant(-1)
 """Not a name."""
 LONGEST_CAPITALS: Final = 8
 _LONGEST_PERSON: Final = 3
+_SHORTEST_ENDING, _LONGEST_ENDING = 3, 8
+_SHORTEST_WITH_ENDING: Final = 6
+ENDING_MARK: Final = ord("~")
+"""Before the last letters of words, the last one first, where the table has these."""
 _M, _A, _C, _O, _D, _E, _I, _L, _V, _N, _F, _T, _Z = (ord(letter) for letter in "MacODeiLVnFtz")
 
 
@@ -100,6 +105,32 @@ def _is_alphabetic(codes: Codes, letters: Letters, start: int, end: int) -> bool
 
 
 @part(allocates=False)
+def _type_by_ending(codes: Codes, lexicon: Lexicon, start: int, end: int) -> int:
+    """The type that the last letters of a word tell: "Olsenshire", "Vuijstenko"."""
+    seen = 0
+    if end - start >= _SHORTEST_WITH_ENDING:
+        value = n.step(n.NO_HASH, ENDING_MARK)
+        for length in range(1, min(_LONGEST_ENDING + 1, end - start)):
+            value = n.step(value, codes[end - length])
+            if length >= _SHORTEST_ENDING:
+                seen |= x.flags_of(lexicon, value)
+    if seen & x.PLACE_END:
+        return PLACE
+    return PERSON if seen & x.SURNAME else NO_TYPE
+
+
+@part(allocates=False)
+def _type_of_itself(codes: Codes, letters: Letters, words: Table, at: int, before: int, lowered: int) -> int:
+    """The type that a lone word tells. `before`, `lowered`: what `flags_before` gives of it."""
+    start, end = words[at, FIRST], words[at, END]
+    if _has_late_capital(codes, letters, start, end) and not _has_inner_capitals(codes, start, end):
+        return ORGANIZATION
+    if is_(words, at, x.GIVEN | x.SURNAME) and not lowered & x.ARTICLE:
+        return PERSON
+    return PLACE if before & x.OF else NO_TYPE
+
+
+@part(allocates=False)
 def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at: int) -> tuple[int, bool]:
     """The type of a lone word, or NOTHING; and whether that is weak."""
     start, end = words[at, FIRST], words[at, END]
@@ -119,21 +150,22 @@ def type_of_word(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table,
     if not is_common:
         before = flags_before(codes, letters, lexicon, start, False)
         kind = _type_beside(codes, letters, lexicon, words, at, before, lowered)
-    if kind == NO_TYPE:
-        if is_loud:
-            if length > LONGEST_CAPITALS:
-                return NOTHING, False
-            kind = ORGANIZATION
-        elif _has_late_capital(codes, letters, start, end) and not _has_inner_capitals(codes, start, end):
-            kind = ORGANIZATION
-        elif is_(words, at, x.GIVEN | x.SURNAME) and not lowered & x.ARTICLE:
-            kind = PERSON
-        elif before & x.OF:
-            kind = PLACE
+        if kind == NO_TYPE:
+            kind = type_by_definition(codes, letters, lexicon, end)
+    is_by_ending = False
+    if kind == NO_TYPE and is_loud:
+        kind = NOTHING if length > LONGEST_CAPITALS else ORGANIZATION
+    elif kind == NO_TYPE:
+        kind = _type_of_itself(codes, letters, words, at, before, lowered)
+        if kind == NO_TYPE and not is_common:
+            kind = _type_by_ending(codes, lexicon, start, end)
+            is_by_ending = kind != NO_TYPE
+    if kind == NOTHING:
+        return NOTHING, False
     if kind == ORGANIZATION and is_loud:
         # Half of the capitals in running text are terms of a trade ("RFP"); "the NFTC" and "(NFTC)" are bodies.
         return kind, (start == 0 or codes[start - 1] != 40) and not lowered & x.THE
-    return kind, words[at, SIGNS] & INITIAL != 0 and (is_common or kind == NO_TYPE)
+    return kind, words[at, SIGNS] & INITIAL != 0 and (is_common or kind == NO_TYPE or is_by_ending)
 
 
 @part(allocates=False)
@@ -238,6 +270,9 @@ def type_of_words(  # noqa: PLR0911 - one decision list, in the order that it ap
         return ORGANIZATION, False, at
     if is_headed(codes, letters, lexicon, first):
         return ORGANIZATION, False, at
-    if end - at <= _LONGEST_PERSON:
+    told = type_by_definition(codes, letters, lexicon, words[end - 1, END])
+    if told not in (NO_TYPE, PERSON):
+        return told, True, at
+    if told == PERSON or end - at <= _LONGEST_PERSON:
         return PERSON, is_(words, end - 1, x.SURNAME), at
     return ORGANIZATION, False, at
