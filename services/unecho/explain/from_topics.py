@@ -13,6 +13,7 @@ from unecho.explain.log.connection import connected
 from unecho.explain.log.shares import Share, newest_of, shares
 from unecho.explain.trends_at import trends_at
 from unecho.process.exit_codes import ExitCode, UserError
+from unecho.process.freed_memory import keep_freed_memory
 from unecho.records.article_json import Refusal, read_article
 from unecho.records.record import Incoming
 from unecho.settings.settings import Settings
@@ -34,6 +35,7 @@ def _search(asked: Asked, settings: Settings, share: Share) -> dict[bytes, Incom
         async with connected(settings) as log:
             return await find_verdicts(log, asked.ids, asked.since, trends_at(settings), share)
 
+    keep_freed_memory()
     return asyncio.run(search())
 
 

@@ -25,7 +25,7 @@ from unecho.settings.settings import Settings
 _READ_COMMITTED: Final = 1
 _BEGINNING: Final = -2
 _END: Final = -1
-_PIECE_BYTES: Final = 1 << 22
+_PIECE_BYTES: Final = 1 << 23
 _RECORD_BYTES: Final = 1 << 16
 """Of one record: the broker sends at least a batch."""
 _WAIT_MS: Final = 100
