@@ -8,7 +8,7 @@ import pytest
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 # What `make bench` installs for the peers, and what the word lists are made with.
-NOT_INSTALLED = ("peers", "entities_lexicon.py", "entities_forms.py")
+NOT_INSTALLED = ("peers", "write_lexicon.py", "write_forms.py", "write_language_lists.py")
 PROGRAMS = sorted(
     path.relative_to(BENCHMARKS)
     for path in BENCHMARKS.rglob("*.py")

@@ -4,8 +4,8 @@ from importlib.resources import files
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from write_lexicon import grouped
 
-from entities_lexicon import grouped
 from unecho.core.entities.identity import read_forms
 from unecho.core.entities.known_names import city_names, phrase_key
 from unecho.process.word_lists import read_word_lists

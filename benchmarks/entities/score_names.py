@@ -1,8 +1,8 @@
 """Tells how many mentions of names that are hard to find are found, in articles that need no labels.
 
-    python benchmarks/entities_names.py ARTICLES.jsonl.gz... [--list]
+    python benchmarks/entities/score_names.py ARTICLES.jsonl.gz... [--list]
 
-`entities_data/names.txt` has names whose first word is a place too, whose surname is a common word, with a suffix, and
+`data/names.txt` has names whose first word is a place too, whose surname is a common word, with a suffix, and
 companies named after a country; chosen from public knowledge before any was looked up. A mention is right where an
 entity of its type begins and ends with it, a company's legal form left off. One that is part of a longer name
 ("People's Bank of China") is not counted where that is found.
@@ -17,7 +17,7 @@ from pathlib import Path
 from unecho.core.entities import RuleExtractor
 from unecho.process.word_lists import read_word_lists
 
-NAMES = Path(__file__).parent / "entities_data" / "names.txt"
+NAMES = Path(__file__).parent / "data" / "names.txt"
 LEGAL_FORM = re.compile(r"(?:,? (?:S\.?A\.?|AG|P[Ll][Cc]|plc|S[Pp]A|Spa|Corp\.?|Inc\.?|Ltd\.?|Co\.?|Group)(?!\w))*")
 
 

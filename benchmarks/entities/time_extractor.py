@@ -1,6 +1,6 @@
 """Times the entity extractor against that of another commit: the same texts, in turn, on one processor.
 
-    python benchmarks/entities_speed.py ARTICLES.jsonl[.gz] [--base 2d8a210] [--articles 1000] [--rounds 5]
+    python benchmarks/entities/time_extractor.py ARTICLES.jsonl[.gz] [--base 2d8a210] [--articles 1000] [--rounds 5]
 
 Prints articles/s of CPU time and CPU us an article, each as the median of the rounds with the lowest and the highest,
 and the ratio. Says so where the two find different entities.
@@ -20,7 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 OURS = "ours"
 
 

