@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
+from unecho.core.counting.added_counts import Added, AddedCounts
 from unecho.core.counting.bounded_counts import BoundedCounts
 from unecho.core.windows import NOTHING, Count, CountKey, Window
 
@@ -12,7 +13,7 @@ COUNTED: Final = 100_000
 """Entities in a window, where nothing else is set: as many as a day of some 30,000 articles names. 12 MB."""
 
 
-class WindowCounts:
+class WindowCounts(AddedCounts):
     """Running counts of every entity in every window that is kept, and which of them changed.
 
     A window is kept until its end lies `kept_minutes` behind the watermark; what comes later for it is left out, so
@@ -26,35 +27,15 @@ class WindowCounts:
     """
 
     def __init__(self, kept_minutes: Mapping[Window, int], most: int = COUNTED, *, tells_changes: bool = True) -> None:
+        super().__init__()
         self._lanes = {window: _Lane(window, kept_minutes[window], most, tells_changes) for window in Window}
-        # Hashing an enum's member is slow, and adding is all that a stream does.
+        # Hashing an enum's member is slow.
         self._each_lane = tuple(self._lanes.values())
-        self._added: dict[tuple[str, int], list[int]] = {}
-
-    def add(self, entity_id: str, minute: int, unique: int, coverage: int, mentions: int = 0) -> None:
-        """Add to an entity's counts in the three windows that `minute` (since 1970-01-01 UTC) falls in.
-
-        Adding nothing has them taken as changed though they are the same.
-        """
-        # A batch names the same entities in the same minute over and over: the windows are brought up to date once.
-        key = entity_id, minute
-        added = self._added.get(key)
-        if added is None:
-            self._added[key] = [unique, coverage, mentions]
-        else:
-            added[0] += unique
-            added[1] += coverage
-            added[2] += mentions
-
-    @property
-    def added(self) -> int:
-        """How many entities by minute have something added that is in no window yet; the next question puts it in."""
-        return len(self._added)
 
     def _up_to_date(self) -> dict[Window, _Lane]:
         """The lanes with all that was added, in the order in which it was first."""
         if self._added:
-            added, self._added = self._added, {}
+            added = self._take_added()
             for lane in self._each_lane:
                 lane.add_all(added)
         return self._lanes
@@ -133,8 +114,7 @@ class _Lane:
         # Dicts without values keep the order in which the counts changed; sets have none.
         self._changed: dict[int, dict[str, None]] | None = {} if tells_changes else None
 
-    def add_all(self, added: Mapping[tuple[str, int], Sequence[int]]) -> None:
-        """By entity and minute."""
+    def add_all(self, added: Added) -> None:
         length, first, changed = self._length, self._first_start, self._changed
         touched = set()
         for (entity_id, minute), more in added.items():

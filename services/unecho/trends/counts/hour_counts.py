@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from unecho.core.counting.added_counts import AddedCounts
 from unecho.core.windows import Window
 
 HOUR_MINUTES: Final = Window.HOUR.minutes
@@ -21,7 +22,7 @@ class EntityHour(NamedTuple):
     hour: int
 
 
-class HourCounts:
+class HourCounts(AddedCounts):
     """Running counts, and which of them changed. An hour is kept as long as the day that it is of.
 
     Args:
@@ -30,29 +31,14 @@ class HourCounts:
     """
 
     def __init__(self, kept_minutes: int) -> None:
+        super().__init__()
         self._kept_minutes = kept_minutes
         self._first_hour: int | None = None
-        self._added: dict[tuple[str, int], list[int]] = {}
         # Of an entity in an hour: each minute, and its three counts after it. By minute and then by entity each part
         # would take a look into all sixty.
         self._hours: dict[int, dict[str, tuple[int, ...]]] = {}
         # Dicts without values keep the order in which the counts changed; sets have none.
         self._changed: dict[int, dict[str, None]] = {}
-
-    def add(self, entity_id: str, minute: int, unique: int, coverage: int, mentions: int = 0) -> None:
-        """Add to the counts of a minute of article time since 1970-01-01 UTC.
-
-        Adding nothing has what is there taken as changed though it is the same.
-        """
-        # A batch names the same entities in the same minute over and over: the hours are brought up to date once.
-        key = entity_id, minute
-        added = self._added.get(key)
-        if added is None:
-            self._added[key] = [unique, coverage, mentions]
-        else:
-            added[0] += unique
-            added[1] += coverage
-            added[2] += mentions
 
     def take_changed(self) -> list[tuple[EntityHour, Minutes | None]]:
         """What changed since the last call, once, as it is now; None for what is not kept any more."""
@@ -88,8 +74,7 @@ class HourCounts:
         self._changed.setdefault(hour, {}).update(dict.fromkeys(self._hours[hour]))
 
     def _bring_up_to_date(self) -> None:
-        added, self._added = self._added, {}
-        for (entity_id, minute), (unique, coverage, mentions) in added.items():
+        for (entity_id, minute), (unique, coverage, mentions) in self._take_added().items():
             hour = minute // HOUR_MINUTES
             if self._first_hour is not None and hour < self._first_hour:
                 continue
