@@ -9,7 +9,7 @@ from prometheus_client.metrics import MetricWrapperBase
 from unecho.core.edit_kind import EditKind
 from unecho.monitoring.metrics import Metrics
 from unecho.process.exit_codes import ExitCode
-from unecho.records.label_headers import CLUSTER_HEADER, KIND_HEADER, ORIGINAL_HEADER
+from unecho.records.headers.label_headers import CLUSTER_HEADER, KIND_HEADER, ORIGINAL_HEADER
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings, flag_name, format_duration, format_value, variable_name
 

@@ -29,11 +29,11 @@ from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Change, Outcome, Verdict
 from unecho.kafka.topics import create_topics
+from unecho.records.headers.signature_header import SIGNATURE_HEADER
+from unecho.records.headers.status_headers import EMBARGO_HEADER
 from unecho.records.origin_fields import ORIGIN_HEADERS
 from unecho.records.record import Incoming
 from unecho.records.retraction_record import encode_retraction
-from unecho.records.signature_header import SIGNATURE_HEADER
-from unecho.records.status_headers import EMBARGO_HEADER
 from unecho.records.topology import Topic
 from unecho.records.verdict_record import encode_unique
 from unecho.settings.settings import Settings

@@ -17,7 +17,7 @@ from unecho.core.entities import NewsExtractor
 from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
-from unecho.trends.api.story_list import stories_answer
+from unecho.trends.api.answers.story_list import stories_answer
 from unecho.trends.batches.handling import include_all, read_all
 from unecho.trends.batches.reading import read_published, read_verdict
 from unecho.trends.counts.entity_counts import entity_count_records

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unecho.records.label_headers import (
+from unecho.records.headers.label_headers import (
     FollowedLabel,
     Label,
     encode_label,

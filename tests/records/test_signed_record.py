@@ -10,9 +10,9 @@ from unecho.core.article import Article
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import sign_article
-from unecho.records.label_headers import Label, encode_label
+from unecho.records.headers.label_headers import Label, encode_label
+from unecho.records.headers.raw_headers import input_of_signed
 from unecho.records.packed_record import foreign_headers
-from unecho.records.raw_headers import input_of_signed
 from unecho.records.record import Incoming, InputRecord, Outgoing
 from unecho.records.signed_record import decode_signed, encode_signed
 from unecho.records.topology import Topic

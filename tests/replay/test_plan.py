@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.dead_reason import DeadReason
-from unecho.records.label_headers import Label, read_label
+from unecho.records.headers.label_headers import Label, read_label
 from unecho.replay.pace import AtOnce, Steady
 from unecho.replay.plan import Options, Planned, count_records, plan
 from unecho.sources.fields.field_map import FieldMap

@@ -11,7 +11,7 @@ from news import Raw, news, story
 from pipelines import MemoryPipeline, Pipeline
 from verdicts import verdicts_of
 
-from unecho.records.label_headers import FollowedLabel, Label, encode_label, read_followed
+from unecho.records.headers.label_headers import FollowedLabel, Label, encode_label, read_followed
 from unecho.records.topology import Topic
 
 ARTICLES = 400

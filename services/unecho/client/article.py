@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from unecho.core.origin import Origin
 from unecho.core.profile import Profile
 from unecho.core.verdict import Change, Outcome
+from unecho.records.headers.signature_header import SIGNATURE_HEADER, read_signature
+from unecho.records.headers.status_headers import EMBARGO_HEADER
 from unecho.records.json_text import read_json
 from unecho.records.origin_fields import agencies_of_headers, origin_of_headers
 from unecho.records.record import Incoming
-from unecho.records.signature_header import SIGNATURE_HEADER, read_signature
-from unecho.records.status_headers import EMBARGO_HEADER
 
 if TYPE_CHECKING:
     from datasketch import MinHash

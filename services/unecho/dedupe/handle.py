@@ -8,7 +8,7 @@ from unecho.core.dead_reason import DeadReason
 from unecho.core.judging.index import Index
 from unecho.core.verdict import Outcome, Verdict
 from unecho.records.dead_letters import dead_letter
-from unecho.records.label_headers import follow_label
+from unecho.records.headers.label_headers import follow_label
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.retraction_record import encode_retraction
 from unecho.records.signed_record import decode_signed

@@ -11,13 +11,13 @@ from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.days import NO_DAY
 from unecho.core.signing.packed import PackedArticle
-from unecho.records.label_headers import LABEL_HEADERS
-from unecho.records.marks_headers import FACTS_HEADER, PARAGRAPHS_HEADER
+from unecho.records.headers.label_headers import LABEL_HEADERS
+from unecho.records.headers.marks_headers import FACTS_HEADER, PARAGRAPHS_HEADER
+from unecho.records.headers.raw_headers import raw_headers
+from unecho.records.headers.signature_header import SIGNATURE_HEADER
+from unecho.records.headers.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 from unecho.records.origin_fields import origin_headers
-from unecho.records.raw_headers import raw_headers
 from unecho.records.record import Headers, Incoming, Outgoing
-from unecho.records.signature_header import SIGNATURE_HEADER
-from unecho.records.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 from unecho.records.topology import Topic
 
 WALL: Final = "unecho-wall"

@@ -3,9 +3,9 @@
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
+from unecho.records.headers.status_headers import PUB_STATUS_HEADER
 from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Headers, Incoming, Outgoing
-from unecho.records.status_headers import PUB_STATUS_HEADER
 from unecho.records.topology import Topic
 
 

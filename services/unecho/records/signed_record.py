@@ -13,13 +13,13 @@ from unecho.core.signing.days import NO_DAY
 from unecho.core.signing.packed import PackedArticle
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.signing.wording import WORDING_BYTES, Wording
-from unecho.records.label_headers import Label, read_label
-from unecho.records.marks_headers import decode_numbers, marks_headers
+from unecho.records.headers.label_headers import Label, read_label
+from unecho.records.headers.marks_headers import decode_numbers, marks_headers
+from unecho.records.headers.signature_header import SIGNATURE_HEADER
+from unecho.records.headers.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 from unecho.records.origin_fields import agencies_of_headers, origin_of_headers
 from unecho.records.packed_record import DAY, UNREADABLE_DATE, UNREADABLE_STATUS, WALL, encode_packed
 from unecho.records.record import Incoming, Outgoing
-from unecho.records.signature_header import SIGNATURE_HEADER
-from unecho.records.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
 _SIGNING: Final = "unecho-signing"

@@ -8,12 +8,12 @@ from unecho.core.article_time import format_time
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
+from unecho.records.headers.signature_header import SIGNATURE_HEADER
+from unecho.records.headers.status_headers import EMBARGO_HEADER
 from unecho.records.origin_fields import ORIGIN_HEADERS, origin_to_json
 from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Incoming, InputRecord, Outgoing
-from unecho.records.signature_header import SIGNATURE_HEADER
 from unecho.records.signed_record import SignedRecord
-from unecho.records.status_headers import EMBARGO_HEADER
 from unecho.records.topology import Topic
 
 _HANDED_ON: Final = frozenset({SIGNATURE_HEADER, EMBARGO_HEADER, *ORIGIN_HEADERS})

@@ -7,7 +7,7 @@ from typing import Final
 
 from unecho.core.article import Article
 from unecho.records.article_json import Refusal
-from unecho.records.label_headers import encode_label
+from unecho.records.headers.label_headers import encode_label
 from unecho.records.record import Headers
 from unecho.replay.amplify.copies import Amplifier, Copy
 from unecho.replay.background.stories import copies_of, made_story

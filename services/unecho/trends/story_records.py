@@ -9,7 +9,7 @@ import orjson
 
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
-from unecho.trends.api.story_answers import facts_json, outlets_json, outlets_page, representative_json
+from unecho.trends.api.answers.story_answers import facts_json, outlets_json, outlets_page, representative_json
 from unecho.trends.stories.about import named_most
 from unecho.trends.stories.change import Change
 from unecho.trends.stories.chosen import Chooser

@@ -14,9 +14,9 @@ from unecho.core.article_time import parse_time
 from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
+from unecho.trends.api.answers.story_order import Sort, StoryPage
+from unecho.trends.api.answers.summary import summary_answer
 from unecho.trends.api.paging import page_of
-from unecho.trends.api.story_order import Sort, StoryPage
-from unecho.trends.api.summary import summary_answer
 from unecho.trends.listing.story_filter import StoryFilter
 from unecho.trends.state.whole_state import WholeState
 from unecho.trends.stories.story import FirstTelling, Outlet, Published, Story

@@ -12,7 +12,7 @@ from newsroom import MINUTE, START, news
 
 from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
-from unecho.trends.api.lookup import article_answer
+from unecho.trends.api.answers.lookup import article_answer
 from unecho.trends.api.routes import api_routes
 from unecho.trends.state.recent import RecentVerdicts
 from unecho.trends.state.trend_state import TrendState

@@ -11,11 +11,11 @@ from unecho.core.article_time import format_time
 from unecho.core.kind import Kind
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
 from unecho.core.verdict import Outcome
-from unecho.trends.api.entity_answers import entity_answer
+from unecho.trends.api.answers.entity_answers import entity_answer
+from unecho.trends.api.answers.story_answers import new_outlets
+from unecho.trends.api.answers.story_list import stories_answer
+from unecho.trends.api.answers.story_order import Sort
 from unecho.trends.api.queries import BadQueryError
-from unecho.trends.api.story_answers import new_outlets
-from unecho.trends.api.story_list import stories_answer
-from unecho.trends.api.story_order import Sort
 from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 

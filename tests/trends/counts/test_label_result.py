@@ -19,7 +19,7 @@ from verdicts import verdicts_of
 
 from unecho.core.edit_kind import EditKind
 from unecho.core.verdict import Outcome
-from unecho.records.label_headers import FollowedLabel, Label, encode_label
+from unecho.records.headers.label_headers import FollowedLabel, Label, encode_label
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 from unecho.trends.batches.handling import include_all, read_all

@@ -15,7 +15,7 @@ from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
 from unecho.process.word_lists import read_word_lists
 from unecho.records.topology import Topic
-from unecho.trends.api.lookup import story_answer
+from unecho.trends.api.answers.lookup import story_answer
 from unecho.trends.batches.reading import read_published, read_verdict
 from unecho.trends.state.related_stories import RelatedStories
 from unecho.trends.state.trend_state import TrendState

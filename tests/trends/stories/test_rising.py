@@ -13,9 +13,9 @@ from newsroom import ENTITIES, MINUTE, START, interleaved, news
 from unecho.core.burst import RISING, burst_score
 from unecho.core.verdict import Outcome
 from unecho.core.windows import Window
-from unecho.trends.api.entity_answers import entities_answer
-from unecho.trends.api.story_list import stories_answer
-from unecho.trends.api.summary import summary_answer
+from unecho.trends.api.answers.entity_answers import entities_answer
+from unecho.trends.api.answers.story_list import stories_answer
+from unecho.trends.api.answers.summary import summary_answer
 from unecho.trends.state.rising import Rise, rising_entities, story_rise
 from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict

@@ -6,7 +6,7 @@ from pathlib import Path
 from confluent_kafka import Producer
 from workers import Worker, handled, home, prepared, until, verdict_json, working
 
-from unecho.records.label_headers import Label, follow_label
+from unecho.records.headers.label_headers import Label, follow_label
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings

@@ -14,7 +14,7 @@ from unecho.explain.log.search import find_newest
 from unecho.explain.log.shares import Share
 from unecho.explain.trends_at import TrendsAt
 from unecho.process.exit_codes import ExitCode, UserError
-from unecho.records.raw_headers import input_of_signed
+from unecho.records.headers.raw_headers import input_of_signed
 from unecho.records.record import Incoming
 from unecho.records.topology import Topic
 

@@ -12,7 +12,7 @@ import orjson
 from unecho.core.article import Article
 from unecho.core.article_time import format_time
 from unecho.core.edit_kind import EditKind
-from unecho.records.label_headers import Label
+from unecho.records.headers.label_headers import Label
 from unecho.replay.amplify.edits import EDITS, merged
 
 LABEL: Final = "unecho_label"

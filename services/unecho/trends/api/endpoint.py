@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
+from unecho.trends.api.answers.story_answers import Body
 from unecho.trends.api.queries import Query
-from unecho.trends.api.story_answers import Body
 from unecho.trends.signed_texts import Texts
 from unecho.trends.state.trend_state import TrendState
 

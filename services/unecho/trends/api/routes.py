@@ -15,17 +15,17 @@ from unecho.core.windows import Window
 from unecho.monitoring.health import Health
 from unecho.trends.api.access import Access, Gate
 from unecho.trends.api.answering import answering, answering_later, no_such_path
+from unecho.trends.api.answers.entity_answers import BY, SORTS, entities_answer, entity_answer
+from unecho.trends.api.answers.lookup import article_answer, story_answer
+from unecho.trends.api.answers.story_answers import Body
+from unecho.trends.api.answers.story_list import stories_answer
+from unecho.trends.api.answers.story_order import Sort
+from unecho.trends.api.answers.summary import outlets_answer, summary_answer
+from unecho.trends.api.answers.version_answers import versions_answer
 from unecho.trends.api.endpoint import ID, STREAM, Endpoint, Known, Of, Parameter
-from unecho.trends.api.entity_answers import BY, SORTS, entities_answer, entity_answer
-from unecho.trends.api.lookup import article_answer, story_answer
 from unecho.trends.api.openapi import openapi
 from unecho.trends.api.queries import LIMIT_DEFAULT, LIMIT_MAX, check_names
-from unecho.trends.api.story_answers import Body
-from unecho.trends.api.story_list import stories_answer
-from unecho.trends.api.story_order import Sort
 from unecho.trends.api.stream import stream
-from unecho.trends.api.summary import outlets_answer, summary_answer
-from unecho.trends.api.version_answers import versions_answer
 from unecho.trends.news import News
 from unecho.trends.signed_texts import Texts, no_texts
 from unecho.trends.state.trend_state import TrendState

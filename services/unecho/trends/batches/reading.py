@@ -13,7 +13,7 @@ from unecho.core.kind import Kind
 from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
 from unecho.records.article_json import Refusal, read_article
-from unecho.records.label_headers import read_followed
+from unecho.records.headers.label_headers import read_followed
 from unecho.records.origin_fields import origin_from_json
 from unecho.records.record import Incoming
 from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict

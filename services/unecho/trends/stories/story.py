@@ -14,7 +14,7 @@ from unecho.core.kind import Kind
 from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
-from unecho.records.label_headers import FollowedLabel
+from unecho.records.headers.label_headers import FollowedLabel
 from unecho.trends.stories.faces import Face, face_of, with_face
 from unecho.trends.stories.versions import Version, with_version
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from unecho.settings.settings import Settings
-from unecho.trends.api.story_answers import Body
+from unecho.trends.api.answers.story_answers import Body
 from unecho.trends.watching.commands import Commands
 
 _KEPT_SECONDS: Final = 20.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unecho.core.windows import MINUTE_MS
-from unecho.trends.api.story_answers import Body, time_json
+from unecho.trends.api.answers.story_answers import Body, time_json
 from unecho.trends.listing.hour_volume import HOUR_MINUTES, HourVolume, hour_of
 from unecho.trends.state.trend_state import TrendState
 

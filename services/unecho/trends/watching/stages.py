@@ -13,7 +13,7 @@ from prometheus_client import CollectorRegistry, generate_latest
 
 from unecho.monitoring.health import Health
 from unecho.settings.settings import STAGES, Settings
-from unecho.trends.api.story_answers import Body, time_json
+from unecho.trends.api.answers.story_answers import Body, time_json
 from unecho.trends.measures import STAGE
 from unecho.trends.watching.stage_addresses import StageAddress, processes_of, stage_addresses
 from unecho.trends.watching.stage_metrics import StageMetrics, read_metrics

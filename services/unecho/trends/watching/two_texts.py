@@ -6,8 +6,8 @@ from http import HTTPStatus
 from typing import Final
 
 from unecho.settings.settings import Settings
+from unecho.trends.api.answers.story_answers import Body
 from unecho.trends.api.queries import BadQueryError, Query
-from unecho.trends.api.story_answers import Body
 from unecho.trends.watching.commands import Commands
 from unecho.trends.watching.problem_error import UnansweredError
 

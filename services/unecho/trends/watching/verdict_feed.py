@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
+from unecho.trends.api.answers.story_answers import Body, time_json
 from unecho.trends.api.paging import page_of
 from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
-from unecho.trends.api.story_answers import Body, time_json
 from unecho.trends.state.pace import STEP_SECONDS
 from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import StoryVerdict

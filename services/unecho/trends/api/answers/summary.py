@@ -6,9 +6,9 @@ from typing import Final
 
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS, Window
+from unecho.trends.api.answers.story_answers import REPRINTS, Body, outlets_json, outlets_page, time_json
+from unecho.trends.api.answers.story_list import story_named
 from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
-from unecho.trends.api.story_answers import REPRINTS, Body, outlets_json, outlets_page, time_json
-from unecho.trends.api.story_list import story_named
 from unecho.trends.state.trend_state import TrendState
 
 SERIES_SHOWN: Final = 1_440

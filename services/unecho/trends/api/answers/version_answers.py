@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
+from unecho.trends.api.answers.story_answers import Body, time_json
+from unecho.trends.api.answers.story_list import story_named
 from unecho.trends.api.paging import Rank, page_of
 from unecho.trends.api.queries import Query, after_of, limit_of
-from unecho.trends.api.story_answers import Body, time_json
-from unecho.trends.api.story_list import story_named
 from unecho.trends.signed_texts import Texts
 from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import Story

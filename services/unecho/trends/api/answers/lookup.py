@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unecho.core.windows import MINUTE_MS
-from unecho.trends.api.story_answers import Body, story_json, time_json
+from unecho.trends.api.answers.story_answers import Body, story_json, time_json
 from unecho.trends.state.recent import RecentVerdict
 from unecho.trends.state.related_stories import Related
 from unecho.trends.state.trend_state import TrendState

@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 
 from unecho.core.windows import MINUTE_MS, Window
+from unecho.trends.api.answers.story_answers import new_outlets
 from unecho.trends.api.paging import Page, Rank, page_of
-from unecho.trends.api.story_answers import new_outlets
 from unecho.trends.listing.columns import Rows, beside, highest
 from unecho.trends.listing.listing import Listing
 from unecho.trends.state.rising import story_rise

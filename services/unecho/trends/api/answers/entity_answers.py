@@ -7,10 +7,10 @@ from typing import Final
 
 from unecho.core.entities import EntityType
 from unecho.core.windows import MINUTE_MS, NOTHING, CountKey, CountOf, Window, count_rank
+from unecho.trends.api.answers.story_answers import Body, time_json
+from unecho.trends.api.answers.story_list import entity_stories
 from unecho.trends.api.paging import Rank, page_of
 from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
-from unecho.trends.api.story_answers import Body, time_json
-from unecho.trends.api.story_list import entity_stories
 from unecho.trends.counts.entity_counts import entity_count_json, error_json
 from unecho.trends.listing.story_filter import StoryFilter
 from unecho.trends.state.rising import Rise, rising_entities

@@ -5,10 +5,10 @@ from __future__ import annotations
 from unecho.core.article_time import parse_time
 from unecho.core.kind import Kind
 from unecho.core.windows import MINUTE_MS, Window
+from unecho.trends.api.answers.story_answers import Body, story_json, time_json
+from unecho.trends.api.answers.story_order import Sort, StoryPage
 from unecho.trends.api.paging import Page
 from unecho.trends.api.queries import BadQueryError, Query, UnknownStoryError, after_of, choice_of, limit_of
-from unecho.trends.api.story_answers import Body, story_json, time_json
-from unecho.trends.api.story_order import Sort, StoryPage
 from unecho.trends.listing.story_filter import StoryFilter, is_listed
 from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import Story
