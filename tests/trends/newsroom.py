@@ -99,3 +99,13 @@ def interleaved(draw, of):
         if not waiting[index]:
             waiting.pop(index)
     return order
+
+
+def cut(data, order):
+    """`order` in batches of any size."""
+    batches, rest = [], list(order)
+    while rest:
+        size = data.draw(st.integers(1, len(rest)))
+        batches.append(rest[:size])
+        rest = rest[size:]
+    return batches

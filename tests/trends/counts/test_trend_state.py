@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom import ENTITIES, MINUTE, START, interleaved, news
+from newsroom import ENTITIES, MINUTE, START, cut, interleaved, news
 
 from unecho.core.dead_reason import DeadReason
 from unecho.core.verdict import Outcome
@@ -40,16 +40,6 @@ def run(batches, stories=None):
             state.include(record)
         state.store()
     return state
-
-
-def cut(data, order):
-    """`order` in batches of any size."""
-    batches, rest = [], list(order)
-    while rest:
-        size = data.draw(st.integers(1, len(rest)))
-        batches.append(rest[:size])
-        rest = rest[size:]
-    return batches
 
 
 def restarted(state):

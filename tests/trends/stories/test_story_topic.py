@@ -8,7 +8,7 @@ import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom import ENTITIES, MINUTE, START, interleaved, news
+from newsroom import ENTITIES, MINUTE, START, cut, interleaved, news
 
 from unecho.core.article_time import format_time
 from unecho.core.representative import Representative
@@ -35,15 +35,6 @@ def step(state: TrendState, records) -> list[Outgoing]:
         state.include(record)
     state.store()
     return story_records(state.changes.take(state.stories), state.chooser)
-
-
-def cut(data: st.DataObject, order: list) -> list[list]:
-    batches, rest = [], list(order)
-    while rest:
-        size = data.draw(st.integers(1, len(rest)))
-        batches.append(rest[:size])
-        rest = rest[size:]
-    return batches
 
 
 def newest(records: list[Outgoing]) -> dict[str, dict]:
