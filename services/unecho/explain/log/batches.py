@@ -14,6 +14,8 @@ from aiokafka.codec import gzip_decode, lz4_decode, snappy_decode, zstd_decode
 from aiokafka.errors import KafkaError
 from aiokafka.record.memory_records import MemoryRecords
 
+from unecho.explain.log.occurs import quick_occurs
+
 _HEADER: Final = struct.Struct(">qiibIhiqqqhii")
 _VERSION: Final = 2
 _BEFORE_LENGTH: Final = 12
@@ -49,9 +51,9 @@ class Batch:
         """Which of these bytes its records have anywhere."""
         start, end = self.start + _HEADER.size, self.end
         if not self.codec:
-            return {piece for piece in pieces if self.data.find(piece, start, end) >= 0}
+            return {piece for piece in pieces if quick_occurs(piece, self.data, start, end)}
         decoded = _DECODE[self.codec](self.data[start:end])
-        return {piece for piece in pieces if piece in decoded}
+        return {piece for piece in pieces if quick_occurs(piece, decoded, 0, len(decoded))}
 
     def records(self) -> Iterator[Any]:
         """Its records as aiokafka parses them."""
