@@ -4,7 +4,7 @@ import { follow, read } from './address.js';
 import { showConnection } from './connection.js';
 import { fill, say } from './dom.js';
 import { live } from './live.js';
-import { zoneName } from './numbers.js';
+import { count, zoneName } from './numbers.js';
 import { overview } from './overview/overview.js';
 import { story } from './story/story.js';
 import { system } from './system/system.js';
@@ -40,7 +40,17 @@ function mark(view) {
   }
 }
 
-say(document.getElementById('zone'), `Times in ${zoneName()}`);
-showConnection(document.getElementById('connection'));
-follow(show);
-live.start();
+// Each in a task of its own: the first number that a browser formats, and the first time, take it long.
+const STEPS = [
+  () => count(0),
+  () => say(document.getElementById('zone'), `Times in ${zoneName()}`),
+  () => {
+    showConnection(document.getElementById('connection'));
+    follow(show);
+  },
+  () => live.start(),
+];
+for (const step of STEPS) {
+  await new Promise((resolve) => { setTimeout(resolve); });
+  step();
+}

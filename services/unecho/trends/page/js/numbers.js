@@ -1,41 +1,47 @@
 // Numbers and times as they are read.
 
-const whole = new Intl.NumberFormat('en');
-const tenth = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const seconds = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const dayAndClock = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-const withYear = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
-});
-const offset = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'shortOffset' });
+/** What `make` gives, made when it is first asked for: a browser's first formatter takes it long. */
+export function lazily(make) {
+  let made;
+  return () => (made ??= make());
+}
 
-export const count = (number) => whole.format(number);
-export const about = (number) => (Math.abs(number) < 10_000 ? tenth.format(number) : short.format(number));
-export const percent = (share) => `${tenth.format(100 * share)} %`;
+const lazyNumber = (options) => lazily(() => new Intl.NumberFormat('en', options));
+const lazyTime = (options) => lazily(() => new Intl.DateTimeFormat('en-GB', options));
+const whole = lazyNumber({});
+const tenth = lazyNumber({ maximumFractionDigits: 1 });
+const short = lazyNumber({ notation: 'compact', maximumFractionDigits: 1 });
+const zone = lazily(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+const clock = lazyTime({ hour: '2-digit', minute: '2-digit' });
+const seconds = lazyTime({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const dayAndClock = lazyTime({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const withYear = lazyTime({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const offset = lazyTime({ timeZoneName: 'shortOffset' });
+
+export const count = (number) => whole().format(number);
+export const about = (number) => (Math.abs(number) < 10_000 ? tenth().format(number) : short().format(number));
+export const percent = (share) => `${tenth().format(100 * share)} %`;
 
 /** `1 article`, `2 articles`. */
 export const many = (number, one, more = `${one}s`) => `${count(number)} ${number === 1 ? one : more}`;
 
 /** The zone that times are told in: `Europe/Berlin (GMT+1)`. */
 export function zoneName(at = new Date()) {
-  const short = offset.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
-  return short && short !== zone ? `${zone} (${short})` : zone;
+  const shift = offset().formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  return shift && shift !== zone() ? `${zone()} (${shift})` : zone();
 }
 
 /** A moment: the clock where it is of the day of `beside`, else with its day. */
 export function moment(at, beside = null) {
   const time = new Date(at);
   const other = beside === null ? null : new Date(beside);
-  if (other && time.toDateString() === other.toDateString()) return clock.format(time);
-  return (time.getFullYear() === (other ?? new Date()).getFullYear() ? dayAndClock : withYear).format(time);
+  if (other && time.toDateString() === other.toDateString()) return clock().format(time);
+  return (time.getFullYear() === (other ?? new Date()).getFullYear() ? dayAndClock : withYear)().format(time);
 }
 
-export const exactMoment = (at) => withYear.format(new Date(at));
-export const clockOf = (at) => clock.format(new Date(at));
-export const secondsOf = (at) => seconds.format(new Date(at));
+export const exactMoment = (at) => withYear().format(new Date(at));
+export const clockOf = (at) => clock().format(new Date(at));
+export const secondsOf = (at) => seconds().format(new Date(at));
 
 /** `+4 min`, `+3 h 05`, `+2 d 4 h`. */
 export function behind(minutes) {
@@ -57,5 +63,5 @@ export function span(ofSeconds) {
 export function size(bytes) {
   const units = ['B', 'KB', 'MB', 'GB', 'TB'];
   const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
-  return `${tenth.format(bytes / 1024 ** power)} ${units[power]}`;
+  return `${tenth().format(bytes / 1024 ** power)} ${units[power]}`;
 }

@@ -1,12 +1,12 @@
 // A text with what another has of it marked, and the sentences of which the other has nothing.
 
 import { el } from '../dom.js';
-import { count } from '../numbers.js';
+import { count, lazily } from '../numbers.js';
 import { unturned } from '../outside.js';
 
 const LONGEST = 40_000;
 const NEW_BELOW = 0.2;
-const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+const sentences = lazily(() => new Intl.Segmenter(undefined, { granularity: 'sentence' }));
 
 /**
  * `spans` count code points of the text, as Python does; `tag` is what a sentence of its own becomes, and a figure that
@@ -28,7 +28,7 @@ export function marked(text, spans, tag, figures) {
 }
 
 function paragraph(line, at, shared, tag, own) {
-  return [...sentences.segment(line)].map(({ segment, index }) => {
+  return [...sentences().segment(line)].map(({ segment, index }) => {
     const begin = at + index;
     const inside = within(shared, begin, begin + segment.length);
     const covered = inside.reduce((sum, [start, end]) => sum + end - start, 0);

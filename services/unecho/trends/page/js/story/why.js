@@ -1,11 +1,11 @@
 // Why two articles are one story or two: in a sentence, then each number against what it was held against.
 
 import { el } from '../dom.js';
-import { count, percent } from '../numbers.js';
+import { count, lazily, percent } from '../numbers.js';
 import { clean } from '../outside.js';
 import { kindWord } from '../words.js';
 
-const likeness = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const likeness = lazily(() => new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
 const MARKS = new Map([[true, ['✓', 'speaks for one story']], [false, ['✗', 'speaks against it']], [null, ['·', 'is besides']]]);
 const ALSO = {
   same_event: 'They tell of the same event, each in words of its own.',
@@ -43,7 +43,7 @@ function because({ outcome, kind, second, turns, reasons }) {
   const needed = turns.find(({ threshold }) => /^(strict_)?join/.test(threshold))?.now;
   const also = outcome === 'unique' ? (ALSO[kind] ?? '') : kind ? `The later one is ${kindWord(kind)}.` : '';
   if (score > 0 && needed && outcome !== 'exact_copy') {
-    return `Their likeness is ${likeness.format(score)}, and from ${likeness.format(needed)} on it would be one story. ${also}`
+    return `Their likeness is ${likeness().format(score)}, and from ${likeness().format(needed)} on it would be one story. ${also}`
       .replace('it would be', outcome === 'unique' ? 'it would be' : 'it is');
   }
   const against = outcome === 'unique' ? reasons.find(({ holds }) => holds === false) : null;
