@@ -1,4 +1,4 @@
-"""How many articles the trends stage has handled, by its own metrics."""
+"""How many articles the workers of trends have handled, by their own metrics."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 
 import aiohttp
 from prometheus_client.parser import text_string_to_metric_families
+from prometheus_client.samples import Sample
 
 from stage_processes import Process
 
@@ -17,9 +18,9 @@ _ASK_SECONDS = 0.1
 class TrendsProgress:
     """Asked over HTTP."""
 
-    def __init__(self, session: aiohttp.ClientSession, port: int) -> None:
+    def __init__(self, session: aiohttp.ClientSession, ports: Sequence[int]) -> None:
         self._session = session
-        self._address = f"http://127.0.0.1:{port}/metrics"
+        self._addresses = [f"http://127.0.0.1:{port}/metrics" for port in ports]
 
     async def until(self, count: int) -> None:
         """Returns when so many verdicts are counted since the beginning, and no published text waits."""
@@ -27,20 +28,24 @@ class TrendsProgress:
             await asyncio.sleep(_ASK_SECONDS)
 
     async def _has(self, count: int) -> bool:
-        try:
-            async with self._session.get(self._address) as answer:
-                text = await answer.text()
-        except aiohttp.ClientError:
-            return False
-        samples = [sample for family in text_string_to_metric_families(text) for sample in family.samples]
+        samples = [sample for address in self._addresses for sample in await self._samples(address)]
         handled = sum(sample.value for sample in samples if sample.name == "unecho_articles_total")
         waiting = [sample.value for sample in samples if sample.name == "unecho_consumer_lag_records"]
         return handled >= count and not any(waiting)
 
+    async def _samples(self, address: str) -> list[Sample]:
+        """None while it does not answer."""
+        try:
+            async with self._session.get(address) as answer:
+                text = await answer.text()
+        except aiohttp.ClientError:
+            return []
+        return [sample for family in text_string_to_metric_families(text) for sample in family.samples]
+
 
 @contextlib.asynccontextmanager
 async def trends_progress(processes: Sequence[Process]) -> AsyncIterator[TrendsProgress]:
-    """Of the trends stage among the processes, which has a port of its own."""
-    port = next(int(one.environment["UNECHO_HTTP_PORT"]) for one in processes if one.name == "trends")
+    """Of the workers of trends among the processes, each of which has a port of its own."""
+    ports = [int(one.environment["UNECHO_HTTP_PORT"]) for one in processes if one.name.startswith("trends")]
     async with aiohttp.ClientSession() as session:
-        yield TrendsProgress(session, port)
+        yield TrendsProgress(session, ports)
