@@ -261,6 +261,14 @@ def test_a_line_of_people_is_no_headline() -> None:
     assert found("Strong Sarah Vuijst Wins Another Award\nThey spoke.") == {}
 
 
+@pytest.mark.parametrize(
+    "headline",
+    ["Related: AG Sarah Vuijst: Unreleased Files Appear", "Former President Sarah Vuijst Faces Another Trial"],
+)
+def test_a_title_in_a_headline_tells_a_person(headline: str) -> None:
+    assert found(f"{headline}\nThey spoke.") == {"person:sarah-vuijst": ["Sarah Vuijst"]}
+
+
 def test_a_line_of_common_words_is_a_heading() -> None:
     assert found("Great School!\nThey spoke.\nPoor Service\nThey left.") == {}
     assert list(found("Supreme Court ruled yesterday.")) == ["organization:supreme-court"]
