@@ -209,6 +209,10 @@ def test_a_company_by_its_first_word() -> None:
             {"organization:norway-daily-business-weekly": ["Norway Daily Business Weekly"]},
         ),
         ("They saw Norway Daily Volume.", {"place:norway": ["Norway"]}),
+        ("They asked Mr Daily.", {"person:daily": ["Daily"]}),
+        ("They asked Elizabeth Daily.", {"person:elizabeth-daily": ["Elizabeth Daily"]}),
+        ("They asked Elizabeth G. Daily.", {"person:elizabeth-daily": ["Elizabeth G. Daily"]}),
+        ("They asked E.G. Daily.", {"person:eg-daily": ["E.G. Daily"]}),
         # A day over "and" after a name that is no day begins a name too.
         (
             "They own the Olsena Post and Sunday Times.",

@@ -59,11 +59,22 @@ def is_named(word: Word) -> bool:
     return (word.key in g.GIVEN or word.key in g.SURNAME) and word.key not in g.EVENT_END and word.key not in g.TITLE
 
 
-def _may_end(run: list[Word], at: int, stop: int) -> bool:
-    """Say whether an organisation's last word may be that here: "China Daily", not "China Daily Volume"."""
-    if run[at].key not in g.LAST_END or at + 1 == stop:
+def _is_called(run: list[Word], first: int, at: int) -> bool:
+    """Say whether a title or a person's first names stand before a word: "Mr Daily", "E.G. Daily"."""
+    word = run[at - 1]
+    if word.text.isupper() and len(word.key) <= 2:
+        return word.key not in g.KNOWN
+    is_given = word.key in g.GIVEN and word.key not in g.COMMON and word.key not in g.STATE
+    return at - 1 == first and (is_given or word.key in g.FIRM_TITLE)
+
+
+def _may_end(run: list[Word], first: int, at: int, stop: int) -> bool:
+    """Say whether a last word may be that here: "China Daily", not "China Daily Volume" or "Mr Daily"."""
+    if run[at].key not in g.LAST_END:
         return True
-    return run[at + 1].key in g.TITLE or run[at + 1].key in g.NOT_NAME
+    if _is_called(run, first, at):
+        return False
+    return at + 1 == stop or run[at + 1].key in g.TITLE or run[at + 1].key in g.NOT_NAME
 
 
 def organisation_stop(run: list[Word], at: int, stop: int) -> int:
@@ -71,7 +82,7 @@ def organisation_stop(run: list[Word], at: int, stop: int) -> int:
     found = at
     for end in range(at + 1, stop):
         word, before = run[end], run[end - 1]
-        ends = word.key in g.ORGANISATION_END and _may_end(run, end, stop)
+        ends = word.key in g.ORGANISATION_END and _may_end(run, at, end, stop)
         if word.key in g.NOT_NAME or (word.key in g.FIRM_TITLE and not ends):
             break
         if ends:

@@ -1,5 +1,7 @@
 """Where the names within a run of capitalised words end."""
 
+from typing import Final
+
 from unecho.core.kernels.compiled import part
 from unecho.core.kernels.names import letters as n
 from unecho.core.kernels.names import lexicon as x
@@ -18,6 +20,8 @@ from unecho.core.kernels.names.runs import (
     SIGNS,
 )  # fmt: skip
 from unecho.core.kernels.names.words import Table
+
+_MOST_INITIALS: Final = 2
 
 
 @part(allocates=False)
@@ -123,11 +127,25 @@ def person_stop(words: Table, at: int, stop: int) -> int:
 
 
 @part(allocates=False)
-def _may_end(words: Table, at: int, stop: int) -> bool:
-    """Whether an organisation's last word may be that here: "China Daily", not "China Daily Volume"."""
-    if not is_(words, at, x.LAST_END) or at + 1 == stop:
+def _is_called(words: Table, first: int, at: int) -> bool:
+    """Whether a title or a person's first names stand before a word: "Mr Daily", "E.G. Daily", "Elizabeth Daily"."""
+    before = at - 1
+    if words[before, SIGNS] & CAPITALS and words[before, KEY_END] - words[before, KEY] <= _MOST_INITIALS:
+        return not is_(words, before, x.IS_KNOWN)
+    if before != first:
+        return False
+    is_given = words[before, FLAGS] & (x.GIVEN | x.COMMON | x.STATE) == x.GIVEN
+    return bool(is_given or is_(words, before, x.FIRM_TITLE))
+
+
+@part(allocates=False)
+def _may_end(words: Table, first: int, at: int, stop: int) -> bool:
+    """Whether an organisation's last word may be that here: "China Daily", not "China Daily Volume" or "Mr Daily"."""
+    if not is_(words, at, x.LAST_END):
         return True
-    return is_(words, at + 1, x.TITLE | x.NOT_NAME)
+    if _is_called(words, first, at):
+        return False
+    return at + 1 == stop or is_(words, at + 1, x.TITLE | x.NOT_NAME)
 
 
 @part(allocates=False)
@@ -141,7 +159,7 @@ def organisation_stop(words: Table, at: int, stop: int) -> int:
     """The end of an organisation's name that begins at `at`, told by its last word; `at` where there is none."""
     found = at
     for end in range(at + 1, stop):
-        ends = is_(words, end, x.ORGANISATION_END) and _may_end(words, end, stop)
+        ends = is_(words, end, x.ORGANISATION_END) and _may_end(words, at, end, stop)
         if is_(words, end, x.NOT_NAME) or (is_(words, end, x.FIRM_TITLE) and not ends):
             break
         if ends:
