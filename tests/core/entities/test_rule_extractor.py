@@ -193,6 +193,55 @@ def test_a_company_by_its_first_word() -> None:
             {"person:okonkenko": ["Okonkenko"], "place:qwertshire": ["Qwertshire"]},
         ),
         ("They learnt of its EBITDA and LNG.", {}),
+        # Offices cut short or misspelt are titles; letters with full stops are initials, unless a full name follows.
+        ("They asked AG Nora Finch.", {"person:nora-finch": ["Nora Finch"]}),
+        ("They asked A.G. Nora Finch.", {"person:nora-finch": ["Nora Finch"]}),
+        ("They asked A.G. Vuijst.", {"person:ag-vuijst": ["A.G. Vuijst"]}),
+        (
+            "They asked Zyltronix AG Chairman Bram Vuijst.",
+            {"organization:zyltronix": ["Zyltronix AG"], "person:bram-vuijst": ["Bram Vuijst"]},
+        ),
+        ("They asked Prime Minster Nora Finch.", {"person:nora-finch": ["Nora Finch"]}),
+        # A newspaper named after a country; "daily" before a noun tells nothing.
+        ("They read the official Norway Daily.", {"organization:norway-daily": ["Norway Daily"]}),
+        (
+            "They read a Norway Daily Business Weekly.",
+            {"organization:norway-daily-business-weekly": ["Norway Daily Business Weekly"]},
+        ),
+        ("They saw Norway Daily Volume.", {"place:norway": ["Norway"]}),
+        ("They asked Mr Daily.", {"person:daily": ["Daily"]}),
+        ("They asked Elizabeth Daily.", {"person:elizabeth-daily": ["Elizabeth Daily"]}),
+        ("They asked Elizabeth G. Daily.", {"person:elizabeth-daily": ["Elizabeth G. Daily"]}),
+        ("They asked E.G. Daily.", {"person:eg-daily": ["E.G. Daily"]}),
+        # A day over "and" after a name that is no day begins a name too.
+        (
+            "They own the Olsena Post and Sunday Times.",
+            {"organization:olsena-post": ["Olsena Post"], "organization:sunday-times": ["Sunday Times"]},
+        ),
+        ("Between Friday and Monday Deutsche Bank fell.", {"organization:deutsche-bank": ["Deutsche Bank"]}),
+        # A day is no part of an organisation's name; capitals may be.
+        ("They said that Olsena Union on Thursday won.", {"organization:olsena-union": ["Olsena Union"]}),
+        (
+            "They asked the Olsena Commission on AIDS.",
+            {"organization:olsena-commission-on-aids": ["Olsena Commission on AIDS"]},
+        ),
+        # Two bodies over "and" are two.
+        (
+            "They asked the Bank of Olsena and Royal Bank of Qwert.",
+            {
+                "organization:bank-of-olsena": ["Bank of Olsena"],
+                "organization:royal-bank-of-qwert": ["Royal Bank of Qwert"],
+            },
+        ),
+        (
+            "They asked the Bank of Olsena and Bank of Qwert.",
+            {"organization:bank-of-olsena": ["Bank of Olsena"], "organization:bank-of-qwert": ["Bank of Qwert"]},
+        ),
+        # A known name is not parted; what it is, at the beginning of a sentence, does not belong to it.
+        ("They sold Groupe Air France.", {"organization:groupe-air-france": ["Groupe Air France"]}),
+        ("Rival Air France won.", {"organization:air-france": ["Air France"]}),
+        ("Insurer Vuijst Holdings won.", {"organization:vuijst-holdings": ["Vuijst Holdings"]}),
+        ("Team Rental Group won.", {"organization:team-rental-group": ["Team Rental Group"]}),
     ],
 )
 def test_rules(text: str, expected: dict[str, list[str]]) -> None:
@@ -214,6 +263,14 @@ def test_a_line_of_people_is_no_headline() -> None:
         "person:daniel-zyl": ["Daniel Zyl"],
     }
     assert found("Strong Sarah Vuijst Wins Another Award\nThey spoke.") == {}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Related: AG Sarah Vuijst: Unreleased Files Appear", "Former President Sarah Vuijst Faces Another Trial"],
+)
+def test_a_title_in_a_headline_tells_a_person(headline: str) -> None:
+    assert found(f"{headline}\nThey spoke.") == {"person:sarah-vuijst": ["Sarah Vuijst"]}
 
 
 def test_a_line_of_common_words_is_a_heading() -> None:

@@ -22,6 +22,7 @@ _LISTS: Final = {
     x.TITLE: news_words.PERSON_TITLES,
     x.FIRM_TITLE: news_words.FIRM_TITLES,
     x.ORGANISATION_END: news_words.ORGANISATION_ENDS,
+    x.LAST_END: news_words.LAST_ENDS,
     x.ORGANISATION_HEAD: news_words.ORGANISATION_HEADS,
     x.PLACE_END: news_words.PLACE_ENDS,
     x.PLACE_HEAD: news_words.PLACE_HEADS,

@@ -59,15 +59,35 @@ def is_named(word: Word) -> bool:
     return (word.key in g.GIVEN or word.key in g.SURNAME) and word.key not in g.EVENT_END and word.key not in g.TITLE
 
 
+def _is_called(run: list[Word], first: int, at: int) -> bool:
+    """Say whether a title or a person's first names stand before a word: "Mr Daily", "E.G. Daily"."""
+    word = run[at - 1]
+    if word.text.isupper() and len(word.key) <= 2:
+        return word.key not in g.KNOWN
+    is_given = word.key in g.GIVEN and word.key not in g.COMMON and word.key not in g.STATE
+    return at - 1 == first and (is_given or word.key in g.FIRM_TITLE)
+
+
+def _may_end(run: list[Word], first: int, at: int, stop: int) -> bool:
+    """Say whether a last word may be that here: "China Daily", not "China Daily Volume" or "Mr Daily"."""
+    if run[at].key not in g.LAST_END:
+        return True
+    if _is_called(run, first, at):
+        return False
+    return at + 1 == stop or run[at + 1].key in g.TITLE or run[at + 1].key in g.NOT_NAME
+
+
 def organisation_stop(run: list[Word], at: int, stop: int) -> int:
     """Return the end of an organisation's name that begins at `at`, told by its last word; `at` where there is none."""
     found = at
     for end in range(at + 1, stop):
         word, before = run[end], run[end - 1]
-        if word.key in g.NOT_NAME or (word.key in g.FIRM_TITLE and word.key not in g.ORGANISATION_END):
+        ends = word.key in g.ORGANISATION_END and _may_end(run, at, end, stop)
+        if word.key in g.NOT_NAME or (word.key in g.FIRM_TITLE and not ends):
             break
-        if word.key in g.ORGANISATION_END:
-            follows_title = end + 1 < stop and run[end + 1].key in g.TITLE and word.key in g.TITLE
+        if ends:
+            is_title = word.key in g.TITLE and word.key not in g.LEGAL_FORM
+            follows_title = end + 1 < stop and run[end + 1].key in g.TITLE and is_title
             if not follows_title and not (before.key in g.FIRM_TITLE and end == at + 1 and word.key in g.SURNAME):
                 found = end + 1
     # "Air Force Base", "Bank Street": a place that holds an organisation's word.
@@ -89,9 +109,26 @@ def with_complement(run: list[Word], end: int) -> int:
     if run[end].glue.strip().split(" ")[0] not in {"of", "for", "on"}:
         return end
     stop = name_stop(run, end)
+    if run[end].glue in {" on ", " for the "} and stop == end + 1 and _is_day(run[end]):
+        return end
     while stop < len(run) and run[stop].glue == " and " and not run[stop - 1].possessive and run[stop].key in g.COMMON:
-        stop = name_stop(run, stop)
+        last = name_stop(run, stop)
+        if _is_body(run, stop, last):
+            break
+        stop = last
     return stop
+
+
+def _is_day(word: Word) -> bool:
+    """Say whether a day or a month may stand there: "Norwich Union on Thursday", not "the Commission on AIDS"."""
+    return word.key in g.NOT_NAME and not word.text.isupper()
+
+
+def _is_body(run: list[Word], at: int, end: int) -> bool:
+    """Say whether words are a body of their own: "Royal Bank", "Bank of"; not "Urban Development"."""
+    if run[end - 1].key not in g.ORGANISATION_HEAD:
+        return False
+    return end > at + 1 or (end < len(run) and run[end].glue.strip().split(" ")[0] in {"of", "for", "on"})
 
 
 def link(word: Word) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from unecho.core.entities.entity import EntityType
 from unecho.core.entities.gazetteer import Gazetteer
-from unecho.core.entities.identity import Spelling, fold, read_forms
+from unecho.core.entities.identity import COMPANY_ENDINGS, Spelling, fold, read_forms
 from unecho.core.entities.identity import entity_id as id_of
 from unecho.core.entities.known_names import city_names
 from unecho.core.entities.lexicon import news_words
@@ -45,6 +45,7 @@ SPELLING = Spelling(COMMON, read_forms(LISTS.name_forms))
 TITLE = words(news_words.PERSON_TITLES)
 FIRM_TITLE = words(news_words.FIRM_TITLES)
 ORGANISATION_END = words(news_words.ORGANISATION_ENDS)
+LAST_END = words(news_words.LAST_ENDS)
 ORGANISATION_HEAD = words(news_words.ORGANISATION_HEADS)
 PLACE_END = words(news_words.PLACE_ENDS)
 PLACE_HEAD = words(news_words.PLACE_HEADS)
@@ -62,6 +63,7 @@ AFTER_PLACE = words(news_words.AFTER_PLACE)
 BEFORE_ORGANISATION = words(news_words.BEFORE_ORGANISATION)
 AFTER_ORGANISATION = words(news_words.AFTER_ORGANISATION)
 POSTAL_STATE = words(news_words.POSTAL_STATES)
+LEGAL_FORM = frozenset(COMPANY_ENDINGS)
 YOUNGER = words(news_words.YOUNGER)
 DOES = words(news_words.DOES)
 PLACE_ENDINGS = tuple(news_words.PLACE_ENDINGS.split())

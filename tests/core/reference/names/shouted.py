@@ -66,8 +66,20 @@ def _is_surname(run: list[Word], at: int) -> bool:
     word = run[at]
     if word.key in g.SURNAME:
         return True
-    # "Bram Vuijst, Ana Carter": by itself between commas.
-    if len(word.key) < 2 or run[at - 1].glue == " " or (at + 1 < len(run) and run[at + 1].glue == " "):
+    if len(word.key) < 2 or _is_tied(run, at):
         return False
     others = (g.TITLE, g.NOT_NAME, g.DEMONYM, g.FUNCTION, g.EVENT_END, g.PLACE_END, g.ORGANISATION_END)
     return not any(word.key in words for words in others)
+
+
+def _is_tied(run: list[Word], at: int) -> bool:
+    """Say whether a given name and the word after it are part of more.
+
+    Not "Bram Vuijst, Ana Carter", nor after a title, "Sen. Bram Vuijst Wins".
+    """
+    before = run[at - 1].glue == " "
+    titled = before and run[at - 2].key in g.TITLE
+    after = run[at + 1] if at + 1 < len(run) and run[at + 1].glue == " " else None
+    if titled and after:
+        return after.key not in g.COMMON or after.key in g.SURNAME or after.key in g.GIVEN
+    return after is not None or (before and not titled)

@@ -69,7 +69,12 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
         count, known = longest_known(run, at)
         if at >= stop:
             stop = name_stop(run, at)
-        end = at if _is_date(text, word) else organisation_stop(run, at, stop)
+        end = at if _is_date(text, run, at) else organisation_stop(run, at, stop)
+        if end > at + 1:
+            end = _with_known(run, at, end, stop, known)
+        if known is None and _is_kind(run, at, end):
+            at += 1
+            continue
         if end > at + count and not (titled and known is None) and (known is not None or word.key not in g.FUNCTION):
             end = with_complement(run, end)
             spans.append(_span(run, at, end, ORGANIZATION, firm=True))
@@ -90,7 +95,7 @@ def read_run(text: str, run: list[Word]) -> list[Span]:  # noqa: PLR0912 - one d
             spans.append(_span(run, at, end, PERSON, firm=True))
         elif word.key in g.DEMONYM or word.key in g.NOT_NAME:
             end = at + 1
-        elif _is_title(run, at, stop):
+        elif _is_title(run, at, stop) and not _is_initials(run, at, stop):
             titled = not word.possessive and (titled or word.key not in g.TITLE_PART)
             at += 1
             continue
@@ -179,9 +184,13 @@ def _is_surname(word: Word) -> bool:
     return word.key not in g.COMMON and word.key not in g.KNOWN and not word.text.isupper()
 
 
-def _is_date(text: str, word: Word) -> bool:
+def _is_date(text: str, run: list[Word], at: int) -> bool:
     """Say whether a day or month follows a preposition: "On Monday Deutsche Bank"."""
+    word = run[at]
     before = word_before(text, word.start).lower()
+    if word.glue == " and ":
+        # "The News of the World and Sunday Times".
+        return word.key in g.NOT_NAME and run[at - 1].key in g.NOT_NAME
     return word.key in g.NOT_NAME and before in g.FUNCTION and before not in _ARTICLES
 
 
@@ -312,11 +321,37 @@ def _scottish(name: str) -> bool:
     return name.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’", "De", "Di", "Le", "La", "Van", "Fitz", "al"))
 
 
+def _with_known(run: list[Word], at: int, end: int, stop: int, known: g.Known | None) -> int:
+    """Return the end of an organisation's name that does not part a known one: "Groupe Air France"."""
+    count, last = longest_known(run[:stop], end - 1)
+    if count < 2 or last is None or last.type is not ORGANIZATION:
+        return end
+    return at if known is not None else end - 1 + count
+
+
+def _is_kind(run: list[Word], at: int, end: int) -> bool:
+    """Say whether the first word of a sentence says what the organisation after it is: "Carmaker Ford Motor"."""
+    word = run[at]
+    if not (word.initial and word.key in g.BEFORE_ORGANISATION and end > at + 2):
+        return False
+    if word.key in g.ORGANISATION_END or word.key in g.ORGANISATION_HEAD:
+        return False
+    # "Team Rental Group" is a name.
+    return run[at + 1].key not in g.COMMON or longest_known(run, at + 1)[1] is not None
+
+
 def _is_title(run: list[Word], at: int, stop: int) -> bool:
     word = run[at]
     if word.key not in g.TITLE:
         return False
     return word.key in g.FIRM_TITLE or at + 1 < stop or word.key in g.COMMON
+
+
+def _is_initials(run: list[Word], at: int, stop: int) -> bool:
+    """Say whether letters with full stops are a person's and no title: "A.G. Edwards", not "A.G. Nora Finch"."""
+    if run[at].text[1:2] != ".":
+        return False
+    return at + 2 >= stop or run[at + 1].key not in g.GIVEN or run[at + 2].glue != " "
 
 
 def _person_follows(run: list[Word], at: int, stop: int) -> bool:

@@ -16,7 +16,7 @@ special national security adviser advisor aide comrade chef nurse engineer trade
 commissioner czar chancellor inspector-general state staff army attorney-general vice mp mep msp congressional
 candidate nominee minister boss host presenter blogger activist philanthropist billionaire tycoon entrepreneur investor
 scientist researcher teacher principal dean provost rector photographer novelist poet cleric warlord rebel dictator
-crown
+crown magnate mogul financier industrialist minster ag
 """
 
 # Titles that stand before a person with certainty when they are one word beside a name.
@@ -45,7 +45,12 @@ newspapers press magazine media broadcasting television radio channel tv records
 productions publishing publishers books exchange cooperative co-op service intelligence initiative project center
 centre telecom telecoms telecommunications telekom aerospace council bruins yankees dodgers lakers celtics cowboys
 packers eagles falcons giants raiders bears lions tigers cubs mets knicks rangers devils islanders penguins flyers
-maroons canadiens senators
+maroons canadiens senators daily weekly
+"""
+
+# Of them those that say more often how often something is: they end a name only where nothing more follows.
+LAST_ENDS = """\
+daily weekly
 """
 
 ORGANISATION_HEADS = """\

@@ -1,5 +1,7 @@
 """Where the names within a run of capitalised words end."""
 
+from typing import Final
+
 from unecho.core.kernels.compiled import part
 from unecho.core.kernels.names import letters as n
 from unecho.core.kernels.names import lexicon as x
@@ -18,6 +20,8 @@ from unecho.core.kernels.names.runs import (
     SIGNS,
 )  # fmt: skip
 from unecho.core.kernels.names.words import Table
+
+_MOST_INITIALS: Final = 2
 
 
 @part(allocates=False)
@@ -123,15 +127,43 @@ def person_stop(words: Table, at: int, stop: int) -> int:
 
 
 @part(allocates=False)
+def _is_called(words: Table, first: int, at: int) -> bool:
+    """Whether a title or a person's first names stand before a word: "Mr Daily", "E.G. Daily", "Elizabeth Daily"."""
+    before = at - 1
+    if words[before, SIGNS] & CAPITALS and words[before, KEY_END] - words[before, KEY] <= _MOST_INITIALS:
+        return not is_(words, before, x.IS_KNOWN)
+    if before != first:
+        return False
+    is_given = words[before, FLAGS] & (x.GIVEN | x.COMMON | x.STATE) == x.GIVEN
+    return bool(is_given or is_(words, before, x.FIRM_TITLE))
+
+
+@part(allocates=False)
+def _may_end(words: Table, first: int, at: int, stop: int) -> bool:
+    """Whether an organisation's last word may be that here: "China Daily", not "China Daily Volume" or "Mr Daily"."""
+    if not is_(words, at, x.LAST_END):
+        return True
+    if _is_called(words, first, at):
+        return False
+    return at + 1 == stop or is_(words, at + 1, x.TITLE | x.NOT_NAME)
+
+
+@part(allocates=False)
+def _is_part_of_title(words: Table, at: int) -> bool:
+    """Whether a word belongs to the title after it: not of "Vuijst AG Chairman"."""
+    return bool(words[at, FLAGS] & (x.TITLE | x.LEGAL_FORM) == x.TITLE)
+
+
+@part(allocates=False)
 def organisation_stop(words: Table, at: int, stop: int) -> int:
     """The end of an organisation's name that begins at `at`, told by its last word; `at` where there is none."""
     found = at
     for end in range(at + 1, stop):
-        ends = is_(words, end, x.ORGANISATION_END)
+        ends = is_(words, end, x.ORGANISATION_END) and _may_end(words, at, end, stop)
         if is_(words, end, x.NOT_NAME) or (is_(words, end, x.FIRM_TITLE) and not ends):
             break
         if ends:
-            is_title = end + 1 < stop and is_(words, end + 1, x.TITLE) and is_(words, end, x.TITLE)
+            is_title = end + 1 < stop and is_(words, end + 1, x.TITLE) and _is_part_of_title(words, end)
             is_person = is_(words, end - 1, x.FIRM_TITLE) and end == at + 1 and is_(words, end, x.SURNAME)
             if not is_title and not is_person:
                 found = end + 1
@@ -139,6 +171,36 @@ def organisation_stop(words: Table, at: int, stop: int) -> int:
     if at < found < stop and words[stop - 1, FLAGS] & (x.PLACE_END | x.ORGANISATION_END) == x.PLACE_END:
         return at
     return found
+
+
+@part(allocates=False)
+def with_known(
+    codes: Codes, lexicon: Lexicon, words: Table, keys: Codes, at: int, end: int, row: int, stop: int
+) -> int:  # fmt: skip
+    """The end of an organisation's name that parts no known one ("Groupe Air France"); `at` where one begins there.
+
+    `row`: of the known name that begins at `at`, or -1.
+    """
+    count, last = longest_known(codes, lexicon, words, keys, end - 1, stop)
+    if count < 2 or x.type_of(lexicon, last) != x.ORGANIZATION:
+        return end
+    return at if row >= 0 else end - 1 + count
+
+
+@part(allocates=False)
+def _is_on_day(words: Table, at: int) -> bool:
+    """Whether "on" and a day or a month stand there: "Norwich Union on Thursday", not "the Commission on AIDS"."""
+    if words[at, GLUE] & (x.OF_GLUE | x.ALSO_GLUE):
+        return False
+    return is_(words, at, x.NOT_NAME) and not words[at, SIGNS] & CAPITALS
+
+
+@part(allocates=False)
+def _is_body(words: Table, at: int, end: int, run_end: int) -> bool:
+    """Whether words are a body of their own: "Royal Bank", "Bank of"; not "Urban Development"."""
+    if not is_(words, end - 1, x.ORGANISATION_HEAD):
+        return False
+    return end > at + 1 or (end < run_end and words[end, GLUE] & x.COMPLEMENT_GLUE != 0)
 
 
 @part(allocates=False)
@@ -154,11 +216,16 @@ def with_complement(words: Table, end: int, run_end: int) -> int:
     if not words[end, GLUE] & x.COMPLEMENT_GLUE:
         return end
     stop = name_stop(words, end, run_end)
+    if stop == end + 1 and _is_on_day(words, end):
+        return end
     while (
         stop < run_end
         and words[stop, GLUE] & x.AND_GLUE
         and not is_possessive(words, stop - 1)
         and is_(words, stop, x.COMMON)
     ):
-        stop = name_stop(words, stop, run_end)
+        last = name_stop(words, stop, run_end)
+        if _is_body(words, stop, last, run_end):
+            break
+        stop = last
     return stop

@@ -8,7 +8,7 @@ from unecho.core.kernels.names.cuts import is_, longest_known, with_word
 from unecho.core.kernels.names.letters import BLANK, NO_HASH, Codes, step
 from unecho.core.kernels.names.lexicon import NO_TYPE, PERSON, PLACE, Lexicon, type_of
 from unecho.core.kernels.names.notes import IN_BODY, NOT_NOTED, Notes, note, note_first, noted
-from unecho.core.kernels.names.runs import GLUE, HASH, KEY, KEY_END
+from unecho.core.kernels.names.runs import FLAGS, GLUE, HASH, KEY, KEY_END
 from unecho.core.kernels.names.spans import (
     FIRM,
     KNOWN_ROW,
@@ -103,6 +103,17 @@ def _is_person(words: Table, at: int, run_end: int) -> bool:
         return False
     if is_(words, at + 1, x.SURNAME):
         return True
-    # "Bram Vuijst, Ana Carter": by itself between commas.
-    is_tied = words[at, GLUE] & x.BLANK_GLUE or (at + 2 < run_end and words[at + 2, GLUE] & x.BLANK_GLUE)
-    return not is_tied and words[at + 1, KEY_END] - words[at + 1, KEY] > 1 and not is_(words, at + 1, _NOT_SURNAMES)
+    if _is_tied(words, at, run_end):
+        return False
+    return words[at + 1, KEY_END] - words[at + 1, KEY] > 1 and not is_(words, at + 1, _NOT_SURNAMES)
+
+
+@part(allocates=False)
+def _is_tied(words: Table, at: int, run_end: int) -> bool:
+    """Whether two words are part of more: not "Bram Vuijst, Ana Carter", nor after a title, "Sen. Bram Vuijst Wins"."""
+    is_after_word = words[at, GLUE] & x.BLANK_GLUE != 0
+    is_titled = is_after_word and is_(words, at - 1, x.TITLE)
+    is_before_word = at + 2 < run_end and words[at + 2, GLUE] & x.BLANK_GLUE != 0
+    if is_titled and is_before_word:
+        return bool(words[at + 2, FLAGS] & (x.COMMON | x.SURNAME | x.GIVEN) != x.COMMON)
+    return bool(is_before_word or (is_after_word and not is_titled))

@@ -25,9 +25,9 @@ COLUMNS: Final = 2
     LEGAL_FORM, THE, ARTICLE, AT, OF, SMALL, JONG, YOUNGER, DISTRICT, SCHOOL,
     IS_KNOWN, KNOWN_PERSON, KNOWN_ORGANISATION, KNOWN_PLACE, CAPITALS_ONLY,
     NAME_GLUE, PHRASE_GLUE, BLANK_GLUE, DASH_GLUE, HYPHEN_GLUE, AMP_GLUE, AND_GLUE, ALSO_GLUE, COMPLEMENT_GLUE,
-    OF_GLUE, PLAIN_GLUE, SPACE_LINK, BEGINS_KNOWN, DOES,
-) = (1 << bit for bit in range(57))  # fmt: skip
-MOST_SHIFT: Final = 57
+    OF_GLUE, PLAIN_GLUE, SPACE_LINK, BEGINS_KNOWN, DOES, LAST_END,
+) = (1 << bit for bit in range(58))  # fmt: skip
+MOST_SHIFT: Final = 58
 MOST_WORDS: Final = 15
 """Of the known names: four bits, under that of the sign."""
 

@@ -14,6 +14,7 @@ from unecho.core.kernels.names.cuts import (
     organisation_stop,
     person_stop,
     with_complement,
+    with_known,
 )  # fmt: skip
 from unecho.core.kernels.names.letters import LETTER_S, Codes, Letters
 from unecho.core.kernels.names.lexicon import NO_TYPE, ORGANIZATION, PERSON, PLACE, Lexicon, type_of
@@ -54,6 +55,14 @@ def _has_title_before(codes: Codes, letters: Letters, lexicon: Lexicon, words: T
 @part(allocates=False)
 def _is_title(words: Table, at: int, stop: int) -> bool:
     return is_(words, at, x.TITLE) and (is_(words, at, x.FIRM_TITLE | x.COMMON) or at + 1 < stop)
+
+
+@part(allocates=False)
+def _is_initials(codes: Codes, words: Table, at: int, stop: int) -> bool:
+    """Whether letters with full stops are a person's and no title: "A.G. Edwards", not "A.G. Nora Finch"."""
+    if codes[words[at, FIRST] + 1] != n.DOT:
+        return False
+    return at + 2 >= stop or not is_(words, at + 1, x.GIVEN) or not words[at + 2, GLUE] & x.BLANK_GLUE
 
 
 @part(allocates=False)
@@ -242,8 +251,22 @@ def _is_date(codes: Codes, letters: Letters, lexicon: Lexicon, words: Table, at:
     """Whether a day or month follows a preposition: "On Monday Deutsche Bank"."""
     if not is_(words, at, x.NOT_NAME):
         return False
+    # "The News of the World and Sunday Times".
+    if words[at, GLUE] & x.AND_GLUE:
+        return is_(words, at - 1, x.NOT_NAME)
     before = flags_before(codes, letters, lexicon, words[at, FIRST], True)
     return before & (x.FUNCTION | x.ARTICLE) == x.FUNCTION
+
+
+@part(allocates=False)
+def _is_kind(codes: Codes, lexicon: Lexicon, words: Table, keys: Codes, at: int, end: int, run_end: int) -> bool:
+    """Whether the first word of a sentence says what the organisation after it is: "Carmaker Ford Motor"."""
+    if not words[at, SIGNS] & INITIAL or not is_(words, at, x.BEFORE_ORGANISATION) or end <= at + 2:
+        return False
+    if is_(words, at, x.ORGANISATION_END | x.ORGANISATION_HEAD):
+        return False
+    # "Team Rental Group" is a name.
+    return not is_(words, at + 1, x.COMMON) or longest_known(codes, lexicon, words, keys, at + 1, run_end)[1] >= 0
 
 
 @part(allocates=False)
@@ -293,6 +316,11 @@ def read_run(  # noqa: PLR0912, PLR0915 - one decision list, in the order that i
         if at >= stop:
             stop = name_stop(words, at, run_end)
         end = at if _is_date(codes, letters, lexicon, words, at) else organisation_stop(words, at, stop)
+        if end > at + 1:
+            end = with_known(codes, lexicon, words, keys, at, end, row, stop)
+        if row < 0 and _is_kind(codes, lexicon, words, keys, at, end, run_end):
+            at += 1
+            continue
         if end > at + known_words and not (titled and row < 0) and (row >= 0 or not is_(words, at, x.FUNCTION)):
             end = with_complement(words, end, run_end)
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, ORGANIZATION, True, False)
@@ -313,7 +341,7 @@ def read_run(  # noqa: PLR0912, PLR0915 - one decision list, in the order that i
             count = add_span(codes, words, keys, spans, span_keys, count, at, end, PERSON, True, False)
         elif is_(words, at, x.DEMONYM | x.NOT_NAME):
             end = at + 1
-        elif _is_title(words, at, stop):
+        elif _is_title(words, at, stop) and not _is_initials(codes, words, at, stop):
             titled = not is_possessive(words, at) and (titled or not is_(words, at, x.TITLE_PART))
             at += 1
             continue
