@@ -168,6 +168,11 @@ class Profile:
         numbers = ";".join(f"{field}={getattr(self, field)!r}" for field in fields)
         return f"v{self.version}-{hashlib.blake2b(numbers.encode(), digest_size=4).hexdigest()}"
 
+    @cached_property
+    def least_similarity(self) -> float:
+        """T below which, of all that it is compared with, nothing comes of it."""
+        return min(self.link, self.approach, self.stale, self.related)
+
     @property
     def horizon_ms(self) -> int:
         """The horizon in milliseconds."""

@@ -1,7 +1,7 @@
 """Signed records in; verdicts, and the articles to publish, out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from unecho.core.article_time import clamp_time
 from unecho.core.dead_reason import DeadReason
@@ -15,8 +15,7 @@ from unecho.records.signed_record import decode_signed
 from unecho.records.verdict_record import encode_unique, encode_verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """One signed record's verdict, None where it is dead, and what is to be sent for it."""
 
     verdict: Verdict | None
