@@ -173,7 +173,7 @@ class Profile:
         """T below which, of all that it is compared with, nothing comes of it."""
         return min(self.link, self.approach, self.stale, self.related)
 
-    @property
+    @cached_property
     def horizon_ms(self) -> int:
         """The horizon in milliseconds."""
         return self.horizon // timedelta(milliseconds=1)
