@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -75,7 +75,7 @@ def topics() -> Topics:
 
 def test_every_header_is_explained() -> None:
     verdict = Verdict("a", Outcome.REVISION, True, "a", "a", "a", 1.0, 1.0, 1, 1, 1, 1, "b", 0.5)
-    verdict = replace(verdict, changes=(Change.TEXT,), replaces_id="c", retracted_id="d", kind=Kind.FOLLOW_UP)
+    verdict = verdict._replace(changes=(Change.TEXT,), replaces_id="c", retracted_id="d", kind=Kind.FOLLOW_UP)
     handed_on = (SIGNATURE_HEADER, EMBARGO_HEADER, *ORIGIN_HEADERS)
     record = Incoming("articles.signed", 0, 0, 0, b"a", b"{}", tuple((name, b"") for name in handed_on))
     killed = sign_article(Article("a", "", pub_status=PubStatus.CANCELED), Profile())

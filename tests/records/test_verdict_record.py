@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import orjson
@@ -126,7 +125,7 @@ def test_a_client_reads_what_is_retracted(status: PubStatus, canonical_id: str |
     article = sign_article(Article("a", "", pub_status=status, embargoed_until=1), PROFILE)
     about = ("a", Outcome.RETRACTED, False, "s", canonical_id, "a", 0.0, 0.0, 0, 0, 0, 0, None, 0.0)
     record = Incoming("articles.signed", 0, 1, 5, b"a", b"{}", (("trace", b"1"), ("unecho-signature", b"s")))
-    sent = encode_retraction(record, article, replace(Verdict(*about), retracted_id="a"), AT_NOON, PROFILE)
+    sent = encode_retraction(record, article, Verdict(*about)._replace(retracted_id="a"), AT_NOON, PROFILE)
     assert (sent.topic, sent.key, sent.value, sent.timestamp) == (Topic.UNIQUE, b"a", None, 5)
     assert sent.headers[0] == ("trace", b"1")
     found = Incoming("articles.unique", 0, 0, 5, sent.key, sent.value, sent.headers)

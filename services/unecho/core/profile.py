@@ -168,7 +168,12 @@ class Profile:
         numbers = ";".join(f"{field}={getattr(self, field)!r}" for field in fields)
         return f"v{self.version}-{hashlib.blake2b(numbers.encode(), digest_size=4).hexdigest()}"
 
-    @property
+    @cached_property
+    def least_similarity(self) -> float:
+        """T below which, of all that it is compared with, nothing comes of it."""
+        return min(self.link, self.approach, self.stale, self.related)
+
+    @cached_property
     def horizon_ms(self) -> int:
         """The horizon in milliseconds."""
         return self.horizon // timedelta(milliseconds=1)

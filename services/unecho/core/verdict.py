@@ -1,7 +1,7 @@
 """What unecho says of an article."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from unecho.core.kind import Kind
 
@@ -51,8 +51,7 @@ class Change(StrEnum):
     """The words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The verdict for one article: a function of the log up to and including it.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections import deque
 from collections.abc import Iterable
 from typing import Final
@@ -44,10 +43,7 @@ class Watermark:
         self.value = median
 
     def _running_median(self) -> int:
-        ordered: list[int] = []
-        for time in self._recent:
-            insort(ordered, time)
-        return ordered[(len(ordered) - 1) // 2]
+        return sorted(self._recent)[(len(self._recent) - 1) // 2]
 
     @property
     def recent(self) -> tuple[int, ...]:

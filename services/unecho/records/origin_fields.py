@@ -1,5 +1,6 @@
 """An article's origin as JSON of schema verdict.v1, and in headers."""
 
+from functools import lru_cache
 from typing import Any
 
 from unecho.core.origin import Origin, OriginEvidence, OriginKind
@@ -24,13 +25,24 @@ def origin_of_headers(said: dict[str, bytes]) -> Origin | None:
     kind, evidence = said.get(ORIGIN_HEADERS[1]), said.get(ORIGIN_HEADERS[2])
     if kind is None or evidence is None:
         return None
+    return _read_origin(name, kind, evidence)
+
+
+# There are few, and the same come again and again.
+@lru_cache(maxsize=1024)
+def _read_origin(name: bytes, kind: bytes, evidence: bytes) -> Origin:
     return Origin(name.decode(), OriginKind(kind.decode()), OriginEvidence(evidence.decode()))
 
 
 def agencies_of_headers(said: dict[str, bytes]) -> tuple[str, ...]:
     """Empty where the headers name none."""
     names = said.get(ORIGIN_HEADERS[3])
-    return tuple(names.decode().split(",")) if names else ()
+    return _read_agencies(names) if names else ()
+
+
+@lru_cache(maxsize=1024)
+def _read_agencies(names: bytes) -> tuple[str, ...]:
+    return tuple(names.decode().split(","))
 
 
 def origin_to_json(origin: Origin | None) -> dict[str, str] | None:

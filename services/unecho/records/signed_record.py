@@ -1,7 +1,6 @@
 """A record of articles.signed: the article's bytes, and in headers what the index needs, so that nobody parses them."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -24,10 +23,10 @@ from unecho.records.record import Incoming, Outgoing
 _LITTLE_ENDIAN: Final = np.dtype("<u4")
 _SIGNING: Final = "unecho-signing"
 _FINGERPRINT: Final = "unecho-fingerprint"
+_TEXTS: Final = ("unecho-source", "unecho-url", "unecho-place", "unecho-outlet", "unecho-title")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SignedRecord:
+class SignedRecord(NamedTuple):
     """What a record of articles.signed says of its article besides the bytes."""
 
     article: SignedArticle
@@ -77,7 +76,8 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         raise ValueError("a signed record without unecho-wording, or of the wrong length")
     numbers = decode_numbers(fingerprint, signature, marks_headers(said, profile.max_facts))
     published_at = _moment(said, "unecho-published-at")
-    source, url = _text(said, "unecho-source"), _text(said, "unecho-url")
+    texts = map(said.get, _TEXTS)
+    source, url, place, outlet, title = [None if value is None else value.decode() for value in texts]
     article = SignedArticle(
         id=record.key.decode(),
         source=source,
@@ -89,15 +89,15 @@ def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:
         fingerprint=numbers.fingerprint,
         marks=numbers.marks,
         signature=numbers.signature,
-        place=_text(said, "unecho-place") or url,
-        outlet=_text(said, "unecho-outlet") or source,
+        place=place or url,
+        outlet=outlet or source,
         origin=origin_of_headers(said),
         agencies=agencies_of_headers(said),
         pub_status=_status(said),
         embargoed_until=_moment(said, EMBARGO_HEADER),
         day=_day(said),
     )
-    return SignedRecord(article, _text(said, "unecho-title"), read_label(said, article.id))
+    return SignedRecord(article, title, read_label(said, article.id))
 
 
 def has_unreadable_date(output: Outgoing) -> bool:

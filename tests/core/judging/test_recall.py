@@ -65,7 +65,7 @@ def test_sizes_agree_when_a_recalled_cluster_is_empty_for_a_while() -> None:
     stream = [*settling(), first, *settling(60, NOON + 9 * DAY), copy]
     verdicts = judge_all(stream)
     # As an older release might have said it.
-    verdicts[-1] = replace(verdicts[-1], outcome=Outcome.NEAR_COPY, cluster_id="first", canonical_id="first")
+    verdicts[-1] = verdicts[-1]._replace(outcome=Outcome.NEAR_COPY, cluster_id="first", canonical_id="first")
     index = recalled(stream, verdicts)
     live = index.parts.entries.fresh()
     assert index.size.clusters == len({entry.cluster.number for entry in live})

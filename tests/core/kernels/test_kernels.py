@@ -98,7 +98,11 @@ def test_boilerplate(added: list[np.ndarray], asked: np.ndarray) -> None:
             size = int(plain.informative(sought).sum())
             shared = len(np.intersect1d(own, sought))
             expected = (shared, similarity(shared, len(own), size), shared / max(min(len(own), size), 1))
-            assert ours.score(own, [sought, asked])[0] == expected
+            scores = ours.score(own, [sought, asked])
+            assert scores[0] == expected
+            highest = max(score.similarity for score in scores)
+            assert ours.score(own, [sought, asked], least=highest) == scores
+            assert ours.score(own, [sought, asked], least=np.nextafter(highest, 2.0)) == []
 
 
 @given(steps(60), st.sampled_from([SMALL, Profile()]), st.booleans(), st.sampled_from([1, 12, 48]))

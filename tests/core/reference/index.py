@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 
 import numpy as np
 
@@ -91,7 +90,7 @@ class ReferenceIndex:
         matched = None if verdict.matched_id is None else self._entries.with_id(verdict.matched_id)
         if killed is None and matched is not None and self._retractions.stands(matched.outlet, matched.id):
             killed = matched.id
-        return verdict if killed is None else replace(verdict, retracted_id=killed)
+        return verdict if killed is None else verdict._replace(retracted_id=killed)
 
     def _succeed(self, article: SignedArticle, verdict: Verdict) -> Verdict:
         newest = self._entries.of_outlet(article.outlet, article.id)
@@ -140,7 +139,7 @@ class ReferenceIndex:
             if self._has_facts_of(article, twin):
                 self._take_in(article, twin.cluster, published=False)
                 verdict = same_words_verdict(article, twin, Outcome.EXACT_COPY)
-                return replace(verdict, replaces_id=replaces_id)
+                return verdict._replace(replaces_id=replaces_id)
         return self._unique_or_near_copy(article, replaces_id)
 
     def _has_facts_of(self, article: SignedArticle, twin: Entry) -> bool:
@@ -173,7 +172,7 @@ class ReferenceIndex:
         bare = article if is_furniture is None else article.without(is_furniture)
         left_out = len(article.fingerprint) - len(bare.fingerprint)
         if left_out and len(bare.fingerprint) < self.profile.min_shingles:
-            return replace(self._thin(article, replaces_id), furniture_shingles=left_out)
+            return self._thin(article, replaces_id)._replace(furniture_shingles=left_out)
         comparison = self._compare(bare)
         match = comparison.best
         if match is None or not comparison.joins:

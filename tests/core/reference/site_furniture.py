@@ -20,7 +20,7 @@ class SiteFurniture:
         positions = [[at for _, at in row] for row in rows]
         newest = [[*sorted({at for at in row if at >= 0}, reverse=True), -1, -1, -1, -1][:4] for row in positions]
         stories = np.array([[stories for stories, _ in row] for row in rows], dtype=np.uint8)
-        return Seen(paragraphs, bits, stories, np.array(positions), np.array(newest))
+        return Seen(paragraphs, bits, stories, np.array(positions), np.array(newest), int(stories.max(initial=0)))
 
     def note(self, seen: Seen, position: int, first_position: int, is_other_story: Callable[[int, bool], bool]) -> None:
         stories = stories_with(seen, is_other_story).tolist()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
 
 from unecho.core.comparing.kinds import is_later_report, is_update, tells_nothing_new
 from unecho.core.comparing.links import Link, find_links, weigh_link
@@ -50,15 +50,19 @@ class Comparison(NamedTuple):
     candidates: int
 
 
+_NOTHING: Final = Comparison(None, joins=False, related=None, also=None, candidates=0)
+
+
 def compare(
-    article: SignedArticle, candidates: Iterable[Entry], entries: Entries, boilerplate: Boilerplate, profile: Profile
+    article: SignedArticle, candidates: Sequence[Entry], entries: Entries, boilerplate: Boilerplate, profile: Profile
 ) -> Comparison:
     """Scores an article, without its furniture, against its candidates and the sampled members of their clusters."""
-    candidates = list(candidates)
     if not candidates:
-        return Comparison(None, False, None, None, 0)
+        return _NOTHING
     informative = boilerplate.strip(article.fingerprint)
-    links = find_links(article, informative, candidates, boilerplate, profile)
+    links = find_links(article, informative, candidates, boilerplate, profile, profile.least_similarity)
+    if not links:
+        return _NOTHING._replace(candidates=len(candidates))
     near = {
         link.entry.cluster.number: link.entry.cluster for link in links.values() if link.similarity >= profile.approach
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from unecho.core.comparing.evidence import Weights, facts_excess, is_substituted, told_apart, weigh
@@ -11,6 +11,7 @@ from unecho.core.comparing.passages import are_pieces_of_a_site, compare_passage
 from unecho.core.comparing.similarity import shared_counts, similarity
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.entry import Entry
+from unecho.core.index.held_texts import fingerprint_at
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signing.days import days_between
@@ -58,16 +59,17 @@ class Link(NamedTuple):
 def find_links(
     article: SignedArticle,
     informative: Fingerprint,
-    candidates: Iterable[Entry],
+    candidates: Sequence[Entry],
     boilerplate: Boilerplate,
     profile: Profile,
+    least: float = 0.0,
 ) -> dict[int, Link]:
-    """Each candidate by its position; T with boilerplate left out on both sides."""
-    found = list(candidates)
-    if not found:
+    """Each candidate by its position; T with boilerplate left out on both sides. None where all T are below `least`."""
+    if not candidates:
         return {}
     links = {}
-    for entry, score in zip(found, boilerplate.score(informative, [entry.fingerprint for entry in found]), strict=True):
+    fingerprints = [fingerprint_at(entry.text, entry.start) for entry in candidates]
+    for entry, score in zip(candidates, boilerplate.score(informative, fingerprints, least), strict=False):
         is_same_outlet = article.outlet is not None and article.outlet == entry.outlet
         link = Link(entry, *score, is_same_outlet)
         links[entry.position] = weigh_link(article, link, profile) if _is_weighed(article, link, profile) else link
@@ -89,8 +91,8 @@ def _is_of_day_before(article: SignedArticle, link: Link, profile: Profile) -> b
 def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
     """With all that tells what the article is to the other."""
     entry = link.entry
-    weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
-    passages = compare_passages(article.fingerprint, article.marks, entry.fingerprint, entry.marks)
+    pair = article.fingerprint, article.marks, entry.fingerprint, entry.marks
+    weights, passages = weigh(*pair, profile), compare_passages(*pair)
     apart = told_apart(weights, link.overlap, profile, may_share_site=link.is_same_outlet)
     if apart is None and link.is_same_outlet and are_pieces_of_a_site(passages, profile):
         apart = Apart.FURNITURE

@@ -94,16 +94,21 @@ class Boilerplate:
         kept = np.empty(len(shingles) + 1, dtype=np.uint32)
         return kept[: keep_rare(self._counts, self._shift, self._marked(threshold), shingles, threshold, kept)]
 
-    def score(self, informative: Fingerprint, fingerprints: Sequence[Fingerprint]) -> list[Score]:
-        """Each fingerprint, without its boilerplate, against shingles that have none."""
+    def score(self, informative: Fingerprint, fingerprints: Sequence[Fingerprint], least: float = 0.0) -> list[Score]:
+        """Each fingerprint, without its boilerplate, against shingles that have none.
+
+        Nothing where the T of all is below `least`.
+        """
         count = len(fingerprints)
         lengths = np.fromiter(map(len, fingerprints), np.int64, count)
         joined = fingerprints[0] if count == 1 else np.concatenate(fingerprints)
         threshold = self.threshold
         often = self._often if self._highest < threshold else self._marked(threshold)
         scores = np.empty((count, 3), np.float64)
-        least = 0 if self._highest < threshold else threshold
-        score_others(informative, joined, lengths, self._counts, self._shift, often, least, scores)
+        counted = 0 if self._highest < threshold else threshold
+        highest = score_others(informative, joined, lengths, self._counts, self._shift, often, counted, scores)
+        if highest < least:
+            return []
         return [Score(int(shared), alike, overlap) for shared, alike, overlap in scores.tolist()]
 
     def add(self, shingles: Fingerprint) -> None:

@@ -1,6 +1,6 @@
 """The articles that the index holds, in order of arrival, and how they leave it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from unecho.core.index.bands import NO_ROW
 from unecho.core.index.entry import Entry
@@ -48,6 +48,11 @@ class Entries:
         if entry is None:
             raise KeyError(position)
         return entry
+
+    def at(self, positions: Sequence[int]) -> list[Entry]:
+        """Those of these positions, all of which it has."""
+        fresh, start = self._fresh, self._fresh_start
+        return [(fresh[at - start] if at >= start else None) or self[at] for at in positions]
 
     @property
     def stored(self) -> StoredEntries | None:

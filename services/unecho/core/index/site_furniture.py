@@ -26,6 +26,7 @@ class Seen(NamedTuple):
         stories: in how many stories each stood before, 255 at most. Shape (2, p).
         positions: the last article that had it, or -1. Shape (2, p).
         newest: the newest of these, the newest first, -1 for none. Shape (2, 4).
+        most: the highest of `stories`; 0 where no article had any of them.
     """
 
     paragraphs: _Hashes
@@ -33,11 +34,11 @@ class Seen(NamedTuple):
     stories: npt.NDArray[np.uint8]
     positions: npt.NDArray[np.int64]
     newest: npt.NDArray[np.int64]
+    most: int
 
     def is_furniture(self, profile: Profile) -> npt.NDArray[np.bool_] | None:
         """Which of them belong to a site, shape (p,); None where none does."""
-        # Of so few, faster than NumPy's.
-        if max(self.stories.tobytes(), default=0) < min(profile.furniture_stories, profile.shared_furniture_stories):
+        if self.most < profile.furniture_stories and self.most < profile.shared_furniture_stories:
             return None
         own, shared = self.stories
         return np.asarray((own >= profile.furniture_stories) | (shared >= profile.shared_furniture_stories))
@@ -61,8 +62,8 @@ class SiteFurniture:
         bits, count = outlet_bits(outlet), len(paragraphs)
         stories, positions = np.empty((2, count), np.uint8), np.empty((2, count), np.int64)
         newest = np.empty((2, MOST_COMPARED), np.int64)
-        find_stories(paragraphs, bits, self._table, first_position, stories, positions, newest)
-        return Seen(paragraphs, bits, stories, positions, newest)
+        most = find_stories(paragraphs, bits, self._table, first_position, stories, positions, newest)
+        return Seen(paragraphs, bits, stories, positions, newest, most)
 
     def note(self, seen: Seen, position: int, first_position: int, is_other_story: Callable[[int, bool], bool]) -> None:
         """The article at `position` has them.
@@ -70,7 +71,7 @@ class SiteFurniture:
         `is_other_story` says of an earlier position whether it is of another story; and whether they are known to be of
         one outlet.
         """
-        stories = stories_with(seen, is_other_story)
+        stories = stories_with(seen, is_other_story) if seen.most else seen.stories
         note_stories(seen.paragraphs, seen.outlet, stories, position, first_position, self._table)
 
     def export(self) -> Table:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from unecho.core.comparing.evidence import have_other_rests, weigh
+from unecho.core.comparing.evidence import Weights, have_other_rests, weigh
 from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.comparing.linkage import Comparison, compare
 from unecho.core.comparing.links import weigh_version
@@ -171,7 +171,7 @@ class Index:
         matched = None if verdict.matched_id is None else self._entries.with_id(verdict.matched_id)
         if killed is None and matched is not None and self._retractions.stands(matched.outlet, matched.id):
             killed = matched.id
-        return verdict if killed is None else replace(verdict, retracted_id=killed)
+        return verdict if killed is None else verdict._replace(retracted_id=killed)
 
     def _succeed(self, article: SignedArticle, verdict: Verdict) -> Verdict:
         newest = self._entries.of_outlet(article.outlet, article.id)
@@ -221,7 +221,7 @@ class Index:
             if self._has_facts_of(article, twin):
                 self._take_in(article, twin.cluster, published=False)
                 verdict = same_words_verdict(article, twin, Outcome.EXACT_COPY)
-                return replace(verdict, replaces_id=replaces_id)
+                return verdict._replace(replaces_id=replaces_id)
         return self._unique_or_near_copy(article, replaces_id)
 
     def _has_facts_of(self, article: SignedArticle, twin: Entry) -> bool:
@@ -254,7 +254,7 @@ class Index:
         bare = article if is_furniture is None else article.without(is_furniture)
         left_out = len(article.fingerprint) - len(bare.fingerprint)
         if left_out and len(bare.fingerprint) < self.profile.min_shingles:
-            return replace(self._thin(article, replaces_id), furniture_shingles=left_out)
+            return self._thin(article, replaces_id)._replace(furniture_shingles=left_out)
         keys = self._keys(article)
         comparison = self._compare(bare, keys)
         match = comparison.best
@@ -269,11 +269,11 @@ class Index:
         return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
 
     def _compare(self, article: SignedArticle, keys: BandKeys) -> Comparison:
-        positions = self._bands.candidates(keys)
+        found = self._entries.at(self._bands.candidates(keys))
         time = self._time_of(article)
-        found = map(self._entries.__getitem__, positions)
-        candidates = [entry for entry in found if self._is_within_reach(entry.cluster, time)]
-        return compare(article, candidates, self._entries, self._boilerplate, self.profile)
+        if time is not None:
+            found = [entry for entry in found if self._is_within_reach(entry.cluster, time)]
+        return compare(article, found, self._entries, self._boilerplate, self.profile)
 
     def _open(self, article: SignedArticle) -> Cluster:
         """A new cluster. An id that is known names another article: two stories must not have one name."""
@@ -323,10 +323,15 @@ class Index:
         return self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)
 
     def _note_furniture(self, article: SignedArticle, seen: Seen, position: int) -> None:
+        weighed: dict[int, Weights] = {}
 
         def is_other_story(earlier: int, by_outlet: bool) -> bool:
-            entry = self._entries[earlier]
-            weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, self.profile)
+            # Mostly the same article had them last of its outlet and of all.
+            if earlier not in weighed:
+                entry = self._entries[earlier]
+                pair = article.fingerprint, article.marks, entry.fingerprint, entry.marks
+                weighed[earlier] = weigh(*pair, self.profile)
+            weights = weighed[earlier]
             # A report that two outlets run, each in its furniture, begins one of the two.
             return have_other_rests(weights, self.profile) and (by_outlet or not weights.leads)
 

@@ -1,6 +1,5 @@
 """Verdicts from what the index found."""
 
-from dataclasses import replace
 from typing import TypedDict
 
 from unecho.core.comparing.known import are_revisions_published
@@ -18,8 +17,7 @@ def same_words_verdict(article: SignedArticle, earlier: Entry, outcome: Outcome)
     verdict = known_verdict(
         article, earlier, outcome, published=False, similarity=1.0, shared_shingles=len(article.fingerprint)
     )
-    return replace(
-        verdict,
+    return verdict._replace(
         kind=Kind.VERBATIM,
         reused=1.0,
         reused_of_matched=1.0,
@@ -43,7 +41,7 @@ def revision_verdict(
         link.shared_facts,
         changes,
     )
-    return replace(verdict, **_kind_fields(link))
+    return verdict._replace(**_kind_fields(link))
 
 
 def known_verdict(
@@ -103,11 +101,11 @@ def retracted_verdict(article: SignedArticle, earlier: Entry | None, cluster_id:
 
 def successor_verdict(verdict: Verdict, retracted_id: str | None) -> Verdict:
     """A verdict on an article of a cluster whose canonical article was retracted: it takes that one's place."""
-    successor = replace(verdict, canonical_id=verdict.article_id, retracted_id=retracted_id)
+    successor = verdict._replace(canonical_id=verdict.article_id, retracted_id=retracted_id)
     if successor.published:
         return successor
     changes = successor.changes or (Change.TEXT,)
-    return replace(successor, outcome=Outcome.REVISION, published=True, changes=changes)
+    return successor._replace(outcome=Outcome.REVISION, published=True, changes=changes)
 
 
 class _KindFields(TypedDict, total=False):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -29,8 +28,7 @@ HEAD: Final = 250_000
 """Characters; several times what `Profile.max_tokens` words take. Normalising can make a text eighteen times longer."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SignedArticle:
+class SignedArticle(NamedTuple):
     """An article without its text.
 
     Attributes:
@@ -80,7 +78,7 @@ class SignedArticle:
             marks.shingle_counts[kept],
             marks.fact_counts[kept],
         )
-        return replace(self, fingerprint=self.fingerprint[shingles], marks=left)
+        return self._replace(fingerprint=self.fingerprint[shingles], marks=left)
 
 
 def sign_article(article: Article, profile: Profile) -> SignedArticle:

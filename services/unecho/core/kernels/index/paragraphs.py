@@ -76,22 +76,23 @@ def _keep_newest(position: int, newest: _Positions, row: int) -> None:
 
 
 @compiled(
-    types.void(
+    types.int64(
         types.uint32[::1], types.uint32, types.uint64[::1], types.int64, types.uint8[:, ::1], *[types.int64[:, ::1]] * 2
     ),
     allocates=False,
 )
 def find_stories(
     paragraphs: _Hashes, outlet: int, table: _Table, first: int, found: _Counts, last: _Positions, newest: _Positions
-) -> None:
+) -> int:
     """In how many stories each paragraph stood, and the position of the last article that had it; 0 and -1 for none.
 
     What no article from position `first` on has had is forgotten. `outlet`: 32 bits of its name, odd.
 
     Into `found` and `last` both for each as one of its outlet and as one of all, shape (2, p); into `newest` of either
-    the newest of those articles, the newest first, -1 for none, shape (2, 4).
+    the newest of those articles, the newest first, -1 for none, shape (2, 4). Returns the highest count.
     """
     newest[:] = _NOWHERE
+    most = 0
     # All buckets are read before any is searched: the processor waits for them together.
     for row in range(2):
         for i in range(len(paragraphs)):
@@ -105,7 +106,9 @@ def find_stories(
             if place == _NOWHERE or _position_at(table, place) < first:
                 continue
             found[row, i], last[row, i] = _count_at(table, place), _position_at(table, place)
+            most = max(most, int(found[row, i]))
             _keep_newest(_position_at(table, place), newest, row)
+    return most
 
 
 @compiled(types.void(types.uint8[:, ::1], types.int64[:, ::1], types.int64, types.int64), allocates=False)

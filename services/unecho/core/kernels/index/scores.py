@@ -25,7 +25,7 @@ def similarity_of(shared: int, first: int, second: int) -> float:
     return min(shared / (math.sqrt(small) * math.sqrt(math.sqrt(small * large))), 1.0)
 
 
-@compiled(types.void(_COLUMN, _COLUMN, types.int64[::1], *_SKETCH, types.float64[:, ::1]))
+@compiled(types.float64(_COLUMN, _COLUMN, types.int64[::1], *_SKETCH, types.float64[:, ::1]))
 def score_others(
     informative: _Shingles,
     joined: _Shingles,
@@ -35,16 +35,16 @@ def score_others(
     often: _Shingles,
     threshold: int,
     scores: npt.NDArray[np.float64],
-) -> None:
+) -> float:
     """Of each of the fingerprints of these lengths, joined, against `informative`, which has no boilerplate.
 
     `scores`: shingles of both; T without the boilerplate of the other; the share of the one with fewer shingles that
     the other has. Shape (n, 3). For the sketch see `kernels.index.sketch`; with a `threshold` of 0 nothing is
-    boilerplate.
+    boilerplate. Returns the highest T.
     """
     known = np.zeros(set_length(len(informative)), dtype=np.uint32)
     put_in(informative, 0, len(informative), known)
-    start, own = 0, len(informative)
+    start, own, highest = 0, len(informative), 0.0
     for part in range(len(lengths)):
         end = start + lengths[part]
         found = count_in(joined, start, end, known)
@@ -52,4 +52,6 @@ def score_others(
         scores[part, 0] = found
         scores[part, 1] = similarity_of(found, own, size)
         scores[part, 2] = found / max(min(own, size), 1)
+        highest = max(highest, scores[part, 1])
         start = end
+    return highest
