@@ -1,5 +1,6 @@
 """Files of every format, as they come: each is read with nothing said about it, or with --map alone."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from unecho.cli import unecho
 from unecho.process.exit_codes import ExitCode, UserError
+from unecho.sources.files import SUFFIXES, Skipped, find_sources
 
 FORMATS = Path(__file__).parents[2] / "examples"
 CRAWL = ["id=meta.guid|meta.link", "text=article.paragraphs", "source=meta.link:host", "published_at=fetched"]
@@ -186,8 +188,19 @@ def test_skipped_files_of_a_folder_are_named(tmp_path: Path) -> None:
     assert len(skipped) == 11
     assert skipped[-1] == "skipped 4 more"
     # Which endings are read is said once, and whole.
-    (wanted,) = [line for line in lines if line.startswith("of a folder are read *.json, ")]
-    assert wanted.endswith("or *.xz; what is named outright is read whatever its ending")
+    (wanted,) = [line for line in lines if line.startswith("of a folder are read ")]
+    assert wanted.endswith("; what is named outright is read whatever its ending")
+    assert re.findall(r"\*(\.\w+)", wanted) == list(SUFFIXES)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_what_is_said_to_be_read_of_a_folder_is(suffix: str, tmp_path: Path) -> None:
+    (tmp_path / f"a{suffix}").touch()
+    skipped: list[Skipped] = []
+    assert [Path(found.path).name for found in find_sources([str(tmp_path)], on_skipped=skipped.append)] == [
+        f"a{suffix}"
+    ]
+    assert not skipped
 
 
 @pytest.mark.parametrize(
