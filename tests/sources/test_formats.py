@@ -141,6 +141,18 @@ def test_of_map_what_names_a_field_stands_in_the_proposal() -> None:
             "try, with a FIELD that differs from article to article: "
             "unecho scan a.json --map id=FIELD --map text=content --map title=headline",
         ),
+        (
+            {"name": "n", "content": {"parts": [{"t": "p", "v": "the text"}, {"t": "p", "v": "more"}]}},
+            "name the fields that hold the id and the text: --map id=FIELD --map 'text=content.parts[0].v'",
+        ),
+        (
+            {"slug": "a", "content": {"parts": [{"body": "b"}, {"body": "c"}]}},
+            "try: unecho scan a.json --map id=slug --map 'text=content.parts[0].body'",
+        ),
+        (
+            {"data": {"articles": [{"id": "a", "text": "t"}]}},
+            "its list 'data.articles' may hold the articles; try: jq -c '.data.articles[]' FILE | unecho scan -",
+        ),
         ({"x": "y"}, "name the fields that hold the id and the text: --map id=FIELD --map text=FIELD"),
     ],
 )
@@ -191,6 +203,12 @@ def test_skipped_files_of_a_folder_are_named(tmp_path: Path) -> None:
     (wanted,) = [line for line in lines if line.startswith("of a folder are read ")]
     assert wanted.endswith("; what is named outright is read whatever its ending")
     assert re.findall(r"\*(\.\w+)", wanted) == list(SUFFIXES)
+
+
+def test_the_path_that_is_named_of_parts_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(orjson.dumps({"slug": "a", "content": {"parts": [{"t": "p", "v": "the text"}]}}))
+    assert run("scan", path, maps=["id=slug", "text=content.parts[0].v"]).exit_code == 0
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
