@@ -26,6 +26,7 @@ from unecho.client import (
     verdicts,
 )
 from unecho.core.article import Article
+from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Outcome
@@ -86,6 +87,13 @@ async def test_articles_come_typed_with_what_is_said_of_them(embedded_broker: st
     assert one.jaccard(one) == 1.0
     assert one.jaccard(other) < 0.1
     assert one.hashvalues.tolist() == list(fifth.signature)
+
+
+@pytest.mark.parametrize("kind", [None, *Kind])
+def test_an_article_says_what_it_is_to_the_one_it_is_most_like(published: Incoming, kind: Kind | None) -> None:
+    others = [header for header in published.headers if header[0] != "unecho-kind"]
+    own = [] if kind is None else [("unecho-kind", kind.encode())]
+    assert PublishedArticle.from_record(replace(published, headers=(*others, *own))).kind is kind
 
 
 def test_a_signature_is_that_of_the_words_in_whichever_order_the_machine_has_bytes(published: Incoming) -> None:
@@ -202,7 +210,7 @@ def published() -> Incoming:
     return topics[Topic.UNIQUE][0]
 
 
-NAMES = ["outcome", "cluster-id", "canonical-id", "score", "article-time", "signature", "related-id"]
+NAMES = ["outcome", "cluster-id", "canonical-id", "score", "article-time", "signature", "related-id", "kind"]
 
 
 @settings(max_examples=150)

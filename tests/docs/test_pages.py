@@ -12,6 +12,7 @@ from unecho.cli import unecho
 from unecho.core.verdict import Outcome
 from unecho.records.record import Incoming
 from unecho.sources.fields.form import Form
+from unecho.sources.files import SUFFIXES
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -48,6 +49,14 @@ def test_what_is_said_where_nothing_can_be_read_is_what_is_said(monkeypatch: pyt
     monkeypatch.chdir(DOCS.parent)
     result = CliRunner().invoke(unecho, ["scan", "examples/export.csv"])
     assert "\n".join(result.stderr.splitlines()[-3:]) in (DOCS / "reading.md").read_text()
+
+
+def test_the_endings_that_are_read_of_a_folder_are_those_of_the_page() -> None:
+    told = re.search(
+        r"^From a folder is taken what ends in (.*?), in the order", (DOCS / "reading.md").read_text(), re.M | re.S
+    )
+    assert told is not None
+    assert re.findall(r"`(\.\w+)`", told[1]) == list(SUFFIXES)
 
 
 def test_every_format_is_explained() -> None:

@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import NoReturn
 
@@ -21,7 +21,7 @@ from node_clients import NodeUnavailableError, find_node, node_modules
 from pipelines import MemoryPipeline, Topics
 from wire import produce
 
-from unecho.client import ArticleVerdict
+from unecho.client import ArticleVerdict, PublishedArticle
 from unecho.core.article import Article
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
@@ -106,6 +106,15 @@ def test_the_wrong_byte_order_shows(topics: Topics) -> None:
         assert int(says.split()[0]) == shingles_of(values)
     (fifth,) = [one for one in map(ArticleVerdict.from_record, topics[Topic.VERDICTS]) if one.article_id[:3] == "004"]
     assert f"last article has {fifth.fields['shingles']} shingles" in section("The signature")
+
+
+@pytest.mark.parametrize(
+    ("title", "record"),
+    [("Attributes of an article", PublishedArticle), ("Attributes of a verdict", ArticleVerdict)],
+)
+def test_every_attribute_is_explained(title: str, record: type) -> None:
+    told = [name for cells in rows(title) for name in re.findall(r"`(\w+)`", cells[0])]
+    assert sorted(told) == sorted(field.name for field in fields(record))
 
 
 def test_every_outcome_is_explained() -> None:

@@ -105,12 +105,15 @@ def test_the_stages_by_hand_then_a_subscriber(embedded_broker: str) -> None:
         with subprocess.Popen(
             [sys.executable, "-u", "-c", subscriber],
             stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
             env=environment(embedded_broker),
         ) as reader:
             assert reader.stdout is not None
             lines = [reader.stdout.readline() for _ in range(2)]
-            reader.terminate()
+            reader.send_signal(signal.SIGINT)
+            _, complaints = reader.communicate(timeout=20)
+        assert (reader.returncode, complaints) == (0, "")
         assert all(line.startswith("unique ") for line in lines), lines
     finally:
         os.killpg(shell.pid, signal.SIGTERM)

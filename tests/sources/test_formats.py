@@ -1,5 +1,6 @@
 """Files of every format, as they come: each is read with nothing said about it, or with --map alone."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from unecho.cli import unecho
 from unecho.process.exit_codes import ExitCode, UserError
+from unecho.sources.files import SUFFIXES, Skipped, find_sources
 
 FORMATS = Path(__file__).parents[2] / "examples"
 CRAWL = ["id=meta.guid|meta.link", "text=article.paragraphs", "source=meta.link:host", "published_at=fetched"]
@@ -139,6 +141,18 @@ def test_of_map_what_names_a_field_stands_in_the_proposal() -> None:
             "try, with a FIELD that differs from article to article: "
             "unecho scan a.json --map id=FIELD --map text=content --map title=headline",
         ),
+        (
+            {"name": "n", "content": {"parts": [{"t": "p", "v": "the text"}, {"t": "p", "v": "more"}]}},
+            "name the fields that hold the id and the text: --map id=FIELD --map 'text=content.parts[0].v'",
+        ),
+        (
+            {"slug": "a", "content": {"parts": [{"body": "b"}, {"body": "c"}]}},
+            "try: unecho scan a.json --map id=slug --map 'text=content.parts[0].body'",
+        ),
+        (
+            {"data": {"articles": [{"id": "a", "text": "t"}]}},
+            "its list 'data.articles' may hold the articles; try: jq -c '.data.articles[]' FILE | unecho scan -",
+        ),
         ({"x": "y"}, "name the fields that hold the id and the text: --map id=FIELD --map text=FIELD"),
     ],
 )
@@ -186,8 +200,25 @@ def test_skipped_files_of_a_folder_are_named(tmp_path: Path) -> None:
     assert len(skipped) == 11
     assert skipped[-1] == "skipped 4 more"
     # Which endings are read is said once, and whole.
-    (wanted,) = [line for line in lines if line.startswith("of a folder are read *.json, ")]
-    assert wanted.endswith("or *.xz; what is named outright is read whatever its ending")
+    (wanted,) = [line for line in lines if line.startswith("of a folder are read ")]
+    assert wanted.endswith("; what is named outright is read whatever its ending")
+    assert re.findall(r"\*(\.\w+)", wanted) == list(SUFFIXES)
+
+
+def test_the_path_that_is_named_of_parts_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(orjson.dumps({"slug": "a", "content": {"parts": [{"t": "p", "v": "the text"}]}}))
+    assert run("scan", path, maps=["id=slug", "text=content.parts[0].v"]).exit_code == 0
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_what_is_said_to_be_read_of_a_folder_is(suffix: str, tmp_path: Path) -> None:
+    (tmp_path / f"a{suffix}").touch()
+    skipped: list[Skipped] = []
+    assert [Path(found.path).name for found in find_sources([str(tmp_path)], on_skipped=skipped.append)] == [
+        f"a{suffix}"
+    ]
+    assert not skipped
 
 
 @pytest.mark.parametrize(

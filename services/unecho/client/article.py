@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Self
 
+from unecho.core.kind import Kind
 from unecho.core.origin import Origin
 from unecho.core.profile import Profile
 from unecho.core.verdict import Change, Outcome
@@ -33,6 +34,7 @@ class PublishedArticle:
         changes: what a revision changed; see schema verdict.v1 for this, `replaces_id`, `retracted_id`, `origin` and
             `agencies`.
         embargoed_until: not to be shown to readers before; None where there is no embargo.
+        kind: what it is to the article that it is most like; None where there is none.
     """
 
     id: str
@@ -55,6 +57,7 @@ class PublishedArticle:
     agencies: tuple[str, ...] = ()
     retracted_id: str | None = None
     embargoed_until: datetime | None = None
+    kind: Kind | None = None
 
     @classmethod
     def from_record(cls, record: Incoming) -> Self:
@@ -83,6 +86,7 @@ class PublishedArticle:
                 agencies=agencies_of_headers(said),
                 retracted_id=said["unecho-retracted-id"].decode() if "unecho-retracted-id" in said else None,
                 embargoed_until=_moment(said[EMBARGO_HEADER]) if EMBARGO_HEADER in said else None,
+                kind=Kind(said["unecho-kind"].decode()) if "unecho-kind" in said else None,
             )
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ValueError(

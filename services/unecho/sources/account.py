@@ -46,6 +46,7 @@ class Account:
         fields: names of fields, of what was no article for them and of what --map was applied to.
         numbers: those of them that are numbers.
         listed: a field that is a list of objects, and may hold the articles.
+        nested: the path of the longest text within an object, and its characters.
         forms: whose names were recognised.
         found: the paths of --map that stood somewhere.
         skipped: files of folders.
@@ -58,6 +59,7 @@ class Account:
     fields: dict[str, None] = field(default_factory=dict)
     numbers: set[str] = field(default_factory=set)
     listed: str | None = None
+    nested: tuple[int, str] = (0, "FIELD")
     forms: dict[Form, Recognised] = field(default_factory=dict)
     found: set[str] = field(default_factory=set)
     skipped: list[Skipped] = field(default_factory=list)
@@ -85,6 +87,8 @@ class Account:
                 self.numbers.add(name)
             if isinstance(value, list) and value and isinstance(value[0], dict):
                 self.listed = self.listed or name
+            if isinstance(value, str) and "." in name:
+                self.nested = max(self.nested, (len(value), name))
 
     @property
     def nothing_read(self) -> bool:
@@ -161,7 +165,8 @@ class Account:
         elif proposed:
             yield f"try, with a FIELD that differs from article to article: {call} {as_flags(pairs)}"
         else:
-            yield "name the fields that hold the id and the text: --map id=FIELD --map text=FIELD"
+            text = as_flags([f"text={self.nested[1]}"])
+            yield safe_detail(f"name the fields that hold the id and the text: --map id=FIELD {text}")
 
     def _names(self) -> str:
         return ", ".join(self.fields)

@@ -13,15 +13,13 @@ from typing import Final
 from unecho.process.exit_codes import ExitCode, UserError
 
 STANDARD_INPUT: Final = "-"
-COMPRESSED_SUFFIXES: Final = frozenset({".gz", ".zst", ".bz2", ".xz"})
-_TABLE_SUFFIXES: Final = frozenset({".csv", ".tsv", ".tab"})
-_SUFFIXES: Final = (
-    frozenset({".json", ".jsonl", ".ndjson", ".txt", ".xml", ".rss", ".atom", ".rdf"})
-    | _TABLE_SUFFIXES
-    | COMPRESSED_SUFFIXES
-)
-WANTED: Final = "*.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.xml, *.rss, *.atom, *.txt, *.gz, *.zst, *.bz2 or *.xz"
-"""What is read of a folder."""
+COMPRESSED_SUFFIXES: Final = (".gz", ".zst", ".bz2", ".xz")
+_TABLE_SUFFIXES: Final = (".csv", ".tsv", ".tab")
+_FEED_SUFFIXES: Final = (".xml", ".rss", ".atom", ".rdf")
+SUFFIXES: Final = (".json", ".jsonl", ".ndjson", *_TABLE_SUFFIXES, *_FEED_SUFFIXES, ".txt", *COMPRESSED_SUFFIXES)
+"""What is read of a folder, in the order in which it is named to people."""
+WANTED: Final = f"{', '.join(f'*{suffix}' for suffix in SUFFIXES[:-1])} or *{SUFFIXES[-1]}"
+"""The same in words."""
 _URL: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 # What is true of the articles of a folder stands in it under this name; it is no article.
 _LABELS: Final = "labels.json"
@@ -129,7 +127,7 @@ def _articles_in(folder: Path, on_skipped: Callable[[Skipped], None]) -> list[Pa
 def _skipped(path: Path) -> Skipped | None:
     if path.name == _LABELS:
         return Skipped(_shown(path), "says what is true of the articles beside it")
-    if path.suffix.lower() not in _SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES:
         return Skipped(_shown(path), "its ending", by_ending=True)
     return None if path.is_file() else Skipped(_shown(path), "no file")
 

@@ -35,10 +35,16 @@ def nearest(name: str, names: Collection[str]) -> str | None:
 
 
 def paths_of(fields: Mapping[str, object]) -> Iterator[tuple[str, object]]:
-    """The fields, and of objects those within instead: path and value."""
+    """The fields, and of objects those within instead: path and value.
+
+    Of a list within an object, of objects without an id, those of the first: they are parts of one article.
+    """
     for name, value in fields.items():
         inner = value.items() if isinstance(value, dict) else ()
-        yield from ((f"{name}.{inner_name}", part) for inner_name, part in inner) if inner else ((name, value),)
+        for inner_name, part in inner:
+            yield from _parts_of(f"{name}.{inner_name}", part)
+        if not inner:
+            yield name, value
 
 
 def propose(fields: Collection[str], to_text: Iterable[str]) -> list[str]:
@@ -59,6 +65,18 @@ def propose(fields: Collection[str], to_text: Iterable[str]) -> list[str]:
 def as_flags(pairs: Iterable[str]) -> str:
     """As they are written in a shell."""
     return " ".join(f"--map {shlex.quote(pair)}" for pair in pairs)
+
+
+def _parts_of(path: str, value: object) -> Iterator[tuple[str, object]]:
+    first = value[0] if isinstance(value, list) and value else None
+    if isinstance(first, dict) and first and not any(map(_is_id, first)):
+        yield from ((f"{path}[0].{name}", part) for name, part in first.items())
+    else:
+        yield path, value
+
+
+def _is_id(name: str) -> bool:
+    return _plain(name) in {"id", *_NAMES["id"].split()}
 
 
 def _source(target: str, fields: Collection[str], plain: Mapping[str, str]) -> str | None:
