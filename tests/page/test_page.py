@@ -156,6 +156,9 @@ async def test_a_story_tells_who_when_what_and_why(browser, desk):
         await expect(page.locator("h1")).to_have_text("Storm surge closes harbours along the northern coast")
         assert "Reuters, credited in its text" in await text_of(page, ".facts")
         assert "first" in await text_of(page, ".timeline tbody tr:first-child")
+        # A share says of what it is one: to the article that was matched, and beside it to the one that is shown.
+        share = await text_of(page, ".timeline tbody tr:nth-child(2) .share")
+        assert re.fullmatch(r"[\d.]+ % of it in city-desk\.example’s", share), share
         out = page.locator(".timeline tbody a[target]").first
         assert set((await out.get_attribute("rel")).split()) >= {"noopener", "noreferrer"}
         await page.locator(".compare").first.click()
@@ -172,6 +175,8 @@ async def test_a_story_tells_who_when_what_and_why(browser, desk):
         assert not [text for text in marked if "2.4" in text or "4,100" in text]
         assert "2.6" in await page.locator(".beside ins").all_inner_texts()
         await expect(page.locator(".beside .share strong").first).to_have_text(re.compile(r"\d+(\.\d)? %"))
+        await expect(page.locator(".beside .share").last).to_contain_text("of it is in city-desk.example’s")
+        await expect(page.locator(".comparison")).to_contain_text("The list above holds it against")
 
 
 async def test_the_fifth_seed_is_no_copy_and_that_is_explained(browser, desk):
