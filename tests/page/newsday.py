@@ -88,7 +88,9 @@ def fill(desk: Desk) -> None:
         else:
             kind = KINDS[number % len(KINDS)]
             reused = 1.0 if kind is Kind.VERBATIM else round(chance.uniform(0.55, 0.98), 3)
-            desk.judge(name, article_time=time, source=outlet, url=url, title=title, kind=kind, reused=reused, matched_id=name)
+            desk.judge(
+                name, article_time=time, source=outlet, url=url, title=title, kind=kind, reused=reused, matched_id=name
+            )
     desk.tell()
     desk.texts.articles["harbour"] = Article("harbour", FIRST_TEXT, OUTLETS[11], None, STORIES[0][1], now - 95 * MINUTE)
     for name, outlet in desk.state.stories["harbour"].outlets.items():

@@ -179,6 +179,20 @@ async def test_a_story_tells_who_when_what_and_why(browser, desk):
         await expect(page.locator(".comparison")).to_contain_text("The list above holds it against")
 
 
+async def test_the_head_says_who_was_first_and_what_stands_for_the_story(browser, desk):
+    desk.open_story("flood", "River towns clear mud", article_time=START + 120_000, source="b.example")
+    desk.judge("flood", article_id="early", title="Rivers rise", source=None, url=None, article_time=START)
+    desk.tell()
+    async with watched(browser, desk.address) as page:
+        await page.goto(f"{desk.address}/?story=flood")
+        facts = page.locator(".whole-story .facts")
+        await expect(facts).to_contain_text(re.compile(r"First seen.*, by an article without an outlet"))
+        await expect(facts).to_contain_text(re.compile(r"First outlet ?b\.example, "))
+        await expect(page.locator(".whole-story header")).to_contain_text(
+            "In Compare another stands for the story: one without an outlet, “Rivers rise”"
+        )
+
+
 async def test_the_fifth_seed_is_no_copy_and_that_is_explained(browser, desk):
     desk.texts.articles = seeds()
     first, *_, fifth = desk.texts.articles
