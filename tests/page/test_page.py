@@ -49,6 +49,7 @@ async def test_numbers_change_where_they_stand_and_new_rows_wait(browser, desk):
     async with watched(browser, desk.address) as page:
         await page.goto(desk.address)
         await live(page)
+        await expect(page.locator("#connection")).to_contain_text("no new article since this page was opened")
         await expect(page.locator(".story .size .number")).to_have_text("2")
         await page.evaluate("window.first = document.querySelector('.story')")
         for _ in range(12):
