@@ -180,6 +180,23 @@ async def test_a_story_tells_who_when_what_and_why(browser, desk):
         await expect(page.locator(".comparison")).to_contain_text("The list above holds it against")
 
 
+async def test_a_window_says_from_when_it_is_counted_back_and_what_the_numbers_are_of(browser, desk):
+    desk.open_story("old", "River towns clear mud", article_time=START)
+    desk.judge("old", source="c.example", article_time=START + 7_200_000)
+    desk.tell()
+    async with watched(browser, desk.address) as page:
+        await page.goto(f"{desk.address}/?window=1h")
+        await expect(page.locator(".within")).to_have_text(
+            re.compile(
+                "Those with an article in the hour up to 21 Nov( 2025)?, 07:40, the time of the newest article. "
+                "The numbers are of the whole story."
+            )
+        )
+        await expect(page.locator(".story .size .number")).to_have_text("2")
+        await page.select_option("#filter-window", "")
+        await expect(page.locator(".within")).to_be_empty()
+
+
 async def test_the_head_says_who_was_first_and_what_stands_for_the_story(browser, desk):
     desk.open_story("flood", "River towns clear mud", article_time=START + 120_000, source="b.example")
     desk.judge("flood", article_id="early", title="Rivers rise", source=None, url=None, article_time=START)
