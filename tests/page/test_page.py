@@ -165,6 +165,9 @@ async def test_a_story_tells_who_when_what_and_why(browser, desk):
         await page.locator(".compare").first.click()
         await page.wait_for_url("**with=*")
         await expect(page.locator(".verdict")).to_contain_text("One story")
+        await expect(page.locator(".verdict")).to_contain_text(
+            re.compile(r"on it is one story \((less|more) than usual, as ")
+        )
         assert "storm surge raised the water by" in await text_of(page, ".beside mark >> nth=0")
         await expect(page.locator(".beside ins", has_text="The mayor thanked the volunteers")).to_be_visible()
         await expect(page.locator(".beside del", has_text="The rail line to Norhaven")).to_be_visible()
@@ -188,8 +191,8 @@ async def test_a_window_says_from_when_it_is_counted_back_and_what_the_numbers_a
         await page.goto(f"{desk.address}/?window=1h")
         await expect(page.locator(".within")).to_have_text(
             re.compile(
-                "Those with an article in the hour up to 21 Nov( 2025)?, 07:40, the time of the newest article. "
-                "The numbers are of the whole story."
+                "Those with an article of the last hour before 21 Nov( 2025)?, 05:40, or of later: that is article time, "
+                "the median of the newest dates. The numbers are of the whole story."
             )
         )
         await expect(page.locator(".story .size .number")).to_have_text("2")
@@ -222,6 +225,7 @@ async def test_the_fifth_seed_is_no_copy_and_that_is_explained(browser, desk):
         await page.click("text=Why not one?")
         await expect(page.locator(".verdict")).to_contain_text("Two stories: what came later is no copy.")
         await expect(page.locator(".verdict")).to_contain_text("0.25, and from 0.31 on it would be one story")
+        await expect(page.locator(".verdict")).to_contain_text("more of their names and figures than of their words")
         await expect(page.locator(".verdict")).to_contain_text("same event")
         assert await page.locator(".beside ins, .beside del").count() == 0
 

@@ -12,7 +12,7 @@ import { renewRow, storyRow } from './story_row.js';
 const LIMIT = 25;
 const LOOK_MS = 5_000;
 const STALE_MS = 5_000;
-const WINDOWS = { '1m': 'the minute', '1h': 'the hour', '1d': 'the day' };
+const WINDOWS = { '1m': 'minute', '1h': 'hour', '1d': 'day' };
 
 export function stories(given, signal) {
   const list = new StoryList(given, signal);
@@ -124,7 +124,7 @@ class StoryList {
   // A window is one of article time, and says which stories are listed and not what is counted of them.
   #count({ stories_total: total, window, watermark }) {
     say(this.total, many(total, 'story', 'stories'));
-    say(this.within, window && watermark ? `Those with an article in ${WINDOWS[window]} up to ${moment(watermark)}, the time of the newest article. The numbers are of the whole story.` : '');
+    say(this.within, window && watermark ? `Those with an article of the last ${WINDOWS[window]} before ${moment(watermark)}, or of later: that is article time, the median of the newest dates. The numbers are of the whole story.` : '');
   }
 
   #keep(watermark) {
