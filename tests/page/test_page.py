@@ -1,5 +1,6 @@
 """The page in a browser, as a person uses it."""
 
+import asyncio
 import contextlib
 import re
 
@@ -191,13 +192,36 @@ async def test_a_window_says_from_when_it_is_counted_back_and_what_the_numbers_a
         await page.goto(f"{desk.address}/?window=1h")
         await expect(page.locator(".within")).to_have_text(
             re.compile(
-                "Those with an article of the last hour before 21 Nov( 2025)?, 05:40, or of later: that is article time, "
-                "the median of the newest dates. The numbers are of the whole story."
+                "Those with an article of the last hour before 21 Nov( 2025)?, 05:40, or of later: that is article "
+                "time, the median of the newest dates. The numbers are of the whole story."
             )
         )
         await expect(page.locator(".story .size .number")).to_have_text("2")
         await page.select_option("#filter-window", "")
         await expect(page.locator(".within")).to_be_empty()
+
+
+async def test_while_the_texts_are_looked_for_it_shows_that_it_works(browser, desk):
+    fill(desk)
+    is_asked, may_answer = asyncio.Event(), asyncio.Event()
+    answer = desk.texts.pair
+
+    async def held(query):
+        is_asked.set()
+        await may_answer.wait()
+        return await answer(query)
+
+    desk.texts.pair = held
+    async with watched(browser, desk.address, reduced_motion="no-preference") as page:
+        await page.goto(f"{desk.address}/?story=harbour")
+        await page.locator(".compare").first.click()
+        await is_asked.wait()
+        waits = page.locator(".comparison [aria-busy=true]")
+        await expect(waits).to_have_text("Loading both texts; it takes some seconds…")
+        assert await waits.evaluate("(node) => getComputedStyle(node, '::before').animationName") == "turn"
+        may_answer.set()
+        await expect(page.locator(".verdict")).to_be_visible()
+        await expect(waits).to_have_count(0)
 
 
 async def test_the_head_says_who_was_first_and_what_stands_for_the_story(browser, desk):

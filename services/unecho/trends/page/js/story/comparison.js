@@ -29,7 +29,7 @@ export function comparison(signal) {
         fill(body, idle());
         return;
       }
-      fill(body, loading('both texts; it takes a second or two'));
+      fill(body, loading('both texts; it takes some seconds'));
       bring(node);
       filled(body, 'both texts', () => ask('pairs', { first, second }, { signal }), (pair) => {
         if (wanted !== shown) return [...body.childNodes];
