@@ -84,11 +84,13 @@ def fill(desk: Desk) -> None:
         if number is None:
             desk.open_story(name, title, *entities, article_time=time, origin=told, source=outlet, url=url)
         elif number == 5:
-            desk.judge(name, Outcome.UPDATE, article_time=time, source=outlet, url=url, title=title, kind=Kind.NEW_VERSION, reused=0.41)  # fmt: skip
+            desk.judge(name, Outcome.UPDATE, article_time=time, source=outlet, url=url, title=title, kind=Kind.NEW_VERSION, reused=0.41, matched_id=name)  # fmt: skip
         else:
             kind = KINDS[number % len(KINDS)]
             reused = 1.0 if kind is Kind.VERBATIM else round(chance.uniform(0.55, 0.98), 3)
-            desk.judge(name, article_time=time, source=outlet, url=url, title=title, kind=kind, reused=reused)
+            desk.judge(
+                name, article_time=time, source=outlet, url=url, title=title, kind=kind, reused=reused, matched_id=name
+            )
     desk.tell()
     desk.texts.articles["harbour"] = Article("harbour", FIRST_TEXT, OUTLETS[11], None, STORIES[0][1], now - 95 * MINUTE)
     for name, outlet in desk.state.stories["harbour"].outlets.items():

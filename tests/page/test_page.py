@@ -1,5 +1,6 @@
 """The page in a browser, as a person uses it."""
 
+import asyncio
 import contextlib
 import re
 
@@ -49,6 +50,7 @@ async def test_numbers_change_where_they_stand_and_new_rows_wait(browser, desk):
     async with watched(browser, desk.address) as page:
         await page.goto(desk.address)
         await live(page)
+        await expect(page.locator("#connection")).to_contain_text("no new article since this page was opened")
         await expect(page.locator(".story .size .number")).to_have_text("2")
         await page.evaluate("window.first = document.querySelector('.story')")
         for _ in range(12):
@@ -156,11 +158,17 @@ async def test_a_story_tells_who_when_what_and_why(browser, desk):
         await expect(page.locator("h1")).to_have_text("Storm surge closes harbours along the northern coast")
         assert "Reuters, credited in its text" in await text_of(page, ".facts")
         assert "first" in await text_of(page, ".timeline tbody tr:first-child")
+        # A share says of what it is one: to the article that was matched, and beside it to the one that is shown.
+        share = await text_of(page, ".timeline tbody tr:nth-child(2) .share")
+        assert re.fullmatch(r"[\d.]+ % of it in city-desk\.example’s", share), share
         out = page.locator(".timeline tbody a[target]").first
         assert set((await out.get_attribute("rel")).split()) >= {"noopener", "noreferrer"}
         await page.locator(".compare").first.click()
         await page.wait_for_url("**with=*")
         await expect(page.locator(".verdict")).to_contain_text("One story")
+        await expect(page.locator(".verdict")).to_contain_text(
+            re.compile(r"on it is one story \((less|more) than usual, as ")
+        )
         assert "storm surge raised the water by" in await text_of(page, ".beside mark >> nth=0")
         await expect(page.locator(".beside ins", has_text="The mayor thanked the volunteers")).to_be_visible()
         await expect(page.locator(".beside del", has_text="The rail line to Norhaven")).to_be_visible()
@@ -172,6 +180,62 @@ async def test_a_story_tells_who_when_what_and_why(browser, desk):
         assert not [text for text in marked if "2.4" in text or "4,100" in text]
         assert "2.6" in await page.locator(".beside ins").all_inner_texts()
         await expect(page.locator(".beside .share strong").first).to_have_text(re.compile(r"\d+(\.\d)? %"))
+        await expect(page.locator(".beside .share").last).to_contain_text("of it is in city-desk.example’s")
+        await expect(page.locator(".comparison")).to_contain_text("The list above holds it against")
+
+
+async def test_a_window_says_from_when_it_is_counted_back_and_what_the_numbers_are_of(browser, desk):
+    desk.open_story("old", "River towns clear mud", article_time=START)
+    desk.judge("old", source="c.example", article_time=START + 7_200_000)
+    desk.tell()
+    async with watched(browser, desk.address) as page:
+        await page.goto(f"{desk.address}/?window=1h")
+        await expect(page.locator(".within")).to_have_text(
+            re.compile(
+                "Those with an article of the last hour before 21 Nov( 2025)?, 05:40, or of later: that is article "
+                "time, the median of the newest dates. The numbers are of the whole story."
+            )
+        )
+        await expect(page.locator(".story .size .number")).to_have_text("2")
+        await page.select_option("#filter-window", "")
+        await expect(page.locator(".within")).to_be_empty()
+
+
+async def test_while_the_texts_are_looked_for_it_shows_that_it_works(browser, desk):
+    fill(desk)
+    is_asked, may_answer = asyncio.Event(), asyncio.Event()
+    answer = desk.texts.pair
+
+    async def held(query):
+        is_asked.set()
+        await may_answer.wait()
+        return await answer(query)
+
+    desk.texts.pair = held
+    async with watched(browser, desk.address, reduced_motion="no-preference") as page:
+        await page.goto(f"{desk.address}/?story=harbour")
+        await page.locator(".compare").first.click()
+        await is_asked.wait()
+        waits = page.locator(".comparison [aria-busy=true]")
+        await expect(waits).to_have_text("Loading both texts; it takes some seconds…")
+        assert await waits.evaluate("(node) => getComputedStyle(node, '::before').animationName") == "turn"
+        may_answer.set()
+        await expect(page.locator(".verdict")).to_be_visible()
+        await expect(waits).to_have_count(0)
+
+
+async def test_the_head_says_who_was_first_and_what_stands_for_the_story(browser, desk):
+    desk.open_story("flood", "River towns clear mud", article_time=START + 120_000, source="b.example")
+    desk.judge("flood", article_id="early", title="Rivers rise", source=None, url=None, article_time=START)
+    desk.tell()
+    async with watched(browser, desk.address) as page:
+        await page.goto(f"{desk.address}/?story=flood")
+        facts = page.locator(".whole-story .facts")
+        await expect(facts).to_contain_text(re.compile(r"First seen.*, by an article without an outlet"))
+        await expect(facts).to_contain_text(re.compile(r"First outlet ?b\.example, "))
+        await expect(page.locator(".whole-story header")).to_contain_text(
+            "In Compare another stands for the story: one without an outlet, “Rivers rise”"
+        )
 
 
 async def test_the_fifth_seed_is_no_copy_and_that_is_explained(browser, desk):
@@ -185,6 +249,7 @@ async def test_the_fifth_seed_is_no_copy_and_that_is_explained(browser, desk):
         await page.click("text=Why not one?")
         await expect(page.locator(".verdict")).to_contain_text("Two stories: what came later is no copy.")
         await expect(page.locator(".verdict")).to_contain_text("0.25, and from 0.31 on it would be one story")
+        await expect(page.locator(".verdict")).to_contain_text("more of their names and figures than of their words")
         await expect(page.locator(".verdict")).to_contain_text("same event")
         assert await page.locator(".beside ins, .beside del").count() == 0
 

@@ -43,7 +43,7 @@ async def test_within_a_minute_one_finds_what_was_copied_by_whom_how_and_why_not
         await expect(page.locator(".story .size .number").first).to_have_text("480")
         await page.click(".story h3 a >> nth=0")
         assert "Comes from Reuters, credited in its text" in await text_of(page, ".whole-story .facts")
-        assert re.search(r"Had it first [a-z]+-\d+\.example", await text_of(page, ".whole-story .facts"))
+        assert re.search(r"First outlet [a-z]+-\d+\.example", await text_of(page, ".whole-story .facts"))
         # What an outlet changed in it.
         await page.click(".compare >> nth=1")
         await expect(page.locator(".verdict")).to_contain_text("One story", timeout=60_000)

@@ -76,6 +76,7 @@ def news(draw, max_articles=12, partitions=3):
                 offset=len(verdicts[partition]),
                 kind=None if opens else draw(st.sampled_from([None, *Kind])),
                 reused=None if opens else draw(st.sampled_from([None, 0.25, 1.0])),
+                matched_id=None if opens else draw(st.sampled_from([None, first])),
             )
         )
         if published:

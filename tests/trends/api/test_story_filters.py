@@ -15,6 +15,7 @@ from unecho.trends.api.answers.entity_answers import entity_answer
 from unecho.trends.api.answers.story_answers import new_outlets
 from unecho.trends.api.answers.story_list import stories_answer
 from unecho.trends.api.answers.story_order import Sort
+from unecho.trends.api.answers.summary import outlets_answer
 from unecho.trends.api.queries import BadQueryError
 from unecho.trends.state.trend_state import TrendState
 from unecho.trends.stories.story import PublishedArticle, StoryVerdict
@@ -29,11 +30,13 @@ def verdict(
     source: str | None,
     origin: Origin | None = None,
     kind: Kind | None = None,
+    matched_id: str | None = None,
 ) -> StoryVerdict:
     outcome = Outcome.UNIQUE if n % 10 == 0 else Outcome.NEAR_COPY
     return StoryVerdict(
         f"{cluster}{n}", outcome, n % 10 == 0, cluster, f"{cluster}{n // 10}0", source, None, title,
         START + n * MINUTE, 0, n, 0, n, origin=origin, kind=kind, reused=None if kind is None else 0.5,
+        matched_id=matched_id,
     )  # fmt: skip
 
 
@@ -117,6 +120,28 @@ def test_a_story_says_who_ran_it_in_which_order_and_what_it_was(state: TrendStat
         (0, None, None),
         (1, "verbatim", 0.5),
     ]
+
+
+def test_an_outlet_says_of_which_article_its_share_is() -> None:
+    state = TrendState({}, timedelta(days=7))
+    for record in (
+        verdict(0, "fire", None, None),
+        verdict(1, "fire", None, "a.example", kind=Kind.VERBATIM, matched_id="fire0"),
+        verdict(2, "fire", None, "a.example", kind=Kind.VERBATIM, matched_id="fire1"),
+        verdict(3, "fire", None, "b.example", kind=Kind.VERBATIM, matched_id="fire1"),
+        verdict(4, "fire", None, "c.example", kind=Kind.VERBATIM, matched_id="fire2"),
+        verdict(5, "fire", None, "d.example"),
+    ):
+        state.include(record)
+    state.store()
+    told = {one["source"]: one["matched"] for one in outlets_answer(state, {"story": "fire"})["outlets"]}
+    assert told == {
+        "a.example": {"article_id": "fire0", "source": None, "source_known": True},
+        "b.example": {"article_id": "fire1", "source": "a.example", "source_known": True},
+        # Neither the first of its outlet, nor one that may stand for the story.
+        "c.example": {"article_id": "fire2", "source": None, "source_known": False},
+        "d.example": None,
+    }
 
 
 def test_what_rises_comes_first(state: TrendState) -> None:

@@ -56,6 +56,7 @@ def test_the_schemas_example_is_read():
         reused=VERDICT["reused"],
         shingles=VERDICT["shingles"],
         related_id=VERDICT["related_id"],
+        matched_id=VERDICT["matched_id"],
     )
 
 

@@ -52,6 +52,7 @@ _NAMED: Final = {"entity_id": _TEXT, "name": _TEXT, "type": _one_of(*EntityType)
 _WINDOW: Final = _one_of(*Window)
 
 _SHARE: Final[_Schema] = {"type": "number", "minimum": 0, "maximum": 1}
+_MATCHED: Final = _object(article_id=_TEXT, source=_or_null(_TEXT), source_known={"type": "boolean"})
 _OUTLET: Final = _object(
     source=_TEXT,
     articles=_NUMBER,
@@ -62,6 +63,7 @@ _OUTLET: Final = _object(
     url=_or_null(_TEXT),
     kind=_or_null(_one_of(*Kind)),
     reused=_or_null(_SHARE),
+    matched=_or_null(_MATCHED),
 )
 _ORIGIN: Final = _object(name=_TEXT, kind=_TEXT, evidence=_TEXT, article_id=_or_null(_TEXT))
 _PLACE: Final = _object(partition=_NUMBER, offset=_NUMBER)
@@ -133,7 +135,13 @@ ANSWERS: Final = {
     "Stories": _object(**_WATERMARK, window=_or_null(_WINDOW), **_STORIES),
     "Story": _object(**_WATERMARK, **_WHOLE_STORY, same_event=_list(_SIMILAR), related=_list(_SIMILAR)),
     "Versions": _object(**_WATERMARK, cluster_id=_TEXT, versions=_list(_VERSION), versions_total=_NUMBER, **_NEXT),
-    "Outlets": _object(**_WATERMARK, cluster_id=_TEXT, outlets=_list(_OUTLET), outlets_total=_NUMBER, **_NEXT),
+    "Outlets": _object(
+        **_WATERMARK,
+        cluster_id=_TEXT,
+        outlets=_list(_OUTLET),
+        outlets_total=_NUMBER,
+        **_NEXT,
+    ),
     "Article": _object(
         **_WATERMARK,
         article_id=_TEXT,

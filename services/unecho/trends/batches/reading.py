@@ -63,7 +63,8 @@ def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 -
         label=read_followed(record.headers),
         origin=_origin(stored.get("origin")),
         shingles=_number(stored.get("shingles")),
-        related_id=related if isinstance(related := stored.get("related_id"), str) else None,
+        related_id=_id(stored.get("related_id")),
+        matched_id=_id(stored.get("matched_id")),
         **_likeness(stored.get("kind"), stored.get("reused")),
     )
 
@@ -118,6 +119,10 @@ def _likeness(kind: Any, reused: Any) -> dict[str, Any]:
     return (
         {"kind": Kind(kind), "reused": float(reused)} if isinstance(kind, str) and kind in _KINDS and is_share else {}
     )
+
+
+def _id(told: Any) -> str | None:
+    return told if isinstance(told, str) else None
 
 
 def _number(told: Any) -> int:

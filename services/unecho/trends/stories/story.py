@@ -37,7 +37,8 @@ class StoryVerdict:
     """What trends needs of a record of articles.verdicts. Times in milliseconds since 1970-01-01 UTC.
 
     `kind`, and `reused`, the share of its words that stand in the article it was matched with, are None for one that
-    was matched with none. `related_id` is of an article of another story, which where nothing matched `kind` is about.
+    was matched with none. `matched_id` is of that article, which is of the same story; `related_id` is of an article of
+    another story, which where nothing matched `kind` is about.
     """
 
     article_id: str
@@ -59,6 +60,7 @@ class StoryVerdict:
     reused: float | None = None
     shingles: int = 0
     related_id: str | None = None
+    matched_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,8 @@ class Published:
 class Outlet:
     """One source's part in a story. Times in milliseconds since 1970-01-01 UTC.
 
-    `url`, `article_id`, `kind` and `reused` are those of its first article; the id is empty where a former version
-    stored the story.
+    `url`, `article_id`, `kind`, `reused` and `matched_id` are those of its first article; the id is empty, and
+    `matched_id` None, where a former version stored the story.
     """
 
     articles: int
@@ -114,6 +116,7 @@ class Outlet:
     article_id: str = ""
     kind: Kind | None = None
     reused: float | None = None
+    matched_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -371,7 +374,7 @@ def _with_outlet(outlets: Mapping[str, Outlet], verdict: StoryVerdict) -> Mappin
     if verdict.source is None:
         return outlets
     time = verdict.article_time
-    this = Outlet(1, time, time, verdict.url, verdict.article_id, verdict.kind, verdict.reused)
+    this = Outlet(1, time, time, verdict.url, verdict.article_id, verdict.kind, verdict.reused, verdict.matched_id)
     had = outlets.get(verdict.source)
     if had is None:
         return {**outlets, verdict.source: this}

@@ -87,6 +87,7 @@ def _outlet_to_list(outlet: Outlet) -> list[object]:
         outlet.article_id,
         outlet.kind,
         outlet.reused,
+        outlet.matched_id,
     ]
 
 
@@ -94,8 +95,9 @@ def _outlet_from_list(stored: list[Any]) -> Outlet:
     articles, first_seen, last_seen, url, *first = stored
     if not first:
         return Outlet(articles, first_seen, last_seen, url)
-    article_id, kind, reused = first
-    return Outlet(articles, first_seen, last_seen, url, article_id, None if kind is None else Kind(kind), reused)
+    article_id, kind, reused, *matched = first
+    known = None if kind is None else Kind(kind)
+    return Outlet(articles, first_seen, last_seen, url, article_id, known, reused, *matched)
 
 
 def _version_from_list(stored: list[Any]) -> Version:

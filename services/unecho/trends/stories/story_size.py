@@ -44,7 +44,7 @@ def _added_at_most(taken: StoryVerdict | PublishedArticle) -> int:
         ids = len(taken.article_id) + len(taken.cluster_id) + len(taken.canonical_id or "")
         about = sum(len(text) for text in (taken.source, taken.url, taken.title) if text is not None)
         # An outlet names its first article; an article may be told as a face, a version, and as retracted.
-        ids += 4 * len(taken.article_id) + len(taken.related_id or "")
+        ids += 4 * len(taken.article_id) + len(taken.related_id or "") + len(taken.matched_id or "")
         about += sum(
             min(len(text), CHARACTERS_MAX) for text in (taken.source, taken.url, taken.title) if text is not None
         )

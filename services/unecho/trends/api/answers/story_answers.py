@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from unecho.core.article_time import format_time
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS
+from unecho.trends.api.answers.matched import matched_json
 from unecho.trends.api.paging import Page, Rank, page_of
 from unecho.trends.state.rising import story_rise
 from unecho.trends.stories.chosen import Chooser
@@ -40,7 +41,7 @@ def story_json(story: Story, watermark: int | None, chooser: Chooser) -> Body:
         "representative": representative_json(story, chooser),
         "rise": story_rise(story, watermark)._asdict(),
         "new_outlets": new_outlets(story, watermark)._asdict(),
-        "outlets": outlets_json(story, page),
+        "outlets": outlets_matched_json(story, page),
         "outlets_total": page.total,
         "outlets_next": page.next,
     }
@@ -108,6 +109,12 @@ def outlets_json(story: Story, page: Page[tuple[str, Outlet]]) -> list[Body]:
         }
         for source, outlet in page.items
     ]
+
+
+def outlets_matched_json(story: Story, page: Page[tuple[str, Outlet]]) -> list[Body]:
+    """The same, with `matched`: the article that `kind` and `reused` are said of."""
+    matched = matched_json(story, page)
+    return [{**outlet, "matched": one} for outlet, one in zip(outlets_json(story, page), matched, strict=True)]
 
 
 def time_json(milliseconds: int | None) -> str | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from unecho.core.verdict import Outcome
 from unecho.core.windows import MINUTE_MS, Window
-from unecho.trends.api.answers.story_answers import REPRINTS, Body, outlets_json, outlets_page, time_json
+from unecho.trends.api.answers.story_answers import REPRINTS, Body, outlets_matched_json, outlets_page, time_json
 from unecho.trends.api.answers.story_list import story_named
 from unecho.trends.api.queries import Query, after_of, choice_of, limit_of
 from unecho.trends.state.trend_state import TrendState
@@ -53,7 +53,7 @@ def outlets_answer(state: TrendState, query: Query) -> Body:
     return {
         "watermark": time_json(state.watermark),
         "cluster_id": story.cluster_id,
-        "outlets": outlets_json(story, page),
+        "outlets": outlets_matched_json(story, page),
         "outlets_total": page.total,
         "next": page.next,
     }

@@ -38,7 +38,7 @@ function told() {
 }
 
 function toldLive() {
-  if (live.lastNewsAt === null) return ['quiet', 'Live', 'no article has come yet'];
+  if (live.lastNewsAt === null) return ['quiet', 'Live', 'no new article since this page was opened'];
   const quiet = (Date.now() - live.lastNewsAt) / 1000;
   if (quiet > QUIET_SECONDS) return ['quiet', 'Live', `no article for ${span(quiet)}, since ${clockOf(live.lastNewsAt)}`];
   return ['live', 'Live', secondsOf(live.lastNewsAt)];

@@ -5,13 +5,14 @@ import { isFiltered } from '../address.js';
 import { ask, isGone } from '../api.js';
 import { el, fill, keep, say } from '../dom.js';
 import { live } from '../live.js';
-import { many } from '../numbers.js';
+import { many, moment } from '../numbers.js';
 import { againLater, every, failed, loading, nothing, on } from '../states.js';
 import { renewRow, storyRow } from './story_row.js';
 
 const LIMIT = 25;
 const LOOK_MS = 5_000;
 const STALE_MS = 5_000;
+const WINDOWS = { '1m': 'minute', '1h': 'hour', '1d': 'day' };
 
 export function stories(given, signal) {
   const list = new StoryList(given, signal);
@@ -37,12 +38,13 @@ class StoryList {
     this.total = el('span', { class: 'hint' });
     this.fresh = el('button', { type: 'button', class: 'fresh', hidden: true, on: { click: () => this.#take() } });
     this.rows = el('ol', { class: 'stories', 'aria-labelledby': 'stories-title' });
+    this.within = el('p', { class: 'hint within' });
     this.body = el('div', {});
     this.more = el('button', { type: 'button', class: 'button', hidden: true, on: { click: () => this.#loadMore() } }, 'More stories');
     this.node = el('section', { class: 'story-list', 'aria-labelledby': 'stories-title' },
       el('div', { class: 'title-line' },
         el('h2', { id: 'stories-title' }, 'Stories ', this.total), el('div', { role: 'status' }, this.fresh)),
-      this.body, this.more);
+      this.within, this.body, this.more);
   }
 
   ask(filters) {
@@ -63,6 +65,7 @@ class StoryList {
       this.#shown = [];
       this.more.hidden = this.fresh.hidden = true;
       say(this.total, '');
+      say(this.within, '');
       fill(this.body, failed(error, () => this.load()));
       againLater(error, () => number === this.#asked && this.load(), this.#signal);
     } finally {
@@ -108,7 +111,7 @@ class StoryList {
     this.#next = answer.next;
     this.#newest = null;
     this.fresh.hidden = true;
-    say(this.total, many(answer.stories_total, 'story', 'stories'));
+    this.#count(answer);
     this.more.hidden = !answer.next;
     if (answer.stories.length) {
       this.#keep(answer.watermark);
@@ -116,6 +119,12 @@ class StoryList {
     } else {
       fill(this.body, this.#none());
     }
+  }
+
+  // A window is one of article time, and says which stories are listed and not what is counted of them.
+  #count({ stories_total: total, window, watermark }) {
+    say(this.total, many(total, 'story', 'stories'));
+    say(this.within, window && watermark ? `Those with an article of the last ${WINDOWS[window]} before ${moment(watermark)}, or of later: that is article time, the median of the newest dates. The numbers are of the whole story.` : '');
   }
 
   #keep(watermark) {
@@ -126,7 +135,7 @@ class StoryList {
     const known = new Map(answer.stories.map((story) => [story.cluster_id, story]));
     this.#shown = this.#shown.map((story) => known.get(story.cluster_id) ?? story);
     this.#keep(answer.watermark);
-    say(this.total, many(answer.stories_total, 'story', 'stories'));
+    this.#count(answer);
     const shown = this.#shown.map((story) => story.cluster_id);
     const fresh = answer.stories.filter((story) => !shown.includes(story.cluster_id)).length;
     const moved = answer.stories.some((story, index) => story.cluster_id !== shown[index]);

@@ -29,7 +29,7 @@ export function comparison(signal) {
         fill(body, idle());
         return;
       }
-      fill(body, loading('both texts; it takes a second or two'));
+      fill(body, loading('both texts; it takes some seconds'));
       bring(node);
       filled(body, 'both texts', () => ask('pairs', { first, second }, { signal }), (pair) => {
         if (wanted !== shown) return [...body.childNodes];
@@ -56,12 +56,17 @@ function both(pair, story, base) {
   const tags = isOneStory ? ['del', 'ins'] : ['span', 'span'];
   return [
     why(pair),
+    toBase(pair, story),
     el('p', { class: 'legend' }, el('mark', {}, 'in both, word for word'),
       isOneStory ? [' ', el('ins', {}, 'a sentence that is new'), ' ', el('del', {}, 'a sentence that was left out')] : null),
     el('div', { class: 'beside' }, order.map((number, place) => side(pair, number, tags[place], story))),
     figures(pair, order),
   ];
 }
+
+const toBase = ({ first, second }, story) => (first.id === baseOf(story) || second.id === baseOf(story)
+  ? el('p', { class: 'hint' }, 'Beside each other are an article and the one that stands for the story. The list above holds it against the earlier article it is most like, so that its share and its kind may be others.')
+  : null);
 
 function side(pair, number, tag, story) {
   const name = NAMES[number];
@@ -77,11 +82,13 @@ function head(article, number, pair, story) {
     el('p', {},
       source ? linkOut(url, outside(source, {}, 80)) : 'No outlet named', at ? `, ${exactMoment(at)}` : '',
       number ? '; came later' : '; came first', article.id === baseOf(story) ? ', and stands for the story' : ''),
-    el('p', { class: 'share' }, el('strong', {}, percent(pair.measures.contained[number])), ' of it is in the other'),
+    el('p', { class: 'share' }, el('strong', {}, percent(pair.measures.contained[number])), ' of it is in ', articleOf(pair[NAMES[1 - number]])),
     left.length ? el('details', {}, el('summary', {}, `${many(left.length, 'line')} left out of the comparison`),
       el('ul', {}, left.slice(0, 30).map((line) => el('li', {}, outside(line))))) : null,
     isOther ? el('p', {}, el('a', { href: toStory(verdict.cluster_id), 'data-in': true }, 'Its own story')) : null);
 }
+
+const articleOf = ({ source }) => (source ? [outside(source, {}, 80), '’s'] : 'the other, which names no outlet');
 
 function figuresOf({ facts }, number) {
   return (number ? facts.only_second : facts.only_first).filter((word) => /\d/.test(word));

@@ -50,6 +50,7 @@ async function draw(box, told, beside, signal) {
   fill(box,
     el('header', {},
       el('h1', { dir: 'auto' }, told.title === null ? ['Without a headline: ', outside(told.cluster_id)] : outside(told.title)),
+      standing(told),
       facts(told)),
     outlets, versions(told), beside.node, near(told, signal));
 }
@@ -61,12 +62,22 @@ function facts(told) {
     pair('Comes from', told.origin
       ? [el('a', { href: toStories({ origin: told.origin.name }), 'data-in': true }, outside(told.origin.name, {}, 80)), `, ${evidenceWord(told.origin.evidence)}`]
       : 'not known'),
-    pair('Had it first', told.outlets.length ? [outside(told.outlets[0].source, {}, 80), `, ${exactMoment(told.outlets[0].first_seen)}`] : 'no outlet is named'),
-    pair('First seen', told.first_seen ? exactMoment(told.first_seen) : '–'),
+    pair('First outlet', told.outlets.length ? [outside(told.outlets[0].source, {}, 80), `, ${exactMoment(told.outlets[0].first_seen)}`] : 'no outlet is named'),
+    pair('First seen', told.first_seen ? exactMoment(told.first_seen) : '–', isFirstUnnamed(told) ? ', by an article without an outlet' : ''),
     pair('Last seen', told.last_seen ? exactMoment(told.last_seen) : '–'),
     pair('Articles', [count(told.size), told.reprints ? `, ${many(told.reprints, 'reprint')} of them held back` : '', told.updates ? `, ${many(told.updates, 'update')}` : '', told.revisions ? `, ${many(told.revisions, 'revision')} besides` : '']),
     pair('Spreads', ten || hour ? `+${many(ten, 'outlet')} in 10 min, +${count(hour)} in an hour` : 'to no new outlet in the last hour'),
     pair('Its copies are', kinds.length ? kinds.join(', ') : 'none'));
+}
+
+const isFirstUnnamed = ({ first_seen: first, outlets }) => Boolean(first && outlets.length) && Date.parse(first) < Date.parse(outlets[0].first_seen);
+
+// The headline is of what was published; another article may be set to stand for the story, and Compare takes that one.
+function standing({ canonical_id: canonical, representative: chosen, title }) {
+  if (!chosen || chosen.article_id === canonical) return null;
+  return el('p', { class: 'why' }, 'The headline is of what was published. In Compare another stands for the story: ',
+    chosen.source ? ['that of ', outside(chosen.source, {}, 80)] : 'one without an outlet',
+    chosen.title && chosen.title !== title ? [', “', outside(chosen.title, {}, 160), '”'] : '', '.');
 }
 
 const pair = (name, ...what) => el('div', {}, el('dt', {}, name), el('dd', {}, ...what));

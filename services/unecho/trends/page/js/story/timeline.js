@@ -49,17 +49,23 @@ function row(outlet, story) {
     el('th', { scope: 'row' }, linkOut(outlet.url, outside(outlet.source, {}, 80)), ' ',
       el('a', { href: toStories({ outlet: outlet.source }), 'data-in': true, class: 'also', 'aria-label': `All stories of ${outlet.source}` }, 'its stories')),
     el('td', {}, outlet.kind ? el('span', { title: kindMeaning(outlet.kind) }, kindWord(outlet.kind)) : el('span', { class: 'why' }, 'the first of it')),
-    el('td', { class: 'share' }, outlet.reused === null || !outlet.kind ? '' : share(outlet.reused)),
+    el('td', { class: 'share' }, outlet.reused === null || !outlet.kind ? '' : share(outlet)),
     el('td', { class: 'number' }, count(outlet.articles)),
     el('td', {}, outlet.article_id && !isBase
-      ? el('a', { href: toStory(story.cluster_id, outlet.article_id), 'data-in': true, class: 'compare', 'aria-label': `What ${outlet.source} changed` }, 'Compare')
+      ? el('a', { href: toStory(story.cluster_id, outlet.article_id), 'data-in': true, class: 'compare', 'aria-label': `Compare what ${outlet.source} has with the article that stands for the story` }, 'Compare')
       : ''));
 }
 
-function share(reused) {
+// Of which article it is the share: not always the one that stands for the story, which Compare takes.
+function share({ reused, matched }) {
   const bar = el('span', { class: 'meter', 'aria-hidden': 'true' }, el('span', { class: 'fill' }));
   bar.firstElementChild.style.setProperty('--share', String(reused));
-  return [bar, el('span', { class: 'percent' }, percent(reused))];
+  return [bar, el('span', { class: 'percent' }, percent(reused)), ' of it in ', articleOf(matched)];
+}
+
+function articleOf(matched) {
+  if (!matched?.source_known) return 'an earlier article';
+  return matched.source === null ? 'an earlier article without an outlet' : [outside(matched.source, {}, 80), '’s'];
 }
 
 // Early ones come close together, so that the scale is that of the square root.

@@ -14,6 +14,15 @@ const ALSO = {
   unrelated: 'They have words in common and no story.',
 };
 
+// Why the likeness that a pair needs is what it is: by the name of its threshold, of which docs/detection.md tells.
+const NEEDED = {
+  join: 'as they share more of their names and figures than of their words, which independent reports do too: so much is needed',
+  join_of_parts: 'less than usual, as they share words about as much as names and figures: whoever copies takes both',
+  join_nothing_new: 'less than usual, as the later one begins with nothing new and tells of the same day or the one before',
+  join_in_order: 'less than usual, as what they share stands in the same order in both: one took a part of the other in',
+  strict_join: 'more than usual, as there is little text to tell by',
+};
+
 export function why(pair) {
   return el('div', { class: 'why-box' },
     el('p', { class: 'verdict' }, el('strong', {}, verdict(pair)), ' ', because(pair)),
@@ -38,16 +47,21 @@ function verdict({ outcome }) {
   }
 }
 
-function because({ outcome, kind, second, turns, reasons }) {
+function because({ outcome, kind, second, turns, reasons, measures }) {
   const { score } = second.verdict;
-  const needed = turns.find(({ threshold }) => /^(strict_)?join/.test(threshold))?.now;
+  const needed = turns.find(({ threshold }) => /^(strict_)?join/.test(threshold));
   const also = outcome === 'unique' ? (ALSO[kind] ?? '') : kind ? `The later one is ${kindWord(kind)}.` : '';
   if (score > 0 && needed && outcome !== 'exact_copy') {
-    return `Their likeness is ${likeness().format(score)}, and from ${likeness().format(needed)} on it would be one story. ${also}`
+    return `Their likeness is ${likeness().format(score)}, and from ${likeness().format(needed.now)} on it would be one story${neededAs(needed, measures)}. ${also}`
       .replace('it would be', outcome === 'unique' ? 'it would be' : 'it is');
   }
   const against = outcome === 'unique' ? reasons.find(({ holds }) => holds === false) : null;
   return `${against ? `${clean(against.text)}. ` : ''}${also}`;
+}
+
+function neededAs({ threshold }, { same_outlet: isSameOutlet }) {
+  const words = threshold === 'join_of_parts' && isSameOutlet ? 'less than usual, as both are of one outlet' : NEEDED[threshold];
+  return words ? ` (${words})` : '';
 }
 
 function shares({ measures, facts }) {
