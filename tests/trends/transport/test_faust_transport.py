@@ -1,5 +1,6 @@
 """Recovery must know where a changelog ends, on the embedded broker too."""
 
+import asyncio
 from types import SimpleNamespace
 
 from aiokafka import AIOKafkaProducer
@@ -35,3 +36,20 @@ async def test_the_end_counts_every_record_of_the_last_batch():
         thread = SimpleNamespace(transport=transport, app=faust_app(Settings()))
         asked = [TP(topic, 0), TP(topic, 1)]
         assert await FetchingConsumerThread._highwaters(thread, asked) == {TP(topic, 0): 0, TP(topic, 1): 7}
+
+
+async def test_the_input_is_read_once_faust_has_emptied_its_queues():
+    app = faust_app(Settings())
+    queue = app.FlowControlQueue(10, clear_on_resume=True)
+    # Without the thread, and the loop in it, that making one begins.
+    consumer = FetchingConsumer.__new__(FetchingConsumer)
+    consumer.can_resume_flow, consumer.suspend_flow = asyncio.Event(), asyncio.Event()
+    consumer._assignment = 3
+    consumer._thread = SimpleNamespace(read_inputs=queue.put_nowait)
+    consumer.stop_flow()
+    queue.put_nowait("read before")
+    # As Faust does when it has restored.
+    app.flow_control.resume()
+    consumer.resume_flow()
+    assert consumer.flow_active
+    assert [queue.get_nowait() for _ in range(queue.qsize())] == [3]

@@ -74,7 +74,15 @@ class Thread(FetchingConsumerThread):
         )
         self.log = SimpleNamespace(dev=lambda *_: None)
 
-    thread_loop = None
+    @property
+    def thread_loop(self) -> asyncio.AbstractEventLoop:
+        return asyncio.get_running_loop()
+
+    async def begin(self) -> None:
+        """Reads the input."""
+        await self.seek_inputs(self.assignments)
+        self.read_inputs(self.assignments)
+        await asyncio.sleep(0)
 
     async def _tell(self, _: object, revoked: set[TP]) -> None:
         self.told.append(revoked)
@@ -93,7 +101,13 @@ async def test_nothing_is_read_before_its_position_is_set():
     await thread.seek_changelogs({CHANGELOG: 3}, thread.assignments)
     assert set(await thread.fetch(INPUT, CHANGELOG)) == {CHANGELOG}
     assert await thread.fetch(INPUT) == {}
+    thread.read_inputs(thread.assignments)
+    await asyncio.sleep(0)
+    assert await thread.fetch(INPUT) == {}, "not sought yet"
     assert await thread.seek_inputs(thread.assignments) == {INPUT: 5}
+    assert await thread.fetch(INPUT) == {}, "Faust empties its queues after that"
+    thread.read_inputs(thread.assignments)
+    await asyncio.sleep(0)
     assert set(await thread.fetch(INPUT)) == {INPUT}
     assert thread._consumer.sought == [(CHANGELOG, 3), (INPUT, 5)]
     await thread.on_partitions_revoked({INPUT, CHANGELOG})
@@ -117,6 +131,8 @@ async def test_what_was_asked_for_under_an_assignment_that_is_over_is_not_done()
     await thread.on_partitions_revoked(set())
     await thread.seek_changelogs({CHANGELOG: 3}, before)
     assert await thread.seek_inputs(before) == {}
+    thread.read_inputs(before)
+    await asyncio.sleep(0)
     assert thread._consumer.sought == []
     assert await thread.fetch(INPUT, CHANGELOG) == {}
 
@@ -124,7 +140,7 @@ async def test_what_was_asked_for_under_an_assignment_that_is_over_is_not_done()
 async def test_who_is_ahead_is_not_read_until_the_others_are_there():
     thread, other = Thread(), TP("articles.unique", 2)
     thread._consumer._fetcher.arrived.set()
-    await thread.seek_inputs(thread.assignments)
+    await thread.begin()
 
     def more(tp: TP, records: int, lso: int = 10) -> None:
         thread._consumer.states[tp] = SimpleNamespace(has_valid_position=True, position=lso - records, lso=lso)

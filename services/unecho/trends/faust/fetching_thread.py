@@ -68,6 +68,8 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
 
     assignments = 0
     _readable = Readable.NOTHING
+    _sought: int | None = None
+    """The assignment under which the input was sought last."""
     _fetch: asyncio.Future[RecordMap] | None = None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -111,7 +113,7 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
             self._allow(Readable.CHANGELOGS, assignment)
 
     async def seek_inputs(self, assignment: int) -> Mapping[TP, int]:
-        """Seek to the committed offsets, and to the beginning where there is none; then fetch all.
+        """Seek to the committed offsets, and to the beginning where there is none. `read_inputs` is to follow.
 
         Where each partition then stands; nothing when the assignment is over.
         """
@@ -130,8 +132,16 @@ class FetchingConsumerThread(driver.AIOKafkaConsumerThread):
         for tp, offset in starts.items():
             consumer.seek(tp, offset)
         self._in_step.clear()
-        self._allow(Readable.ALL, assignment)
+        self._sought = assignment
         return starts
+
+    def read_inputs(self, assignment: int) -> None:
+        """Fetch all from now on, where the input was sought under this assignment. For the other thread."""
+        self.thread_loop.call_soon_threadsafe(self._read_inputs, assignment)
+
+    def _read_inputs(self, assignment: int) -> None:
+        if self._sought == assignment:
+            self._allow(Readable.ALL, assignment)
 
     def left(self, tp: TP, since: int | None) -> int:
         """Records from `since`, or from how far was fetched, to the end of the partition as the broker last said it.

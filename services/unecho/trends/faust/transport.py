@@ -76,6 +76,14 @@ class FetchingConsumer(driver.Consumer):
     async def _add_gap(self, tp: TP, offset_from: int, offset_to: int) -> None:
         """Nothing: Faust notes each mark of a transaction until an acknowledgement takes it, and there is none here."""
 
+    def resume_flow(self) -> None:
+        """From here on the input may be read: Faust has emptied the queues of its streams just before.
+
+        What is in them by then is gone, and committed over later.
+        """
+        super().resume_flow()
+        self._fetching.read_inputs(self._assignment)
+
     async def commit_offsets(self, offsets: Mapping[TP, int]) -> bool:
         """Whether the group takes these as read. Faust's own commit stops at every mark of a transaction in between."""
         return bool(await self._commit(offsets))
@@ -119,7 +127,10 @@ class FetchingConsumer(driver.Consumer):
             await self._fetching.seek_changelogs(partitions, self._assignment)
 
     async def perform_seek(self) -> None:
-        """Begin to read the input. Faust calls it also while nothing flows, to read again what it dropped: no need."""
+        """Find where the input is to be read from.
+
+        Faust calls it also while nothing flows, to read again what it dropped: no need.
+        """
         if not self.flow_active:
             await self._is_settled.wait()
             return
