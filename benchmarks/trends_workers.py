@@ -73,7 +73,7 @@ def workers_at(place: Place, count: int) -> list[Process]:
 
 def send(place: Place, records: Sequence[Outgoing]) -> None:
     """As dedupe does, to the partition of the story."""
-    producer = Producer({"bootstrap.servers": place.bootstrap, "acks": "all", "linger.ms": 5, "partitioner": "murmur2"})
+    producer = Producer({"bootstrap.servers": place.bootstrap, "enable.idempotence": True, "linger.ms": 5})
     counts = {name: len(told.partitions) for name, told in producer.list_topics().topics.items()}
     for record in records:
         topic = record.topic.named(place.prefix)
