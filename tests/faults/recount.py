@@ -41,8 +41,8 @@ _TOLD = {
 class _Outlet:
     articles: list[tuple[int, str, str]] = field(default_factory=list)
     """Time, URL and id."""
-    kinds: dict[tuple[int, str, str], tuple[str | None, float | None]] = field(default_factory=dict)
-    """Kind and reused share of each."""
+    kinds: dict[tuple[int, str, str], tuple[str | None, float | None, str | None]] = field(default_factory=dict)
+    """Kind and reused share of each, and the article that these are said of."""
 
     @property
     def times(self) -> list[int]:
@@ -52,7 +52,7 @@ class _Outlet:
         """As the API tells it, without its URL; `first` is when the story's first outlet ran it."""
         first_article = min(self.articles)
         time, _, article_id = first_article
-        kind, reused = self.kinds[first_article]
+        kind, reused, matched = self.kinds[first_article]
         return {
             "source": source,
             "articles": len(self.articles),
@@ -62,6 +62,7 @@ class _Outlet:
             "article_id": article_id,
             "kind": kind,
             "reused": reused,
+            "matched": matched,
         }
 
 
@@ -157,7 +158,8 @@ def recount(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> Recount
         if verdict.get("source") is not None:
             outlet = story.outlets[verdict["source"]]
             outlet.articles.append((time, verdict.get("url") or "", article))
-            outlet.kinds.setdefault(outlet.articles[-1], (kind, None if kind is None else verdict["reused"]))
+            of_kind = (kind, None if kind is None else verdict["reused"], verdict.get("matched_id"))
+            outlet.kinds.setdefault(outlet.articles[-1], of_kind)
         coverages.update(_keys(of_story[cluster], time))
         if verdict["published"]:
             uniques.update(_keys(named[cluster, article], time))
@@ -280,9 +282,16 @@ def compare_api(wanted: Recount, answer: Mapping[str, Any], window_ms: int, limi
 
 
 def _told(story: Mapping[str, Any]) -> dict[str, Any]:
-    outlets = [{name: value for name, value in outlet.items() if name != "url"} for outlet in story["outlets"]]
+    outlets = [_told_outlet(outlet) for outlet in story["outlets"]]
     told = {name: value for name, value in story.items() if name in _TOLD and name != "outlets"}
     return told | {"outlets": sorted(outlets, key=lambda one: str(one["source"]))}
+
+
+def _told_outlet(outlet: Mapping[str, Any]) -> dict[str, Any]:
+    """Without its URL, and with the id alone of what it was matched with: not of all is it known who ran them."""
+    matched = outlet["matched"]
+    told = {name: value for name, value in outlet.items() if name != "url"}
+    return told | {"matched": matched and matched["article_id"]}
 
 
 def _differences(where: str, wanted: Mapping[str, Any], found: Mapping[str, Any]) -> list[str]:
