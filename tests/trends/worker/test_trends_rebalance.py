@@ -59,8 +59,6 @@ async def test_a_member_that_vanishes_while_it_joins_is_not_waited_for_for_long(
         assert consumer._coordinator._rebalance_timeout_ms == 10_000
 
 
-# One that is broken off now and then leaves a connection of aiokafka to the collector, which closes it.
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 async def test_a_takeover_that_another_rebalance_overtakes_is_whole(
     settings: Settings, stack: AsyncExitStack, monkeypatch: pytest.MonkeyPatch
 ):

@@ -58,6 +58,11 @@ async def _bootstrap_and_remember(client: AIOKafkaClient) -> None:
     token = _making.set(connections)
     try:
         await _bootstrap(client)
+    except BaseException:
+        # Nobody else has the one that asked for the first metadata: it would be gone before the client is closed.
+        for connection in connections.made:
+            connection.close()
+        raise
     finally:
         _making.reset(token)
 
