@@ -240,3 +240,33 @@ def test_records_changed_at_random_are_read_or_refused(published: Incoming, name
 def test_verdicts_of_any_bytes_are_refused(value: bytes | None) -> None:
     with pytest.raises(ValueError, match=r"offset 7 of articles\.verdicts-1 is no verdict"):
         ArticleVerdict.from_record(Incoming("articles.verdicts", 1, 7, NOON, None, value))
+
+
+async def test_what_was_being_committed_when_it_was_stopped_is_committed_in_the_end(
+    embedded_broker: str, topic_prefix: str, monkeypatch: pytest.MonkeyPatch
+):
+    await publish(embedded_broker, topic_prefix, [news("a", " ".join(story(1))), news("b", " ".join(story(2)))])
+    committing = asyncio.Event()
+    commit = AIOKafkaConsumer.commit
+
+    async def hang_once(consumer: AIOKafkaConsumer, offsets: dict) -> None:
+        if not committing.is_set():
+            committing.set()
+            await asyncio.Event().wait()
+        await commit(consumer, offsets)
+
+    monkeypatch.setattr(AIOKafkaConsumer, "commit", hang_once)
+
+    async def subscribe() -> None:
+        async for _ in published_articles(embedded_broker, group=f"{topic_prefix}g", topic_prefix=topic_prefix):
+            pass
+
+    subscribing = asyncio.create_task(subscribe())
+    async with asyncio.timeout(20):
+        await committing.wait()
+    subscribing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await subscribing
+    told = Topic.UNIQUE.named(topic_prefix), Topic.UNIQUE.spec.partitions
+    offsets = await asyncio.to_thread(committed, embedded_broker, f"{topic_prefix}g", *told)
+    assert max(offsets) > 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncGenerator, Container, Mapping
 from contextlib import aclosing
@@ -135,5 +136,9 @@ async def _commit(consumer: AIOKafkaConsumer, group: str | None, done: dict[Topi
         return
     try:
         await consumer.commit(offsets)
+    except asyncio.CancelledError:
+        # It may not have arrived; and the consumer must not be stopped under it. It is done again in the end.
+        done.update(offsets)
+        raise
     except (CommitFailedError, IllegalStateError):
         _log.warning("group %s has given partitions to another member; some records come again there", group)
