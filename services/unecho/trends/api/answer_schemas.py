@@ -135,13 +135,7 @@ ANSWERS: Final = {
     "Stories": _object(**_WATERMARK, window=_or_null(_WINDOW), **_STORIES),
     "Story": _object(**_WATERMARK, **_WHOLE_STORY, same_event=_list(_SIMILAR), related=_list(_SIMILAR)),
     "Versions": _object(**_WATERMARK, cluster_id=_TEXT, versions=_list(_VERSION), versions_total=_NUMBER, **_NEXT),
-    "Outlets": _object(
-        **_WATERMARK,
-        cluster_id=_TEXT,
-        outlets=_list(_OUTLET),
-        outlets_total=_NUMBER,
-        **_NEXT,
-    ),
+    "Outlets": _object(**_WATERMARK, cluster_id=_TEXT, outlets=_list(_OUTLET), outlets_total=_NUMBER, **_NEXT),
     "Article": _object(
         **_WATERMARK,
         article_id=_TEXT,
