@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from aiokafka import AIOKafkaProducer
-from aiokafka.partitioner import murmur2
 
 from unecho.kafka.all_done import all_done
+from unecho.kafka.key_hashes import hashes_of
 from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 
@@ -26,23 +26,23 @@ class Sender:
 
         Raises what the broker refused with (aiokafka.errors.KafkaError).
         """
-        # Asked for anew each time, for topics get more partitions.
-        counts: dict[Topic, int] = {}
-        hashes: dict[bytes, int] = {}
         queues: dict[tuple[Topic, int], list[Outgoing]] = {}
-        for output in outputs:
-            partition = output.partition
-            if partition is None:
-                if output.topic not in counts:
-                    counts[output.topic] = await self._count_partitions(output.topic)
-                count = counts[output.topic]
-                partition = 0 if count == 1 else _hash(output.chooser, hashes) % count
+        for output, partition in zip(outputs, await self._partitions_of(outputs), strict=True):
             queues.setdefault((output.topic, partition), []).append(output)
         sent = [
             await send_batches(self._producer, topic.named(self._prefix), partition, map(_fields, queue))
             for (topic, partition), queue in queues.items()
         ]
         await all_done(future for futures in sent for future in futures)
+
+    async def _partitions_of(self, outputs: Sequence[Outgoing]) -> list[int]:
+        chosen = [output for output in outputs if output.partition is None]
+        # Asked for anew each time, for topics get more partitions.
+        counts = {topic: await self._count_partitions(topic) for topic in dict.fromkeys(one.topic for one in chosen)}
+        hashes = iter(hashes_of([output.chooser for output in chosen]))
+        return [
+            next(hashes) % counts[output.topic] if output.partition is None else output.partition for output in outputs
+        ]
 
     async def _count_partitions(self, topic: Topic) -> int:
         return len(await self._producer.partitions_for(topic.named(self._prefix)))
@@ -74,11 +74,3 @@ def _fields(output: Outgoing) -> Fields:
         "timestamp": output.timestamp,
         "headers": list(output.headers),
     }
-
-
-def _hash(key: bytes, hashes: dict[bytes, int]) -> int:
-    """By murmur2, as every Kafka client; once for the several outputs of an article, for it is slow."""
-    found = hashes.get(key)
-    if found is None:
-        found = hashes[key] = int(murmur2(key) & 0x7FFFFFFF)
-    return found
