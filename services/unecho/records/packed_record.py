@@ -13,10 +13,10 @@ from unecho.core.signing.days import NO_DAY
 from unecho.core.signing.packed import PackedArticle
 from unecho.records.headers.label_headers import LABEL_HEADERS
 from unecho.records.headers.marks_headers import FACTS_HEADER, PARAGRAPHS_HEADER
-from unecho.records.headers.raw_headers import raw_headers
+from unecho.records.headers.raw_headers import RAW_HEADERS, raw_headers
 from unecho.records.headers.signature_header import SIGNATURE_HEADER
 from unecho.records.headers.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
-from unecho.records.origin_fields import origin_headers
+from unecho.records.origin_fields import ORIGIN_HEADERS, origin_headers
 from unecho.records.record import Headers, Incoming, Outgoing
 from unecho.records.topology import Topic
 
@@ -27,6 +27,14 @@ DAY: Final = "unecho-day"
 UNREADABLE_DATE: Final = "unecho-unreadable-date"
 UNREADABLE_STATUS: Final = "unecho-unreadable-status"
 _PREFIX: Final = "unecho-"
+_ALWAYS: Final = frozenset(
+    {
+        *("unecho-signing", "unecho-digest", "unecho-wording", "unecho-fingerprint", SIGNATURE_HEADER),
+        *(FACTS_HEADER, PARAGRAPHS_HEADER, *RAW_HEADERS, *ORIGIN_HEADERS),
+        *("unecho-source", "unecho-url", "unecho-title", "unecho-place", "unecho-outlet", "unecho-published-at", DAY),
+    }
+)
+"""Headers of most signed records."""
 _SHARD: Final = 0
 """There is one shard: an article must meet every other article of the horizon."""
 _YES: Final = b"1"
@@ -54,7 +62,9 @@ def foreign_headers(record: Incoming) -> Headers:
     """The headers that unecho did not write: a label is of whoever sent the article."""
     if not record.headers:
         return ()
-    return tuple([header for header in record.headers if header[0][:7] != _PREFIX or header[0] in LABEL_HEADERS])
+    # Nearly all are known by their names, and of others there are few.
+    others = [header for header in record.headers if header[0] not in _ALWAYS]
+    return tuple([header for header in others if header[0][:7] != _PREFIX or header[0] in LABEL_HEADERS])
 
 
 @lru_cache(maxsize=8)

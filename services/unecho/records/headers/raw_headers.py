@@ -8,6 +8,7 @@ from unecho.records.record import Headers, Incoming, InputRecord
 
 _RAW_PARTITION: Final = "unecho-raw-partition"
 _RAW_OFFSET: Final = "unecho-raw-offset"
+RAW_HEADERS: Final = (_RAW_PARTITION, _RAW_OFFSET)
 
 
 def raw_headers(record: Incoming) -> Headers:
