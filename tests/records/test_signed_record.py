@@ -1,3 +1,4 @@
+import re
 import struct
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from unecho.records.headers.label_headers import Label, encode_label
 from unecho.records.headers.raw_headers import input_of_signed
 from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Incoming, InputRecord, Outgoing
-from unecho.records.signed_record import decode_signed, encode_signed
+from unecho.records.signed_record import SignedRecord, decode_all, decode_signed, encode_signed
 from unecho.records.topology import Topic
 
 PROFILE = Profile()
@@ -177,6 +178,24 @@ def test_what_unecho_did_not_write_is_refused(name: str) -> None:
     changes, said = REFUSED[name]
     with pytest.raises(ValueError, match=said):
         decode_signed(as_read(signed(), **changes), PROFILE)
+
+
+@given(st.lists(st.sampled_from(sorted(REFUSED)) | words))
+def test_what_is_refused_changes_nothing_for_those_beside_it(names: list[str]) -> None:
+    records = [as_read(signed(), **REFUSED[name][0]) if name in REFUSED else as_read(signed(name)) for name in names]
+    for name, record, read in zip(names, records, decode_all(records, PROFILE), strict=True):
+        if name in REFUSED:
+            assert re.search(REFUSED[name][1], str(read))
+            continue
+        assert isinstance(read, SignedRecord)
+        alone = decode_signed(record, PROFILE).article
+        made = sign_article(Article(id="a", text=name), PROFILE)
+        assert (read.article.digest, read.article.wording) == (made.digest, made.wording)
+        for ours in (alone, made):
+            assert np.array_equal(read.article.fingerprint, ours.fingerprint)
+            assert np.array_equal(read.article.signature, ours.signature)
+            assert np.array_equal(read.article.marks.packed, ours.marks.packed)
+            assert read.article.marks.fact_count == ours.marks.fact_count
 
 
 @pytest.mark.parametrize("key", [None, b"", b"\xff"])

@@ -1,7 +1,7 @@
 """Signed records in; verdicts, and the articles to publish, out."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from unecho.core.article_time import clamp_time
 from unecho.core.dead_reason import DeadReason
@@ -12,11 +12,8 @@ from unecho.records.dead_letters import dead_letter
 from unecho.records.headers.label_headers import follow_label
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.retraction_record import encode_retraction
-from unecho.records.signed_record import SignedRecord, decode_signed
+from unecho.records.signed_record import AT_ONCE, SignedRecord, decode_all
 from unecho.records.verdict_record import encode_unique, encode_verdict
-
-_AT_ONCE: Final = 64
-"""Records of which all are read, then all judged, then all told: what a step needs stays in the processor's caches."""
 
 
 class Judged(NamedTuple):
@@ -42,26 +39,20 @@ class _Found(NamedTuple):
 
 def handle(batch: Sequence[Incoming], index: Index) -> list[Judged]:
     """One result for each record, in order: its verdict, before that the article or tombstone; or a dead letter."""
-    parts = (batch[at : at + _AT_ONCE] for at in range(0, len(batch), _AT_ONCE))
+    # All of them are read, then all judged, then all told: what a step needs stays in the processor's caches.
+    parts = (batch[at : at + AT_ONCE] for at in range(0, len(batch), AT_ONCE))
     return [judged for part in parts for judged in _handle_some(part, index)]
 
 
 def _handle_some(records: Sequence[Incoming], index: Index) -> list[Judged]:
-    read = [_read(record, index.profile) for record in records]
+    read = decode_all(records, index.profile)
     found = [_judge(*one, index) for one in zip(records, read, strict=True)]
     return [_tell(*one, index.profile) for one in zip(records, found, strict=True)]
 
 
-def _read(record: Incoming, profile: Profile) -> SignedRecord | Judged:
-    try:
-        return decode_signed(record, profile)
-    except ValueError as error:
-        return Judged(None, (dead_letter(record, "dedupe", DeadReason.UNPROCESSABLE, str(error)),))
-
-
-def _judge(record: Incoming, signed: SignedRecord | Judged, index: Index) -> _Found | Judged:
-    if isinstance(signed, Judged):
-        return signed
+def _judge(record: Incoming, signed: SignedRecord | ValueError, index: Index) -> _Found | Judged:
+    if isinstance(signed, ValueError):
+        return Judged(None, (dead_letter(record, "dedupe", DeadReason.UNPROCESSABLE, str(signed)),))
     verdict = index.judge(signed.article)
     time = signed.article.published_at
     if time is None:
