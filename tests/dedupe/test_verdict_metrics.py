@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry
 
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
-from unecho.dedupe.verdict_metrics import count_verdict, zero_verdict_counters
+from unecho.dedupe.verdict_metrics import count_verdicts, zero_verdict_counters
 from unecho.monitoring.metrics import Metrics
 
 UNIQUE = Verdict("a", Outcome.UNIQUE, True, "a", "a", None, 0.0, 0.0, 0, 100, 7, 0, None, 0.0)
@@ -26,27 +26,27 @@ def value(metrics: Metrics, name: str, **labels: str) -> float | None:
 
 @pytest.mark.parametrize("outcome", HELD_BACK)
 def test_what_is_not_published_is_held_back_by_its_outcome(outcome: Outcome, metrics: Metrics) -> None:
-    count_verdict(metrics, UNIQUE)
-    count_verdict(metrics, UNIQUE._replace(outcome=outcome, published=False))
+    count_verdicts(metrics, [UNIQUE])
+    count_verdicts(metrics, [UNIQUE._replace(outcome=outcome, published=False)])
     assert {of: value(metrics, "held_back", outcome=of) for of in HELD_BACK} == {of: of is outcome for of in HELD_BACK}
 
 
 @pytest.mark.parametrize("outcome", [Outcome.REVISION, Outcome.UPDATE, Outcome.THIN])
 def test_a_revision_update_or_stub_that_is_published_holds_nothing_back(outcome: Outcome, metrics: Metrics) -> None:
-    count_verdict(metrics, UNIQUE._replace(outcome=outcome))
+    count_verdicts(metrics, [UNIQUE._replace(outcome=outcome)])
     assert value(metrics, "held_back", outcome=outcome) == 0
 
 
 def test_a_revision_counts_under_all_that_it_changed(metrics: Metrics) -> None:
     for changes in ((Change.TITLE, Change.FIGURES), (Change.TITLE,)):
-        count_verdict(metrics, UNIQUE._replace(outcome=Outcome.REVISION, changes=changes))
+        count_verdicts(metrics, [UNIQUE._replace(outcome=Outcome.REVISION, changes=changes)])
     counted = {change: value(metrics, "revisions", change=change) for change in Change}
     assert counted == dict.fromkeys(Change, 0) | {Change.TITLE: 2, Change.FIGURES: 1}
 
 
 def test_a_replaced_place_and_a_pair_told_apart_are_counted(metrics: Metrics) -> None:
-    count_verdict(metrics, UNIQUE)
-    count_verdict(metrics, UNIQUE._replace(replaces_id="b", related_id="c", apart=Apart.TEMPLATE))
+    count_verdicts(metrics, [UNIQUE])
+    count_verdicts(metrics, [UNIQUE._replace(replaces_id="b", related_id="c", apart=Apart.TEMPLATE)])
     assert value(metrics, "replaced_places") == 1
     assert {apart: value(metrics, "told_apart", reason=apart) for apart in Apart} == {
         Apart.FACTS: 0,
@@ -56,11 +56,11 @@ def test_a_replaced_place_and_a_pair_told_apart_are_counted(metrics: Metrics) ->
 
 
 def test_the_share_of_furniture_is_over_what_was_looked_through_for_it(metrics: Metrics) -> None:
-    count_verdict(metrics, UNIQUE._replace(furniture_shingles=30))
-    count_verdict(metrics, UNIQUE._replace(outcome=Outcome.NEAR_COPY, published=False))
-    count_verdict(metrics, UNIQUE._replace(outcome=Outcome.THIN, furniture_shingles=90))
+    count_verdicts(metrics, [UNIQUE._replace(furniture_shingles=30)])
+    count_verdicts(metrics, [UNIQUE._replace(outcome=Outcome.NEAR_COPY, published=False)])
+    count_verdicts(metrics, [UNIQUE._replace(outcome=Outcome.THIN, furniture_shingles=90)])
     for outcome in (Outcome.THIN, Outcome.EXACT_COPY, Outcome.REVISION, Outcome.REDELIVERY):
-        count_verdict(metrics, UNIQUE._replace(outcome=outcome))
+        count_verdicts(metrics, [UNIQUE._replace(outcome=outcome)])
     assert (value(metrics, "shingles"), value(metrics, "furniture_shingles")) == (300, 120)
 
 
@@ -72,7 +72,6 @@ def test_published_and_held_back_are_all(outcomes: list[tuple[Outcome, bool]]) -
         UNIQUE._replace(outcome=outcome, published=published or outcome is Outcome.UNIQUE)
         for outcome, published in outcomes
     ]
-    for verdict in verdicts:
-        count_verdict(metrics, verdict)
+    count_verdicts(metrics, verdicts)
     held_back = sum(value(metrics, "held_back", outcome=outcome) or 0 for outcome in HELD_BACK)
     assert held_back + sum(verdict.published for verdict in verdicts) == len(verdicts)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from unecho.core.profile import Profile
-from unecho.core.verdict import Outcome
+from unecho.core.verdict import Outcome, Verdict
 from unecho.dedupe.handle import Judged, handle
 from unecho.dedupe.memory import ShardMemory
-from unecho.dedupe.verdict_metrics import count_verdict, zero_verdict_counters
+from unecho.dedupe.verdict_metrics import count_verdicts, zero_verdict_counters
 from unecho.monitoring.duplicate_ratio import WINDOWS, DuplicateRatio
 from unecho.monitoring.metrics import Metrics
 from unecho.monitoring.zero_counters import zero_counters
@@ -56,21 +56,24 @@ class DedupeStage:
     def count(self, partition: int, outputs: Sequence[Outgoing], seconds: float) -> None:
         """Counts the batch of the partition that was handled last."""
         batch = self._judged.pop(partition)
-        metrics = self._metrics
-        outcomes: Counter[str] = Counter()
         # A verdict whose record the broker does not take has given way to a dead letter.
         letters = {output.origin: output for output in outputs if output.topic is Topic.DEAD}
-        for judged in batch:
-            output = judged.outputs[-1]
-            verdict, letter = judged.verdict, letters.get(output.origin)
-            if verdict is None or letter is not None:
-                outcomes["dead"] += 1
-                metrics.dead_letters.labels(self.name, reason_of(letter or output)).inc()
-                continue
-            outcomes[verdict.outcome] += 1
-            count_verdict(metrics, verdict)
-            if output.timestamp is not None:
-                metrics.end_to_end_latency.observe(max(seconds - output.timestamp / 1000, 0.0))
-        for outcome, number in outcomes.items():
-            metrics.articles.labels(self.name, str(outcome)).inc(number)
-        self._ratio.count(len(batch), sum(outcomes[outcome] for outcome in _COPIES))
+        ends = [(judged.verdict, judged.outputs[-1]) for judged in batch]
+        told = [(verdict, end) for verdict, end in ends if verdict is not None and end.origin not in letters]
+        self._count_verdicts([verdict for verdict, _ in told], [end.timestamp for _, end in told], seconds)
+        self._count_dead(letters.values())
+        self._ratio.count(len(batch), sum([verdict.outcome in _COPIES for verdict, _ in told]))
+
+    def _count_verdicts(self, verdicts: Sequence[Verdict], timestamps: Sequence[int | None], seconds: float) -> None:
+        count_verdicts(self._metrics, verdicts)
+        self._metrics.end_to_end_latency.observe_all(
+            [max(seconds - timestamp / 1000, 0.0) for timestamp in timestamps if timestamp is not None]
+        )
+        for outcome, number in Counter([verdict.outcome for verdict in verdicts]).items():
+            self._metrics.articles.labels(self.name, outcome.value).inc(number)
+
+    def _count_dead(self, letters: Collection[Outgoing]) -> None:
+        for reason, number in Counter(map(reason_of, letters)).items():
+            self._metrics.dead_letters.labels(self.name, reason).inc(number)
+        if letters:
+            self._metrics.articles.labels(self.name, "dead").inc(len(letters))

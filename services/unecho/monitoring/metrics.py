@@ -10,6 +10,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info
 
 from unecho import __version__
 from unecho.core.profile import Profile
+from unecho.monitoring.batch_histogram import BatchHistogram
 from unecho.process.memory_limit import memory_limit
 
 _LATENCY: Final = (
@@ -62,7 +63,7 @@ class Metrics:
             buckets=_LATENCY,
             registry=registry,
         )
-        self.end_to_end_latency = Histogram(
+        self.end_to_end_latency = BatchHistogram(
             "unecho_end_to_end_latency_seconds",
             "Seconds from an article's timestamp on articles.raw to its verdict being acknowledged.",
             buckets=_LATENCY,
@@ -142,13 +143,13 @@ class Metrics:
             ["partition"],
             registry=registry,
         )
-        self.candidates = Histogram(
+        self.candidates = BatchHistogram(
             "unecho_candidates_per_article",
             "Indexed articles that an article was compared with.",
             buckets=_CANDIDATES,
             registry=registry,
         )
-        self.score = Histogram(
+        self.score = BatchHistogram(
             "unecho_near_copy_score",
             "Linkage with which near copies joined their cluster.",
             buckets=(0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0),
