@@ -5,7 +5,7 @@ delivered, it is handled again by the version that mends the fault.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from operator import lt
 
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
@@ -22,9 +22,9 @@ def check_batch(batch: Sequence[Incoming], outputs: Sequence[Outgoing], sink: To
     """
     offsets = [record.offset for record in batch]
     where = f"{batch[0].topic} partition {batch[0].partition}, offsets {offsets[0]} to {offsets[-1]}"
-    if any(after <= before for before, after in pairwise(offsets)):
+    if not all(map(lt, offsets, offsets[1:])):
         raise BrokenLawError(f"{where}: the records are not in the order of their offsets")
-    ends = [output for output in outputs if output.topic in {sink, Topic.DEAD}]
+    ends = [output for output in outputs if output.topic is sink or output.topic is Topic.DEAD]
     if len(ends) != len(batch):
         raise BrokenLawError(f"{where}: {len(batch)} records came to {len(ends)} outputs on {sink} and dead letters")
     origins = [output.origin for output in ends]

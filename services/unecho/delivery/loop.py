@@ -270,6 +270,8 @@ class Delivery(ConsumerRebalanceListener):  # type: ignore[misc]
 
 
 def _is_little(fetched: Mapping[TopicPartition, Sequence[Any]]) -> bool:
+    if sum(map(len, fetched.values())) * _RECORD_BYTES > _LITTLE_BYTES:
+        return False
     sizes = (len(record.value or b"") for records in fetched.values() for record in records)
     return sum(max(size, _RECORD_BYTES) for size in sizes) <= _LITTLE_BYTES
 

@@ -41,14 +41,12 @@ class InputRecord:
 
 def incoming(record: Any) -> Incoming:
     """A record as aiokafka gives it."""
+    headers = record.headers
+    # Hardly ever, and to make them anew for each record takes as long as all the rest of it.
+    if [None for _, value in headers if value is None]:
+        headers = ((name, b"" if value is None else value) for name, value in headers)
     return Incoming(
-        record.topic,
-        record.partition,
-        record.offset,
-        record.timestamp,
-        record.key,
-        record.value,
-        tuple((name, value if value is not None else b"") for name, value in record.headers),
+        record.topic, record.partition, record.offset, record.timestamp, record.key, record.value, tuple(headers)
     )
 
 
