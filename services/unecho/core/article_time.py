@@ -8,6 +8,8 @@ from typing import Final
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 _DAY: Final = 86_400_000
+_MINUTE: Final = 60_000
+_TWO_DIGITS: Final = tuple(f"{number:02}" for number in range(60))
 _EARLIEST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 _LATEST: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 
@@ -59,10 +61,10 @@ def format_time(milliseconds: int) -> str:
     Takes whatever `parse_time` returns. Raises OverflowError outside the years 1 to 9999.
     """
     days, rest = divmod(milliseconds, _DAY)
-    seconds, fraction = divmod(rest, 1000)
-    minutes, second = divmod(seconds, 60)
-    hour, minute = divmod(minutes, 60)
-    return f"{_date(days)}T{hour:02}:{minute:02}:{second:02}{f'.{fraction:03}' if fraction else ''}Z"
+    minutes, rest = divmod(rest, _MINUTE)
+    fraction = rest % 1000
+    clock = f"{_TWO_DIGITS[minutes // 60]}:{_TWO_DIGITS[minutes % 60]}:{_TWO_DIGITS[rest // 1000]}"
+    return f"{_date(days)}T{clock}{f'.{fraction:03}' if fraction else ''}Z"
 
 
 @lru_cache(maxsize=64)

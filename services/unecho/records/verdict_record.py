@@ -68,7 +68,7 @@ def describe_verdict(
         new_lead_facts,
         also_cluster,
     ) = verdict
-    published_at = _time(article.published_at)
+    published_at = None if article.published_at is None else format_time(article.published_at)
     return {
         "article_id": article_id,
         "outcome": outcome,
@@ -92,7 +92,7 @@ def describe_verdict(
         "replaces_id": replaces_id,
         "retracted_id": retracted_id,
         "pub_status": article.pub_status,
-        "embargoed_until": _time(article.embargoed_until),
+        "embargoed_until": None if article.embargoed_until is None else format_time(article.embargoed_until),
         "kind": kind,
         "reused": _rounded(reused) if reused else 0.0,
         "reused_of_matched": _rounded(reused_of_matched) if reused_of_matched else 0.0,
@@ -171,8 +171,7 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
         told.append(("unecho-replaces-id", verdict.replaces_id.encode()))
     if verdict.retracted_id is not None:
         told.append(("unecho-retracted-id", verdict.retracted_id.encode()))
-    kept = [header for header in record.headers if header[0] in _HANDED_ON]
-    headers = (*foreign_headers(record), *told, *kept)
+    headers = (*foreign_headers(record), *told, *[header for header in record.headers if header[0] in _HANDED_ON])
     return Outgoing(Topic.UNIQUE, record.key, record.value, headers, record.timestamp, None, record.offset, cluster_id)
 
 
