@@ -168,7 +168,7 @@ class _Sums:
         self._consumer = consumer
         self._place = place
         self._tell = tell
-        self._totals = Totals(kept_minutes(settings.horizon), settings.counted_entities)
+        self._totals = Totals(kept_minutes(settings.horizon), settings.counted_entities, place.partition)
         self._is_silent = True
 
     async def run(self, told: int, show: Callable[[int], None]) -> None:
