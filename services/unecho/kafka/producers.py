@@ -3,9 +3,12 @@
 from typing import Any, Final
 
 import aiokafka.producer.sender
+from aiokafka import AIOKafkaProducer
 
-import unecho.kafka.mended.failed_transactions  # noqa: F401 - whoever has transactions can abort them
+import unecho.kafka.mended.failed_transactions  # whoever has transactions can abort them
+import unecho.kafka.mended.member_commit  # noqa: F401 - whoever has them commits offsets by either protocol
 from unecho.kafka.connection import client_options
+from unecho.kafka.mended.second_protocol import choose_protocol
 from unecho.settings.settings import Settings
 
 _TRANSACTION_MS: Final = 10_000
@@ -34,3 +37,9 @@ def transactional_options(transactional_id: str) -> dict[str, Any]:
         "transaction_timeout_ms": _TRANSACTION_MS,
         "retry_backoff_ms": _BACKOFF_MS,
     }
+
+
+async def start_transactional(producer: AIOKafkaProducer) -> None:
+    """Returns when whoever had its id is shut out, and it knows the broker's protocol. Raises KafkaError."""
+    await producer.start()
+    await choose_protocol(producer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from typing import Any, Final
 
 import orjson
@@ -25,6 +26,8 @@ from unecho.trends.stories.story import Story, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json
 
 _POLL_MS: Final = 200
+_READ_A_POLL: Final = 10
+"""Stories that nobody has asked for yet: they are read while there is little to do, and wait while there is much."""
 _AGAIN_SECONDS: Final = 1.0
 
 _log = logging.getLogger(__name__)
@@ -32,6 +35,8 @@ _log = logging.getLogger(__name__)
 
 class Following:
     """Reads the stories' changelog from its beginning, and verdicts from now on.
+
+    What changes later is read as bytes, and made a story when somebody asks.
 
     Args:
         whole: told of the stories, once those of a partition are all there, and of the verdicts.
@@ -87,8 +92,22 @@ class Following:
             while True:
                 found = await consumer.getmany(timeout_ms=_POLL_MS)
                 for record in found.get(stories, ()):
-                    self._whole.put(number, orjson.loads(record.key), _story(record))
+                    self._put(number, orjson.loads(record.key), record.value)
                 self._note(found.get(verdicts, ()))
+                self._whole.read_some(_READ_A_POLL)
+
+    def _put(self, number: int, cluster_id: str, value: bytes | None) -> None:
+        if value is None:
+            self._whole.put(number, cluster_id, None)
+        else:
+            self._whole.put_unread(number, cluster_id, partial(self._story, value))
+
+    def _story(self, value: bytes) -> Story | None:
+        try:
+            return story_from_json(value)
+        except ValueError as error:
+            self._fail(error)
+            return None
 
     async def _load(self, consumer: AIOKafkaConsumer, place: TopicPartition) -> dict[str, Story]:
         """All that there are, at some moment after this was called."""
@@ -99,9 +118,8 @@ class Following:
                 held[orjson.loads(record.key)] = record
         loaded: dict[str, Story] = {}
         for number, (cluster_id, record) in enumerate(held.items()):
-            story = _story(record)
-            if story is not None:
-                loaded[cluster_id] = story
+            if record.value is not None:
+                loaded[cluster_id] = story_from_json(record.value)
             if number % 20 == 0:
                 await asyncio.sleep(0)
         return loaded
@@ -119,7 +137,3 @@ class Following:
         log_event(_log, "stories of others cannot be read", logging.ERROR, error=repr(error))
         self._there.clear()
         self._changed()
-
-
-def _story(record: Any) -> Story | None:
-    return None if record.value is None else story_from_json(record.value)

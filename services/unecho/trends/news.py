@@ -44,8 +44,9 @@ class Event:
 class News:
     """The events of the last ten minutes, fewer where they take more than `kept_bytes`.
 
-    Verdicts are gathered and told at most once a second. Events are numbered from the start of the process, of which
-    `run` is the name, so that what a former one told is not mistaken for what this one has.
+    Verdicts are gathered and told at most once a second, while somebody listens, and as long afterwards as events are
+    kept: nobody else could come back for them. Events are numbered from the start of the process, of which `run` is
+    the name, so that what a former one told is not mistaken for what this one has.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic, kept_bytes: int = KEPT_BYTES) -> None:
@@ -59,6 +60,11 @@ class News:
         self._verdicts: list[StoryVerdict] = []
         self._telling: asyncio.TimerHandle | None = None
         self._is_more = asyncio.Event()
+        self._listened_at = float("-inf")
+
+    def listen(self) -> None:
+        """To be called again and again by whoever listens."""
+        self._listened_at = self._now()
 
     @property
     def last(self) -> int:
@@ -80,10 +86,19 @@ class News:
 
     def note(self, verdicts: Sequence[StoryVerdict], state: TrendState) -> None:
         """New verdicts, in the state by now."""
+        if self._listened_at < self._now() - KEPT_SECONDS:
+            self._leave_out(verdicts)
+            return
         self._verdicts += verdicts
         if self._verdicts and self._telling is None:
             wait = max(0.0, self._told_at + _EVERY_SECONDS - self._now())
             self._telling = asyncio.get_running_loop().call_later(wait, self._tell, state)
+
+    def _leave_out(self, verdicts: Sequence[StoryVerdict]) -> None:
+        """A number of which there is no event: whoever was told of those before is not to go on from there."""
+        self._last += bool(verdicts)
+        self._events.clear()
+        self._bytes = 0
 
     def _tell(self, state: TrendState) -> None:
         verdicts, self._verdicts, self._telling = self._verdicts, [], None
@@ -107,7 +122,7 @@ def _told(verdicts: Sequence[StoryVerdict], state: TrendState) -> dict[str, Any]
         if change is not None:
             known = changes.get(verdict.cluster_id, change)
             changes[verdict.cluster_id] = max(known, change, key=_ORDER.index)
-    found = ((state.stories.get(cluster_id), change) for cluster_id, change in changes.items())
+    found = ((state.story(cluster_id), change) for cluster_id, change in changes.items())
     stories = [(story, change) for story, change in found if story is not None and not story.is_stub]
     return {
         "watermark": None if state.watermark is None else format_time(state.watermark),

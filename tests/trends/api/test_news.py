@@ -67,6 +67,7 @@ class Newsroom:
             )
             self.state.include(verdicts[-1])
         self.state.store()
+        self.news.listen()
         last = self.news.last
         self.news.note(verdicts, self.state)
         await self.news.more(last)
@@ -134,6 +135,24 @@ async def test_who_cannot_be_told_what_was_missed_asks_anew(room: Newsroom, last
     await listener.aclose()
 
 
+@pytest.mark.parametrize("away_seconds", [600, 601])
+async def test_nothing_is_told_while_nobody_can_come_back_for_it(room: Newsroom, away_seconds: int) -> None:
+    listener = listening(room)
+    last_id, *_ = await anext(listener)
+    await listener.aclose()
+    room.clock.seconds += away_seconds
+    verdict = StoryVerdict("a", Outcome.UNIQUE, True, "a", "a", None, None, None, START, 0, 1, 0, 1)
+    room.news.note([verdict], room.state)
+    await asyncio.sleep(0)
+    is_told = away_seconds <= 600
+    if is_told:
+        await room.news.more(0)
+    assert len(room.news.after(room.news.last - 1) or ()) == is_told
+    back = listening(room, last_id)
+    assert (await anext(back))[:2] == (f"{room.news.run}-1", "news" if is_told else "reset")
+    await back.aclose()
+
+
 async def test_what_is_older_than_ten_minutes_is_forgotten(room: Newsroom) -> None:
     await room.happens(("a", "a", Outcome.UNIQUE))
     await room.happens(("b", "b", Outcome.UNIQUE), after_seconds=599)
@@ -179,6 +198,7 @@ async def test_what_comes_within_a_second_is_told_together(monkeypatch: pytest.M
         StoryVerdict(f"a{n}", Outcome.UNIQUE, True, f"a{n}", f"a{n}", None, None, None, START, 0, n, 0, n)
         for n in range(10)
     ]
+    news.listen()
     news.note(verdicts[:1], state)
     await news.more(0)
     for verdict in verdicts[1:]:

@@ -1,7 +1,9 @@
 """Any split of the stories over partitions, with any crashes, adds up to the counts of one state that has them all."""
 
+import asyncio
 import itertools
 from datetime import timedelta
+from functools import partial
 
 import orjson
 import pytest
@@ -54,6 +56,14 @@ def restarted(state: PartitionState) -> PartitionState:
     after = PartitionState(stored, HORIZON)
     after.rebuild()
     return after
+
+
+def told(data: st.DataObject, whole: WholeState, partition: int, cluster_id: str, story: Story | None) -> None:
+    """As this worker stores it, or as it is followed."""
+    if story is None or data.draw(st.booleans()):
+        whole.put(partition, cluster_id, story)
+    else:
+        whole.put_unread(partition, cluster_id, partial(story_from_json, story_to_json(story)))
 
 
 @given(st.data())
@@ -117,7 +127,7 @@ def test_the_whole_is_told_of_stories_and_counts_as_one_state_does(data: st.Data
                 state.include(record)
                 one.include(record)
             for change in state.store_changes():
-                whole.put(number, change.cluster_id, change.story)
+                told(data, whole, number, change.cluster_id, change.story)
             one.store()
             if data.draw(st.booleans()):
                 for _ in whole.catching_up():
@@ -178,8 +188,9 @@ def test_stories_come_and_go_while_the_whole_is_counted(data: st.DataObject) -> 
             state.store()
             cluster_id = record.cluster_id
             for story in (state.stories[cluster_id], *data.draw(st.sampled_from([(), (None,)]))):
-                whole.put(0, cluster_id, story)
+                told(data, whole, 0, cluster_id, story)
                 kept[cluster_id] = story
+                whole.read_some(data.draw(st.integers(0, 2)))
                 for _ in range(data.draw(st.integers(0, 2))):
                     if next(counting, "ended") == "ended":
                         counting = whole.catching_up()
@@ -227,6 +238,36 @@ def test_nothing_is_left_of_stories_that_came_and_went_while_nobody_asked() -> N
         whole.put(0, f"a{number}", Story(f"a{number}", None))
         whole.put(0, f"a{number}", None)
     assert list(whole.catching_up()) == []
+
+
+@given(st.data())
+def test_a_story_is_read_once_however_often_it_changed_and_is_as_it_was_last(data: st.DataObject) -> None:
+    whole = WholeState(HORIZON)
+    read: list[int] = []
+
+    def story(key: str, number: int) -> Story:
+        read.append(number)
+        return Story(key, None, size=number)
+
+    last: dict[str, int] = {}
+    for number, key in enumerate(data.draw(st.lists(st.sampled_from("abcd"), max_size=20))):
+        whole.put_unread(0, key, partial(story, key, number))
+        last[key] = number
+    asked = data.draw(st.sampled_from("abcd"))
+    assert (found := whole.story(asked)) == (None if asked not in last else Story(asked, None, size=last[asked]))
+    assert whole.story(asked) is found
+    asyncio.run(whole.catch_up(counts=data.draw(st.booleans())))
+    assert {key: story.size for key, story in whole.stories.items()} == last
+    assert sorted(read) == sorted(last.values())
+
+
+def test_what_was_unread_of_a_partition_that_comes_here_is_forgotten() -> None:
+    whole = WholeState(HORIZON)
+    for number in range(4):
+        whole.put_unread(number % 2, f"a{number}", partial(Story, f"a{number}", None, size=1))
+    whole.put_all(1, {"a1": Story("a1", None, size=2)})
+    list(whole.catching_up())
+    assert {key: story.size for key, story in whole.stories.items()} == {"a0": 1, "a1": 2, "a2": 1}
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import asyncio
 from typing import Any
+from unittest.mock import AsyncMock
 
 import pytest
 
@@ -31,6 +32,7 @@ class SlowProducer:
 def made(monkeypatch: pytest.MonkeyPatch) -> list[SlowProducer]:
     SlowProducer.made = []
     monkeypatch.setattr("unecho.trends.batches.writer.AIOKafkaProducer", SlowProducer)
+    monkeypatch.setattr("unecho.kafka.producers.choose_protocol", AsyncMock())
     return SlowProducer.made
 
 

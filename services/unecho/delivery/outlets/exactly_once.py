@@ -31,8 +31,7 @@ from unecho.delivery.outlets.outlet import Handled, PartitionLostError
 from unecho.delivery.record_limits import RecordLimits
 from unecho.delivery.transaction import transact
 from unecho.kafka.mended.member_commit import Membership, NotAMemberError, commit_as
-from unecho.kafka.mended.second_protocol import choose_protocol
-from unecho.kafka.producers import producer_options, transactional_options
+from unecho.kafka.producers import producer_options, start_transactional, transactional_options
 from unecho.kafka.sender import Sender
 from unecho.kafka.stopping import close_clients
 from unecho.monitoring.logs import log_event
@@ -106,7 +105,8 @@ class ExactlyOnce:
             **producer_options(self._settings, self._stage, self._limits.batch_bytes),
             **transactional_options(f"{self._group}.{partition.topic}.{partition.partition}{turn}"),
         )
-        return _Writer(producer, Sender(producer, self._settings.topic_prefix), asyncio.ensure_future(_start(producer)))
+        starting = asyncio.ensure_future(start_transactional(producer))
+        return _Writer(producer, Sender(producer, self._settings.topic_prefix), starting)
 
     async def deliver(self, batches: Sequence[Handled]) -> None:
         """See `Outlet`. A transaction that had to be aborted is tried again with the same outputs."""
@@ -141,11 +141,6 @@ class ExactlyOnce:
         outputs = [output for batch in batches for output in batch.outputs]
         next_offsets = {batch.partition: batch.next_offset for batch in batches}
         await transact(writer.producer, partial(writer.sender.send, outputs), next_offsets, self._group)
-
-
-async def _start(producer: AIOKafkaProducer) -> None:
-    await producer.start()
-    await choose_protocol(producer)
 
 
 async def _aborted(producer: AIOKafkaProducer) -> bool:

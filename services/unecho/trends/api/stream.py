@@ -50,12 +50,14 @@ async def _listen(request: web.Request, news: News) -> web.StreamResponse:
     # Who asked may have gone before the first byte.
     with contextlib.suppress(ConnectionError):
         await response.prepare(request)
+        news.listen()
         at, missed = _begin(request.headers.get("Last-Event-ID", ""), news)
         await _send(request, response, f"retry: {_RETRY_MS}\n\n".encode() + missed)
         while True:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_BEAT_SECONDS):
                     await news.more(at)
+            news.listen()
             events = news.after(at)
             if events is None:
                 # It took so long to take what it was sent that the next is gone.

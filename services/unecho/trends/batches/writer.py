@@ -13,7 +13,7 @@ from aiokafka import AIOKafkaProducer, TopicPartition
 from unecho.delivery.record_limits import RecordLimits
 from unecho.delivery.transaction import transact
 from unecho.kafka.all_done import all_done
-from unecho.kafka.producers import producer_options, transactional_options
+from unecho.kafka.producers import producer_options, start_transactional, transactional_options
 from unecho.kafka.sender import Fields, Sender, send_batches
 from unecho.kafka.stopping import close_clients
 from unecho.records.record import Outgoing
@@ -57,7 +57,8 @@ class Writer:
         async with self._opening:
             await self._end()
             self._producers = {number: self._producer(number) for number in partitions}
-            await all_done(producer.start() for producer in self._producers.values())
+            start = start_transactional if self.exactly_once else AIOKafkaProducer.start
+            await all_done(start(producer) for producer in self._producers.values())
 
     def _producer(self, number: int) -> AIOKafkaProducer:
         options = producer_options(self._settings, STAGE, self._limits.batch_bytes)

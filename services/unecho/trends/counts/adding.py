@@ -22,7 +22,7 @@ from unecho.core.windows import Window
 from unecho.delivery.record_limits import RecordLimits
 from unecho.delivery.transaction import transact
 from unecho.kafka.connection import client_options
-from unecho.kafka.producers import producer_options, transactional_options
+from unecho.kafka.producers import producer_options, start_transactional, transactional_options
 from unecho.kafka.sender import Sender
 from unecho.kafka.stopping import close_clients
 from unecho.monitoring.logs import log_event
@@ -111,7 +111,7 @@ class Adding:
             options |= transactional_options(f"{self._group}-{number}")
         producer = AIOKafkaProducer(**options)
         try:
-            await producer.start()
+            await (start_transactional if self._exactly_once else AIOKafkaProducer.start)(producer)
             yield producer
         finally:
             await close_clients(producer)
@@ -168,7 +168,7 @@ class _Sums:
         self._consumer = consumer
         self._place = place
         self._tell = tell
-        self._totals = Totals(kept_minutes(settings.horizon), settings.counted_entities)
+        self._totals = Totals(kept_minutes(settings.horizon), settings.counted_entities, place.partition)
         self._is_silent = True
 
     async def run(self, told: int, show: Callable[[int], None]) -> None:

@@ -41,21 +41,23 @@ def entity_count_records(
     entities: Mapping[str, NamedEntity],
     untold: Untold | None = None,
     error_of: Callable[[CountKey], Count] | None = None,
+    partition: int | None = None,
 ) -> list[Outgoing]:
     """Absolute counts under keys that name them, so that the newest record of a key is the count.
 
-    All counts of an entity go to one partition. What is `untold` is left out, and an error that is none.
+    All counts of an entity go to one partition: `partition`, where that is known. What is `untold` is left out, and an
+    error that is none.
     """
     # Each entity is in three windows at least, and each window has many: what is the same in all is written once.
-    ends = {entity_id: _ends(entities[entity_id]) for entity_id in {key.entity_id for key, _ in changed}}
+    ends = {entity_id: _ends(entities[entity_id], partition) for entity_id in {key.entity_id for key, _ in changed}}
     records = []
     for key, (unique, coverage, mentions) in changed:
-        begin, end, id_, partition = ends[key.entity_id]
+        begin, end, id_, place = ends[key.entity_id]
         named, between = _between(str(key.window), key.start)
         often = b"" if untold is not None and untold.is_in(key) else b',"mentions":%d' % mentions
         error = b"" if error_of is None else _error(error_of(key))
         value = b'%b%b%d,"coverage":%d%b%b%b' % (begin, between, unique, coverage, often, error, end)
-        records.append(Outgoing(Topic.ENTITY_COUNTS, id_ + named, value, partition=partition))
+        records.append(Outgoing(Topic.ENTITY_COUNTS, id_ + named, value, partition=place))
     return records
 
 
@@ -82,10 +84,11 @@ class _Ends(NamedTuple):
     partition: int
 
 
-def _ends(entity: NamedEntity) -> _Ends:
+def _ends(entity: NamedEntity, partition: int | None) -> _Ends:
     wikidata_id = read_wikidata_ids().get(entity.entity_id)
     end = b"}" if wikidata_id is None else b"," + orjson.dumps({"wikidata_id": wikidata_id})[1:]
-    return _Ends(entity_begin(entity), end, entity.entity_id.encode(), partition_of(entity.entity_id))
+    place = partition_of(entity.entity_id) if partition is None else partition
+    return _Ends(entity_begin(entity), end, entity.entity_id.encode(), place)
 
 
 @functools.lru_cache(maxsize=4_096)

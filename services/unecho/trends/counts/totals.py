@@ -25,11 +25,15 @@ class Totals:
     Args:
         kept_minutes: for each length of window, how far back windows are kept, in minutes of article time.
         counted: how many entities are counted in a window at most.
+        partition: that all parts are of, and so all counts; None where they are of several.
 
     """
 
-    def __init__(self, kept_minutes: Mapping[Window, int], counted: int = COUNTED) -> None:
+    def __init__(
+        self, kept_minutes: Mapping[Window, int], counted: int = COUNTED, partition: int | None = None
+    ) -> None:
         self.counts = WindowCounts(kept_minutes, counted)
+        self._partition = partition
         # By entity, then by hour and partition.
         self._parts: dict[str, dict[tuple[int, int], Minutes]] = {}
         # Parts of a former version, until they come anew.
@@ -61,7 +65,8 @@ class Totals:
         if self._watermark is not None:
             self.counts.evict(self._watermark // MINUTE_MS)
         error_of = None if self.counts.is_exact else self.counts.error_of
-        records = entity_count_records(self.counts.take_changed(), self._entities, self._untold, error_of)
+        changed = self.counts.take_changed()
+        records = entity_count_records(changed, self._entities, self._untold, error_of, self._partition)
         self._make_room(self.counts.take_gone())
         if len(self._entities) > 2 * len(self._parts):
             self._entities = {key: self._entities[key] for key in self._parts}

@@ -32,6 +32,8 @@ class Untold:
 
     def is_in(self, key: CountKey) -> bool:
         """Whether a window has such a part: what is mentioned in it is not known then."""
+        if not self._hours:
+            return False
         first = key.start // HOUR_MINUTES
         last = (key.start + key.window.minutes - 1) // HOUR_MINUTES
         return any(first <= hour <= last for hour, _ in self._hours.get(key.entity_id, ()))

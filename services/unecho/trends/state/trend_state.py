@@ -109,6 +109,10 @@ class TrendState:
         """How far the stream has come in article time, milliseconds since 1970-01-01 UTC; None before any article."""
         return self._running.value if self._settled is None else self._settled
 
+    def story(self, cluster_id: str) -> Story | None:
+        """None where it is not kept."""
+        return self.stories.get(cluster_id)
+
     @property
     def listing(self) -> Listing:
         """What lists of stories are made of, as the stories are now."""

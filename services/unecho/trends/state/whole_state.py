@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from typing import Final, Self
 
 from unecho.core.counting.window_counts import COUNTED, WindowCounts
 from unecho.core.windows import MINUTE_MS
 from unecho.trends.state.trend_state import BY_DEFAULT, TrendState
+from unecho.trends.state.unread_stories import UnreadStories, UnreadStory
 from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.minutes import changed_minutes
 from unecho.trends.stories.story import Story, StoryVerdict
 
 _STORIES_A_STEP: Final = 50
+_READ_A_STEP: Final = 20
 _LOOKED_AT_A_STEP: Final = 2_000
 _ADDED_A_STEP: Final = 4_000
 
@@ -22,13 +24,14 @@ _ADDED_A_STEP: Final = 4_000
 class WholeState(TrendState):
     """Told of stories as they are stored, by this worker or another.
 
-    The stories and outcomes are those that it was told of last. Entities and counts follow when someone asks: a story
-    that changed a hundred times meanwhile is counted once.
+    The stories and outcomes are those that it was told of last; of others' stories, when someone asks. Entities and
+    counts follow then too: a story that changed a hundred times meanwhile is read and counted once.
     """
 
     def __init__(self, horizon: timedelta, chooser: Chooser = BY_DEFAULT, counted: int = COUNTED) -> None:
         super().__init__({}, horizon, chooser, counted)
         self._ids: dict[int, set[str]] = {}
+        self._unread = UnreadStories()
         self._as_counted: dict[str, Story | None] = {}
         self._catching_up = asyncio.Lock()
         self._pruned_hour: int | None = None
@@ -43,6 +46,7 @@ class WholeState(TrendState):
 
     def put(self, partition: int, cluster_id: str, story: Story | None) -> None:
         """A story as it is now; None where it is kept no more."""
+        self._unread.take(cluster_id)
         before = self.stories.get(cluster_id)
         self._as_counted.setdefault(cluster_id, before)
         if before is not None:
@@ -62,8 +66,29 @@ class WholeState(TrendState):
         if story.watermark is not None and (self._settled is None or story.watermark > self._settled):
             self._settled = story.watermark
 
+    def put_unread(self, partition: int, cluster_id: str, read: Callable[[], Story | None]) -> None:
+        """A story as another worker stored it: `read` is called when it is asked for, or when there is time."""
+        self._unread.put(cluster_id, UnreadStory(partition, read))
+
+    def story(self, cluster_id: str) -> Story | None:
+        """As it was told of last."""
+        unread = self._unread.take(cluster_id)
+        if unread is not None:
+            self.put(unread.partition, cluster_id, unread.read())
+        return super().story(cluster_id)
+
+    def read_some(self, most: int) -> None:
+        """Those that have waited longest, so that who asks next need not wait for all."""
+        for _ in range(most):
+            waited = self._unread.take_oldest()
+            if waited is None:
+                return
+            cluster_id, (partition, read) = waited
+            self.put(partition, cluster_id, read())
+
     def put_all(self, partition: int, stories: Mapping[str, Story]) -> None:
         """All that there are of a partition."""
+        self._unread.forget(partition)
         for cluster_id in self._ids.get(partition, set()) - stories.keys():
             self.put(partition, cluster_id, None)
         for cluster_id, story in stories.items():
@@ -81,7 +106,7 @@ class WholeState(TrendState):
     async def catch_up(self, *, counts: bool = True) -> None:
         """Returns when all is listed that it was told of before; counted, where counts are asked for."""
         async with self._catching_up:
-            for _ in self.catching_up() if counts else self._listing.refreshing(self.stories):
+            for _ in self.catching_up() if counts else self._listing_all():
                 await asyncio.sleep(0)
 
     def begin_watching(self) -> None:
@@ -90,6 +115,7 @@ class WholeState(TrendState):
 
     def catching_up(self) -> Iterator[None]:
         """The same, in steps of some milliseconds."""
+        yield from self._reading()
         # What it is told of meanwhile is for the next time.
         behind, self._as_counted = self._as_counted, {}
         try:
@@ -113,6 +139,18 @@ class WholeState(TrendState):
             yield from self._pruning(self._settled // (60 * MINUTE_MS))
         self.counts.take_changed()
         yield from self._listing.refreshing(self.stories)
+
+    def _listing_all(self) -> Iterator[None]:
+        yield from self._reading()
+        yield from self._listing.refreshing(self.stories)
+
+    def _reading(self) -> Iterator[None]:
+        """Whatever is told of meanwhile is for the next time."""
+        left = len(self._unread)
+        while left > 0:
+            self.read_some(min(left, _READ_A_STEP))
+            left -= _READ_A_STEP
+            yield
 
     def _recount(self, before: Story | None, now: Story | None) -> None:
         if before is now:

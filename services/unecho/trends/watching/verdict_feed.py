@@ -63,7 +63,7 @@ def pace_answer(state: TrendState) -> Body:
 
 
 def _verdict_json(number: int, verdict: StoryVerdict, state: TrendState) -> Body:
-    story = state.stories.get(verdict.cluster_id)
+    story = state.story(verdict.cluster_id)
     return {
         "number": number,
         "article_id": verdict.article_id,

@@ -40,7 +40,7 @@ def article_answer(state: TrendState, article_id: str) -> Body | None:
 
 async def story_answer(state: TrendState, cluster_id: str) -> Body | None:
     """A story by its cluster id; None where none of that id is kept."""
-    story = state.stories.get(cluster_id)
+    story = state.story(cluster_id)
     if story is None:
         return None
     related = await state.related.of(story, state.stories)
@@ -54,7 +54,7 @@ async def story_answer(state: TrendState, cluster_id: str) -> Body | None:
 
 def _story_of(state: TrendState, article_id: str, recent: RecentVerdict | None) -> Story | None:
     """An article that opened a story has its name; of others each story must be asked."""
-    named = state.stories.get(article_id if recent is None else recent.cluster_id)
+    named = state.story(article_id if recent is None else recent.cluster_id)
     if named is not None and (recent is not None or article_id in named.published):
         return named
     return next((story for story in state.stories.values() if article_id in story.published), None)

@@ -33,7 +33,7 @@ def story_named(state: TrendState, query: Query) -> Story:
     """The story whose cluster id is `story`. Raises BadQueryError, UnknownStoryError."""
     if "story" not in query:
         raise BadQueryError("story", "the cluster_id of a story")
-    story = state.stories.get(query["story"])
+    story = state.story(query["story"])
     if story is None or not is_listed(story):
         raise UnknownStoryError("story", "the cluster_id of a story that is kept; this is none")
     return story
