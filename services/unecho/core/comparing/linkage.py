@@ -9,8 +9,9 @@ from typing import Final, NamedTuple
 from unecho.core.comparing.kinds import is_later_report, is_update, tells_nothing_new
 from unecho.core.comparing.links import Link, find_links, weigh_link
 from unecho.core.index.boilerplate import Boilerplate
+from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
-from unecho.core.index.entry import Cluster, Entry
+from unecho.core.index.entry import Entry
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
@@ -104,7 +105,7 @@ def _of_most_members(enough: list[Match], profile: Profile) -> Match | None:
 
 def _nearest_outside(links: dict[int, Link], joined: Cluster | None, profile: Profile) -> Link | None:
     least = profile.related if joined is None else profile.link
-    outside = [link for link in links.values() if link.similarity >= least and link.entry.cluster is not joined]
+    outside = [link for link in links.values() if link.similarity >= least and link.entry.cluster != joined]
     return max(outside, key=lambda link: (link.similarity, -link.entry.position), default=None)
 
 

@@ -11,7 +11,6 @@ from unecho.core.comparing.passages import are_pieces_of_a_site, compare_passage
 from unecho.core.comparing.similarity import shared_counts, similarity
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.entry import Entry
-from unecho.core.index.held_texts import fingerprint_at
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signing.days import days_between
@@ -68,9 +67,9 @@ def find_links(
     if not candidates:
         return {}
     links = {}
-    fingerprints = [fingerprint_at(entry.text, entry.start) for entry in candidates]
+    fingerprints = [entry.fingerprint for entry in candidates]
     for entry, score in zip(candidates, boilerplate.score(informative, fingerprints, least), strict=False):
-        is_same_outlet = article.outlet is not None and article.outlet == entry.outlet
+        is_same_outlet = article.outlet is not None and entry.is_of(article.outlet)
         link = Link(entry, *score, is_same_outlet)
         links[entry.position] = weigh_link(article, link, profile) if _is_weighed(article, link, profile) else link
     return links

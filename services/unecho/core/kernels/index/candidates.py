@@ -4,25 +4,26 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+from numba import types
 
 from unecho.core.kernels.compiled import compiled, inlined, part
-from unecho.core.kernels.index.buckets import END, first_of
+from unecho.core.kernels.index.buckets import Keys, Sizes, Slots, end_of, start_of, where_of
 
-_Words = npt.NDArray[np.uint32]
 _Numbers = npt.NDArray[np.int64]
 _NOWHERE: Final = -1
+_COLUMN: Final = types.uint32[::1]
 
 
 @part(allocates=False)
-def _list_rows(places: _Numbers, slots: _Words, old: _Words, nexts: _Words, rows: _Numbers) -> int:
+def _list_rows(band_keys: Keys, places: _Numbers, slots: Slots, sizes: Sizes, rows: _Numbers) -> int:
     """The rows in the buckets at `places`, into `rows`, as often as they are there; how many."""
-    bands, count = len(places), 0
-    for band in range(bands):
-        node = first_of(slots, old, places[band])
-        while node != END:
-            rows[count] = node // bands
+    count = 0
+    for band in range(len(band_keys)):
+        start, own = start_of(band, sizes), where_of(band, sizes)
+        table, bits = slots[start : start + sizes[own]], sizes[own + 1]
+        for slot in range(places[band], end_of(int(band_keys[band]), places[band], table, bits)):
+            rows[count] = int(table[slot] >> np.uint32(bits)) - 1
             count += 1
-            node = int(nexts[node]) - 2
     return count
 
 
@@ -35,23 +36,26 @@ def _slot_of(cluster: int, table: _Numbers) -> int:
     return slot  # type: ignore[return-value]
 
 
-@compiled("int64(int64[::1], int64, int64[::1], int64[::1], int64[::1], int64, int64[::1])", allocates=False)
+@compiled(
+    types.int64(types.int64[::1], types.int64, _COLUMN, *[types.int64[::1]] * 2, types.int64, types.int64[::1]),
+    allocates=False,
+)
 def _choose(
-    rows: _Numbers, count: int, clusters: _Numbers, table: _Numbers, counts: _Numbers, hits: int, chosen: _Numbers
+    rows: _Numbers, count: int, clusters: Slots, table: _Numbers, counts: _Numbers, hits: int, chosen: _Numbers
 ) -> int:
     """Those of so many rows whose clusters are among them `hits` times, into `chosen`; how many.
 
     `table`: of _NOWHERE, a power of two of numbers, more than rows; `counts`: of 0, as many.
     """
     for i in range(count):
-        cluster = clusters[rows[i]]
+        cluster = int(clusters[rows[i]])
         slot = _slot_of(cluster, table)
         table[slot] = cluster
         counts[slot] += 1
     found = 0
     for i in range(count):
         chosen[found] = rows[i]
-        found += counts[_slot_of(clusters[rows[i]], table)] >= hits
+        found += counts[_slot_of(int(clusters[rows[i]]), table)] >= hits
     return found
 
 
@@ -72,23 +76,23 @@ def _order(positions: _Numbers, count: int) -> int:
     return distinct
 
 
-@compiled("int64(int64[::1], int64, uint32[::1], uint32[::1], uint32[::1], int64[::1], int64[::1], int64[::1])")
+@compiled(
+    types.int64(
+        _COLUMN, types.int64[::1], types.int64, _COLUMN, types.int64[::1], _COLUMN, types.int64[::1], types.int64,
+        types.int64[::1],
+    )
+)  # fmt: skip
 def find_candidates(
-    places: _Numbers,
-    hits: int,
-    slots: _Words,
-    old: _Words,
-    nexts: _Words,
-    clusters: _Numbers,
-    positions: _Numbers,
-    chosen: _Numbers,
-) -> int:
+    band_keys: Keys, places: _Numbers, hits: int, slots: Slots, sizes: Sizes, clusters: Slots, firsts: _Numbers,
+    block: int, chosen: _Numbers,
+) -> int:  # fmt: skip
     """Positions, ascending, of the articles in the buckets at `places` whose clusters are in them `hits` times.
 
-    Into `chosen`, which has room for one more than the buckets; how many.
+    `firsts`: the position of the first row of every `block` rows. Into `chosen`, which has room for one more than the
+    buckets; how many.
     """
     rows = np.empty(len(chosen), dtype=np.int64)
-    count = _list_rows(places, slots, old, nexts, rows)
+    count = _list_rows(band_keys, places, slots, sizes, rows)
     if count < hits:
         return 0
     size = 16
@@ -97,5 +101,5 @@ def find_candidates(
     table, counts = np.full(size, _NOWHERE, dtype=np.int64), np.zeros(size, dtype=np.int64)
     found = _choose(rows, count, clusters, table, counts, hits, chosen)
     for i in range(found):
-        chosen[i] = positions[chosen[i]]
+        chosen[i] = firsts[chosen[i] // block] + chosen[i] % block
     return int(_order(chosen, found))
