@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from streams import PROFILE
 
-from unecho.core.index.bands import Bands, band_keys
+from unecho.core.index.bands import Bands, Reach, band_keys
+from unecho.core.index.records import NO_TIME
 from unecho.core.index.rows import Rows
 from unecho.core.kernels.index import buckets
 from unecho.core.profile import Profile
@@ -42,7 +43,9 @@ class Model:
         self.rows.leave(position)
 
     def found(self, keys: Keys) -> list[int]:
-        return self.bands.candidates(np.array(keys, dtype=np.uint32))
+        times = np.zeros(4, dtype=np.int64)
+        rows = self.bands.candidates(np.array(keys, dtype=np.uint32), Reach(times, times, NO_TIME, NO_TIME, 0))
+        return [self.rows.position_of(row) for row in rows.tolist()]
 
     def clusters_by_brute_force(self, keys: Keys) -> set[int]:
         return {

@@ -6,7 +6,7 @@ Method: P. Indyk, R. Motwani 1998; banding as in Leskovec, Rajaraman, Ullman, Mi
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -24,7 +24,6 @@ from unecho.core.kernels.index.buckets import (
     low_bits,
     mix_keys,
     remove_row,
-    store_keys,
 )
 from unecho.core.kernels.index.candidates import find_candidates
 from unecho.core.profile import Profile
@@ -48,6 +47,22 @@ def band_keys(signature: Signature, profile: Profile) -> BandKeys:
     keys = np.empty(profile.bands, dtype=np.uint32)
     mix_keys(signature, profile.rows, keys)
     return keys
+
+
+class Reach(NamedTuple):
+    """Which clusters may be found: of a date, or seen, no earlier than so, or without a date.
+
+    Attributes:
+        newest, last_seen: of each cluster, see `core.index.clusters`.
+        least_newest, least_seen: NO_TIME where any is late enough.
+        seen_before: stands for a `last_seen` of NO_TIME.
+    """
+
+    newest: npt.NDArray[np.int64]
+    last_seen: npt.NDArray[np.int64]
+    least_newest: int
+    least_seen: int
+    seen_before: int
 
 
 @dataclass(slots=True, eq=False)
@@ -88,6 +103,8 @@ class Bands:
         self._heirs = np.empty(profile.bands, dtype=np.int64)
         self._chosen = np.empty(profile.bands * profile.bucket_capacity + 1, dtype=np.int64)
         self._sought: BandKeys | None = None
+        self._keyed_rows = len(self._keys) // (KEY_BYTES * profile.bands)
+        self._left_to_grow: int = self._sizes.item(FIRST_GROWN)
         self._count_room()
 
     @property
@@ -95,27 +112,21 @@ class Bands:
         """Of keys and tables."""
         return self._keys.nbytes + self._slots.nbytes
 
-    def candidates(self, keys: BandKeys) -> list[int]:
-        """Positions that share a band with `keys`, of clusters that share at least `profile.band_hits`, ascending.
+    def candidates(self, keys: BandKeys, reach: Reach) -> npt.NDArray[np.int64]:
+        """Rows that share a band with `keys`, of clusters that share at least `profile.band_hits`, in order of arrival.
 
         Counted by cluster, because of a cluster only one article stands in a bucket: a third copy is found by the bands
-        it shares with the first and by those it shares with the second.
+        it shares with the first and by those it shares with the second. Only clusters within `reach`.
         """
         if not len(keys):
-            return []
-        self._find(keys)
+            return self._chosen[:0]
         rows = self._rows
         found = find_candidates(
-            keys, self._places, self._hits, self._slots, self._sizes, rows.clusters, rows.firsts, BLOCK, self._chosen
-        )
-        positions: list[int] = self._chosen[:found].tolist()
-        return positions
-
-    def _find(self, keys: BandKeys) -> None:
-        """Where its buckets are, into `_places`: an article that was sought is mostly added next."""
-        if keys is not self._sought:
-            find_places(keys, self._slots, self._sizes, self._places)
-            self._sought = keys
+            keys, self._places, self._hits, self._slots, self._sizes, rows.clusters, rows.firsts, BLOCK, *reach,
+            self._chosen,
+        )  # fmt: skip
+        self._sought = keys
+        return self._chosen[:found]
 
     def add(self, row: int, keys: BandKeys) -> None:
         """Indexes the article of a row, the newest, under each band but those where one of its cluster stands."""
@@ -123,11 +134,12 @@ class Bands:
         if not len(keys):
             return
         self._make_room(row)
-        store_keys(row, keys, self._keys)
-        self._find(keys)
-        clusters = self._rows.clusters
-        add_row(row, keys, self._places, self._capacity, self._slots, self._sizes, self._counts, clusters)
+        # An article that was sought is mostly added next.
+        if keys is not self._sought:
+            find_places(keys, self._slots, self._sizes, self._places)
         self._sought = None
+        clusters = self._rows.clusters
+        add_row(row, keys, self._places, self._capacity, self._slots, self._sizes, self._counts, clusters, self._keys)
 
     def remove(self, row: int) -> None:
         """Takes the oldest article of its cluster out.
@@ -141,10 +153,10 @@ class Bands:
 
     def _make_room(self, row: int) -> None:
         """Tables grow band by band, one with each article; where there is no time for that, all at once."""
-        length = KEY_BYTES * self._bands * len(self._rows.clusters)
-        if len(self._keys) < length:
-            enlarge(self._keys, length)
-        if self._sizes.item(FIRST_GROWN) > 0:
+        if row >= self._keyed_rows:
+            self._keyed_rows = len(self._rows.clusters)
+            enlarge(self._keys, KEY_BYTES * self._bands * self._keyed_rows)
+        if self._left_to_grow:
             self._grow_table()
         self._room -= 1
         if self._room < 0:
@@ -158,7 +170,7 @@ class Bands:
         self._room = int(_FULLEST * (self._sizes[_SIZE] - REACH)) - int(self._counts.max())
 
     def _grow(self, row: int) -> None:
-        while self._sizes[FIRST_GROWN] > 0:
+        while self._left_to_grow:
             self._grow_table()
         size = int(self._sizes[_SIZE])
         grown = int(_GROWTH * size)
@@ -166,14 +178,15 @@ class Bands:
             grown = int(_GROWTH * grown)
         enlarge(self._slots, self._bands * grown)
         self._sizes[:] = *_told_of(size), *_told_of(grown), self._bands
+        self._left_to_grow = self._bands
         self._sought = None
-        while self._sizes[FIRST_GROWN] > 0 and row >= _most_rows(size):
+        while self._left_to_grow and row >= _most_rows(size):
             self._grow_table()
         self._count_room()
 
     def _grow_table(self) -> None:
         self._sought = None
-        band = int(self._sizes[FIRST_GROWN]) - 1
+        band = self._left_to_grow = self._left_to_grow - 1
         before = np.empty(self._sizes[0], dtype=np.uint32)
         self._counts[band] = grow_table(band, self._slots, self._sizes, before)
         self._sizes[FIRST_GROWN] = band

@@ -13,6 +13,7 @@ from unecho.core.index.columns import enlarge, own
 from unecho.core.index.records import NO_TIME
 from unecho.core.index.rows import Rows
 from unecho.core.index.text_column import Packed, TextColumn, pack_texts
+from unecho.core.kernels.index.kin import list_kin
 
 _NOWHERE: Final = -1
 _AS_NAMED: Final = "as named"
@@ -75,6 +76,10 @@ class Cluster:
         """Positions of its articles within the horizon, in order of arrival."""
         return [] if self._in is None else self._in.members_of(self._slot)
 
+    def first_rows(self, most: int) -> list[int]:
+        """Rows of its articles within the horizon, in order of arrival; so many at most."""
+        return [] if self._in is None else self._in.first_rows_of(self._slot, most)
+
     @property
     def newest(self) -> int | None:
         """The latest date of its articles; those without one have that of the watermark.
@@ -112,9 +117,8 @@ class Cluster:
             clusters.add(self._slot, row)
             return
         name = self.id
-        self._slot = clusters.open(self.number, self._newest, self._last_seen)
+        self._slot = clusters.open(self.number, self._newest, self._last_seen, row)
         self._clusters = clusters
-        clusters.add(self._slot, row)
         clusters.name(self._slot, name, article_id, self._canonical_id)
 
     @classmethod
@@ -183,13 +187,20 @@ class Clusters:
             row = self._rows.nexts.item(row) - 1
         return members
 
-    def open(self, number: int, newest: int, last_seen: int) -> int:
-        """A slot for a cluster without members."""
+    def first_rows_of(self, slot: int, most: int) -> list[int]:
+        """Rows of members, in order of arrival."""
+        rows = np.empty(most, dtype=np.uint32)
+        found: list[int] = rows[: list_kin(self.firsts.item(slot) - 1, self._rows.nexts, rows)].tolist()
+        return found
+
+    def open(self, number: int, newest: int, last_seen: int, row: int) -> int:
+        """A slot for a cluster of one member, the article of a row."""
         if not self._free:
             self._add_slots()
         slot = self._free.pop()
         self.numbers[slot], self.newest[slot], self.last_seen[slot] = number, newest, last_seen
-        self.firsts[slot] = self.lasts[slot] = 0
+        self.firsts[slot] = self.lasts[slot] = row + 1
+        self._rows.clusters[row], self._rows.nexts[row] = slot, 0
         return slot
 
     def _add_slots(self) -> None:
@@ -201,11 +212,7 @@ class Clusters:
 
     def add(self, slot: int, row: int) -> None:
         """The article of a row is the newest member."""
-        last = self.lasts.item(slot) - 1
-        if last < 0:
-            self.firsts[slot] = row + 1
-        else:
-            self._rows.nexts[last] = row + 1
+        self._rows.nexts[self.lasts.item(slot) - 1] = row + 1
         self.lasts[slot] = row + 1
         self._rows.clusters[row], self._rows.nexts[row] = slot, 0
 

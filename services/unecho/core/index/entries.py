@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+import numpy as np
+
 from unecho.core.index.clusters import Cluster, Clusters, ClustersState
 from unecho.core.index.entry import Entry
 from unecho.core.index.lookup import Lookup
-from unecho.core.index.records import PUBLISHED, THIN, Records, Words
+from unecho.core.index.records import PUBLISHED, THIN, Records, Words, address_of, told_of
 from unecho.core.index.rows import Rows, RowsState
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 
 _NO_ROW: Final = -1
-_MADE: Final = 1 << 12
+_MADE: Final = 1 << 9
 """Entries that are objects, at most."""
 _NO_DIGEST: Final = bytes(DIGEST_BYTES)
 _NOTHING_SOUGHT: Final = (object(), object(), object())
@@ -58,6 +60,11 @@ class Entries:
                 self._made.clear()
             entry = self._made[position] = self._entry(position, self.rows.of(position))
         return entry
+
+    def at_row(self, row: int) -> Entry:
+        """The entry of a row that has one."""
+        position = self.rows.position_of(row)
+        return self._made.get(position) or self[position]
 
     def _entry(self, position: int, row: int) -> Entry:
         return Entry(position, row, *self._records.at(position, self.rows.starts.item(row)), self.clusters)
@@ -134,11 +141,12 @@ class Entries:
         self, article: SignedArticle, cluster: Cluster, entered_at: int | None, *, published: bool, thin: bool
     ) -> int:
         """Takes in the article of position `next_position`; its row."""
-        position = self.next_position
-        row = self.rows.add(position)
-        start = self._records.add(position, article, entered_at, PUBLISHED * published | THIN * thin)
-        self.rows.starts[row] = start
-        self._lookup.put(*self._records.at(position, start), row)
+        position, rows = self.next_position, self.rows
+        row = rows.add(position)
+        told = told_of(article, entered_at, PUBLISHED * published | THIN * thin)
+        place = self._records.place(position, told.length)
+        rows.starts[row], rows.addresses[row] = place.start, place.address
+        self._lookup.add(article, told, place, row)
         self._sought = _NOTHING_SOUGHT
         cluster.join(self.clusters, row, article.id)
         if not len(self):
@@ -201,6 +209,9 @@ class Entries:
         for part in parts:
             row = entries.rows.of(part.first)
             entries.rows.starts[row : row + len(part.starts)] = part.starts + part.above
+            entries.rows.addresses[row : row + len(part.starts)] = address_of(part.words) + 4 * part.starts.astype(
+                np.int64
+            )
             entries._lookup.put_many(part, row)
             entries.next_position += len(part.starts)
         entries._note_oldest()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unecho.core.index.clusters import Cluster, Clusters
 from unecho.core.index.records import PUBLISHED, THIN, Record, Words
 from unecho.core.signing.marks import Marks
+from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.wording import Wording
 
 
@@ -14,10 +15,9 @@ class Entry(Record):
     Attributes:
         position: its number in order of arrival.
         row: see `core.index.rows`.
-        fingerprint: see `core.signing.shingles`.
     """
 
-    __slots__ = ("_cluster", "_clusters", "_marks", "fingerprint", "position", "row")
+    __slots__ = ("_cluster", "_clusters", "_unpacked", "position", "row")
 
     def __init__(self, position: int, row: int, words: Words, start: int, clusters: Clusters) -> None:
         super().__init__(words, start)
@@ -25,8 +25,7 @@ class Entry(Record):
         self.row = row
         self._clusters = clusters
         self._cluster: Cluster | None = None
-        self._marks: Marks | None = None
-        self.fingerprint = self.shingles()
+        self._unpacked: tuple[Fingerprint, Marks] | None = None
 
     @property
     def wording(self) -> Wording:
@@ -34,11 +33,19 @@ class Entry(Record):
         return Wording(self.packed_wording)
 
     @property
+    def fingerprint(self) -> Fingerprint:
+        """See `core.index.narrow`."""
+        return self._read()[0]
+
+    @property
     def marks(self) -> Marks:
         """See `core.signing.marks`."""
-        if self._marks is None:
-            self._marks = self.unpack_marks()
-        return self._marks
+        return self._read()[1]
+
+    def _read(self) -> tuple[Fingerprint, Marks]:
+        if self._unpacked is None:
+            self._unpacked = self.unpack()
+        return self._unpacked
 
     @property
     def cluster(self) -> Cluster:

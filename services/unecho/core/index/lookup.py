@@ -11,17 +11,18 @@ from typing import Final
 
 import numpy as np
 
-from unecho.core.index.records import Part, Words
+from unecho.core.index.records import Part, Place, Told, Words
 from unecho.core.kernels.index.lookups import (
     KINDS,
+    add_article,
     drop_article,
     find_id,
     find_outlet,
     find_rows,
     move_rows,
-    put_article,
     put_many,
 )
+from unecho.core.signing.signed_article import SignedArticle
 
 _SEED: Final = np.uint64(secrets.randbits(64))
 _LEAST: Final = 1 << 10
@@ -38,6 +39,7 @@ class Lookup:
         size = max(int(KINDS * articles / _FULLEST), _LEAST)
         self._keys, self._rows = np.empty(size, dtype=np.uint64), np.zeros(size, dtype=np.uint32)
         self._found = np.empty(KINDS, dtype=np.uint64)
+        self._most = int(_FULLEST * size)
 
     def __len__(self) -> int:
         return self._count
@@ -56,11 +58,15 @@ class Lookup:
         named = _utf8(article_id)
         return find_outlet(named, _utf8(outlet or ""), outlet is not None, _SEED, self._keys, self._rows)
 
-    def put(self, words: Words, start: int, row: int) -> None:
-        """The newest article, by its record."""
-        if self._count + KINDS > _FULLEST * len(self._keys):
+    def add(self, article: SignedArticle, told: Told, place: Place, row: int) -> None:
+        """The newest article: writes its record, by which it is found."""
+        if self._count + KINDS > self._most:
             self._grow()
-        self._count += put_article(words, start, row, _SEED, self._found, self._keys, self._rows)
+        marks = article.marks
+        self._count += add_article(
+            place.words, place.at, article.fingerprint, marks.packed, marks.fact_count, told.head, told.texts,
+            row, _SEED, self._found, self._keys, self._rows,
+        )  # fmt: skip
 
     def put_many(self, part: Part, row: int) -> None:
         """Articles that follow each other, as do their rows; there is room for them."""
@@ -74,7 +80,7 @@ class Lookup:
         size = int(_GROWTH * len(self._keys))
         keys, rows = np.empty(size, dtype=np.uint64), np.zeros(size, dtype=np.uint32)
         move_rows(self._keys, self._rows, keys, rows)
-        self._keys, self._rows = keys, rows
+        self._keys, self._rows, self._most = keys, rows, int(_FULLEST * size)
 
 
 def _utf8(text: str) -> bytes:

@@ -1,6 +1,7 @@
 """What is held of each article, as a record of numbers of 32 bits, many in one array.
 
-A record is a head, the shingles, the marks (six bytes a fact, seven a paragraph), and in UTF-8 id, place and outlet.
+A record is a head, the shingles (three bytes each, see `core.index.narrow`), the marks (six bytes a fact, seven a
+paragraph), and in UTF-8 id, place and outlet.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.index.rows import BLOCK
-from unecho.core.kernels.index.records import HEAD, find_records, read_marks, write_record
+from unecho.core.kernels.index.records import HEAD, find_records, read_record, shingle_words
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
@@ -62,16 +63,12 @@ class Record:
         outlet = max(self._outlet - 1, 0)
         return -(-(self._first_text - 4 * self.start + self._id + max(self._place - 1, 0) + outlet) // 4)
 
-    def shingles(self) -> Fingerprint:
-        """The fingerprint, see `core.signing.shingles`."""
-        first = self.start + HEAD
-        return self.words[first : first + self._shingles]
-
-    def unpack_marks(self) -> Marks:
-        """See `core.signing.marks`."""
-        packed = np.empty(2 * self._facts + 3 * self._paragraphs, dtype=np.uint32)
-        read_marks(self.words, self.start + HEAD + self._shingles, self._facts, packed)
-        return Marks(packed, self._facts)
+    def unpack(self) -> tuple[Fingerprint, Marks]:
+        """Fingerprint and marks, in one new array."""
+        shingles = self._shingles
+        numbers = np.empty(shingles + 2 * self._facts + 3 * self._paragraphs, dtype=np.uint32)
+        read_record(self.words, self.start, shingles, self._facts, numbers)
+        return numbers[:shingles], Marks(numbers[shingles:], self._facts)
 
     @property
     def id(self) -> str:
@@ -128,12 +125,50 @@ class Record:
     @property
     def _first_text(self) -> int:
         marks = _FACT_BYTES * self._facts + _PARAGRAPH_BYTES * self._paragraphs
-        return 4 * (self.start + HEAD + self._shingles) + marks
+        return 4 * (self.start + HEAD + shingle_words(self._shingles)) + marks
 
     def _text(self, first: int, length: int) -> str:
         begin = first >> 2
         piece = self.words[begin : (first + length + 3) >> 2].tobytes()
         return piece[first & 3 : (first & 3) + length].decode("utf-8", "surrogatepass")
+
+
+class Place(NamedTuple):
+    """Where a record goes: an array, where in it, the record's start as `Records` counts, and its address."""
+
+    words: Words
+    at: int
+    start: int
+    address: int
+
+
+class Told(NamedTuple):
+    """What a record begins and ends with, and how many numbers it takes."""
+
+    head: bytes
+    texts: bytes
+    length: int
+
+
+def told_of(article: SignedArticle, entered_at: int | None, flags: int) -> Told:
+    """Of an article that entered then; `flags`: PUBLISHED and THIN."""
+    facts, shingles = article.marks.fact_count, len(article.fingerprint)
+    paragraphs = (len(article.marks.packed) - 2 * facts) // 3
+    name, place, outlet = _encoded(article.id), _encoded(article.place), _encoded(article.outlet)
+    texts = name + place + outlet
+    head = _HEAD.pack(
+        shingles,
+        facts | paragraphs << _PARAGRAPHS_SHIFT,
+        len(name),
+        0 if article.place is None else 1 + len(place),
+        0 if article.outlet is None else 1 + len(outlet),
+        flags | article.day << _DAY_SHIFT,
+        NO_TIME if entered_at is None else entered_at,
+        article.digest,
+        article.wording.packed,
+    )
+    tail = _FACT_BYTES * facts + _PARAGRAPH_BYTES * paragraphs + len(texts)
+    return Told(head, texts, HEAD + (3 * shingles + 3 >> 2) + (tail + 3 >> 2))
 
 
 class Part(NamedTuple):
@@ -155,7 +190,8 @@ class Records:
     def __init__(self) -> None:
         self._blocks: dict[int, list[Words | None]] = {}
         self._newest: list[Words | None] = []
-        self._end = 0
+        self._end = self._room = 0
+        self._address = 0
         self.bytes = 0
 
     def at(self, position: int, start: int) -> tuple[Words, int]:
@@ -164,40 +200,21 @@ class Records:
         assert words is not None  # noqa: S101 - it has not left
         return words, start & (_CHUNK - 1)
 
-    def add(self, position: int, article: SignedArticle, entered_at: int | None, flags: int) -> int:
-        """Writes the record of the newest article; its start."""
-        marks, texts = article.marks, [_encoded(text) for text in (article.id, article.place, article.outlet)]
-        head = _HEAD.pack(
-            len(article.fingerprint),
-            marks.fact_count | marks.paragraph_count << _PARAGRAPHS_SHIFT,
-            len(texts[0] or b""),
-            *(0 if text is None else 1 + len(text) for text in texts[1:]),
-            flags | article.day << _DAY_SHIFT,
-            NO_TIME if entered_at is None else entered_at,
-            article.digest,
-            article.wording.packed,
-        )
-        told = b"".join(text for text in texts if text)
-        tail = _FACT_BYTES * marks.fact_count + _PARAGRAPH_BYTES * marks.paragraph_count + len(told)
-        length = HEAD + len(article.fingerprint) + -(-tail // 4)
-        start = self._room(position, length)
-        at = start & (_CHUNK - 1)
-        write_record(self._newest_words, at, article.fingerprint, marks.packed, marks.fact_count, head, told)
-        self.bytes += 4 * length
-        return start
-
-    def _room(self, position: int, length: int) -> int:
+    def place(self, position: int, length: int) -> Place:
+        """Where the record of the newest article goes, of so many numbers."""
         if position // BLOCK not in self._blocks:
             self._trim()
             self._newest = self._blocks[position // BLOCK] = []
-        if not self._newest or self._end + length > len(self._newest_words):
+        if not self._newest or self._end + length > self._room:
             self._trim()
             # Zeros, so that what a record leaves of its last number is always the same.
-            self._newest.append(np.zeros(max(_CHUNK, length), dtype=np.uint32))
-            self._end = 0
-        start = len(self._newest) - 1 << _CHUNK_SHIFT | self._end
+            words = np.zeros(max(_CHUNK, length), dtype=np.uint32)
+            self._newest.append(words)
+            self._end, self._room, self._address = 0, len(words), address_of(words)
+        at = self._end
         self._end += length
-        return start
+        self.bytes += 4 * length
+        return Place(self._newest_words, at, len(self._newest) - 1 << _CHUNK_SHIFT | at, self._address + 4 * at)
 
     @property
     def _newest_words(self) -> Words:
@@ -236,11 +253,18 @@ class Records:
             block = records._newest = records._blocks.setdefault(first // BLOCK, [])
             parts.append(Part(array, starts, first, len(block) << _CHUNK_SHIFT))
             block.append(array)
+            records._address = address_of(array)
             first += len(starts)
             records.bytes += array.nbytes
-            records._end = len(array)
+            records._end = records._room = len(array)
         return records, parts
 
 
-def _encoded(text: str | None) -> bytes | None:
-    return None if text is None else text.encode("utf-8", "surrogatepass")
+def address_of(words: Words) -> int:
+    """Of its first number, for as long as somebody holds it."""
+    address: int = words.__array_interface__["data"][0]
+    return address
+
+
+def _encoded(text: str | None) -> bytes:
+    return b"" if text is None else text.encode("utf-8", "surrogatepass")

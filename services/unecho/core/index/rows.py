@@ -29,7 +29,7 @@ class Rows:
     """A row for each position from the first one on, and the columns that have a value a row.
 
     Attributes:
-        starts: where its record is, see `core.index.records`.
+        starts: where its record is, see `core.index.records`; addresses: the same for kernels.
         clusters: the slot of its cluster, see `core.index.clusters`.
         nexts: the next row of its cluster plus 1, or 0.
         is_keyed: whether it is to be found by bands.
@@ -41,6 +41,7 @@ class Rows:
         self._blocks: list[int] = []
         self._free: list[int] = []
         self.starts = np.empty(0, dtype=np.uint32)
+        self.addresses = np.empty(0, dtype=np.int64)
         self.clusters = np.empty(0, dtype=np.uint32)
         self.nexts = np.empty(0, dtype=np.uint32)
         self.is_keyed = np.empty(0, dtype=np.bool_)
@@ -58,9 +59,10 @@ class Rows:
         """The row of a position that follows those that have one."""
         if not self._blocks:
             self._first_block = position // BLOCK
-        if position // BLOCK - self._first_block == len(self._blocks):
-            self._begin_block(position - position % BLOCK)
-        return self.of(position)
+        block, row = divmod(position, BLOCK)
+        if block - self._first_block == len(self._blocks):
+            self._begin_block(position - row)
+        return self._blocks[block - self._first_block] * BLOCK + row
 
     def leave(self, position: int) -> None:
         """The oldest has left."""
@@ -72,7 +74,7 @@ class Rows:
         if not self._free:
             self._free.append(len(self.firsts))
             enlarge(self.firsts, len(self.firsts) + 1)
-            for column in (self.starts, self.clusters, self.nexts, self.is_keyed):
+            for column in (self.starts, self.addresses, self.clusters, self.nexts, self.is_keyed):
                 enlarge(column, len(self.firsts) * BLOCK)
         block = self._free.pop()
         self._blocks.append(block)
@@ -85,12 +87,13 @@ class Rows:
 
     @classmethod
     def restored(cls, state: RowsState, first_position: int) -> Rows:
-        """One that goes on from `state`, and takes its columns over; `starts` are to be filled in."""
+        """One that goes on from `state`, and takes its columns over; `starts` and `addresses` are to be filled in."""
         rows = cls()
         rows._first_block = first_position // BLOCK
         rows._blocks, rows._free = state.blocks.tolist(), state.free.tolist()
         rows.clusters, rows.nexts, rows.is_keyed = own(state.clusters), own(state.nexts), own(state.is_keyed)
         enlarge(rows.starts, len(rows.clusters))
+        enlarge(rows.addresses, len(rows.clusters))
         enlarge(rows.firsts, len(rows.clusters) // BLOCK)
         rows.firsts[state.blocks] = (rows._first_block + np.arange(len(state.blocks))) * BLOCK
         return rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -11,11 +12,13 @@ from unecho.core.comparing.evidence import Weights, have_other_rests, weigh
 from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.comparing.linkage import Comparison, compare
 from unecho.core.comparing.links import weigh_version
-from unecho.core.index.bands import NO_KEYS, BandKeys, Bands, band_keys
+from unecho.core.index.bands import NO_KEYS, BandKeys, Bands, Reach, band_keys
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
 from unecho.core.index.entry import Entry
+from unecho.core.index.narrow import narrowed_article
+from unecho.core.index.records import NO_TIME
 from unecho.core.index.site_furniture import Seen, SiteFurniture
 from unecho.core.judging.judgement import (
     compared_verdict,
@@ -32,6 +35,8 @@ from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
 from unecho.core.watermark import Watermark
+
+_ANY_TIME: Final = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,7 @@ class Index:
 
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
+        article = narrowed_article(article)
         self._pass_time(article)
         self._entries.seek(article)
         if article.pub_status is not PubStatus.USABLE:
@@ -135,6 +141,7 @@ class Index:
 
     def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> bool:
         """Takes in the next article, of known outcome and cluster; False if it is not held. See `judging.recall`."""
+        article = narrowed_article(article)
         self._pass_time(article)
         if outcome is Outcome.RETRACTED:
             if article.pub_status is not PubStatus.USABLE:
@@ -265,11 +272,20 @@ class Index:
         return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
 
     def _compare(self, article: SignedArticle, keys: BandKeys) -> Comparison:
-        found = [self._entries[position] for position in self._bands.candidates(keys)]
-        time = self._time_of(article)
-        if time is not None:
-            found = [entry for entry in found if self._is_within_reach(entry.cluster, time)]
+        found = self._bands.candidates(keys, self._reach(self._time_of(article)))
         return compare(article, found, self._entries, self._boilerplate, self.profile)
+
+    def _reach(self, time: int | None) -> Reach:
+        """`_is_within_reach`, for kernels."""
+        clusters, horizon = self._entries.clusters, self.profile.horizon_ms
+        median, settled_at = self._watermark.median, self._entries.settled_at
+        return Reach(
+            clusters.newest,
+            clusters.last_seen,
+            NO_TIME if time is None else time - horizon,
+            NO_TIME if median is None else median - horizon,
+            _ANY_TIME if settled_at is None else settled_at,
+        )
 
     def _open(self, article: SignedArticle) -> Cluster:
         """A new cluster. An id that is known names another article: two stories must not have one name."""
@@ -294,9 +310,10 @@ class Index:
             keys = NO_KEYS if thin else self._keys(article)
         self._note_furniture(article, self._look_up(article) if seen is None else seen, position)
         entered_at = self.watermark if self._watermark.settled else None
+        # Before it is a member: a new cluster has no columns yet.
+        cluster.see(self._time_of(article), self._watermark.median)
         row = self._entries.add(article, cluster, entered_at, published=published, thin=thin)
         self._bands.add(row, keys)
-        cluster.see(self._time_of(article), self._watermark.median)
 
     def _look_up(self, article: SignedArticle) -> Seen:
         return self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)

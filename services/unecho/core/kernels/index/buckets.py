@@ -125,8 +125,8 @@ def stored_key(row: int, band: int, bands: int, keys: _Bytes) -> int:
     return int(keys[at]) | int(keys[at + 1]) << 8 | int(keys[at + 2]) << 16
 
 
-@compiled(types.void(types.int64, _COLUMN, types.uint8[::1]), allocates=False)
-def store_keys(row: int, band_keys: Keys, keys: _Bytes) -> None:
+@part(allocates=False)
+def _store_keys(row: int, band_keys: Keys, keys: _Bytes) -> None:
     """Keeps the keys of a row, three bytes each."""
     for band in range(len(band_keys)):
         at, key = KEY_BYTES * (row * len(band_keys) + band), int(band_keys[band])
@@ -158,17 +158,28 @@ def find_places(band_keys: Keys, slots: Slots, sizes: Sizes, places: _Counts) ->
 
 
 @compiled(
-    types.void(types.int64, _COLUMN, types.int64[::1], types.int64, _COLUMN, _SIZES, types.int64[::1], _COLUMN),
+    types.void(
+        types.int64,
+        _COLUMN,
+        types.int64[::1],
+        types.int64,
+        _COLUMN,
+        _SIZES,
+        types.int64[::1],
+        _COLUMN,
+        types.uint8[::1],
+    ),
     allocates=False,
 )
 def add_row(
     row: int, band_keys: Keys, places: _Counts, capacity: int, slots: Slots, sizes: Sizes, counts: _Counts,
-    clusters: Slots,
+    clusters: Slots, keys: _Bytes,
 ) -> None:  # fmt: skip
     """Puts a row at the end of its buckets, which begin at `places`, but not where its cluster stands already.
 
-    A bucket of more than `capacity` loses its first. `counts`: rows under each band.
+    A bucket of more than `capacity` loses its first. `counts`: rows under each band; `keys`: of all rows, kept here.
     """
+    _store_keys(row, band_keys, keys)
     for band in range(len(band_keys)):
         start, own, key = start_of(band, sizes), where_of(band, sizes), int(band_keys[band])
         table, bits = slots[start : start + sizes[own]], sizes[own + 1]

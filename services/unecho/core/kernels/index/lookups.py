@@ -11,7 +11,7 @@ from numba import types
 
 from unecho.core.kernels.article.texts import hash_text, mix
 from unecho.core.kernels.compiled import compiled, inlined, part
-from unecho.core.kernels.index.records import Words, text_length, texts_at
+from unecho.core.kernels.index.records import Words, text_length, texts_at, write_record
 
 Hashes = npt.NDArray[np.uint64]
 _Bytes = Any
@@ -147,8 +147,8 @@ def _list_keys(words: Words, start: int, seed: np.uint64, found: Hashes) -> None
     found[DIGEST] = _key_of_digest(first, seed)
 
 
-@compiled(types.int64(_COLUMN, types.int64, types.int64, types.uint64, _HASHES, *_TABLE), allocates=False)
-def put_article(words: Words, start: int, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
+@part(allocates=False)
+def _put_article(words: Words, start: int, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
     """The row of the newest article, whose record starts there, for all of its keys; how many are new.
 
     `found`: room for these, shape (4,).
@@ -161,9 +161,27 @@ def put_article(words: Words, start: int, row: int, seed: np.uint64, found: Hash
     return new
 
 
+@compiled(
+    types.int64(
+        _COLUMN, types.int64, _COLUMN, _COLUMN, types.int64, _BYTES, _BYTES, types.int64, types.uint64, _HASHES, *_TABLE
+    ),
+    allocates=False,
+)
+def add_article(
+    words: Words, start: int, fingerprint: Words, marks: Words, facts: int, head: bytes, texts: bytes,
+    row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words,
+) -> int:  # fmt: skip
+    """Writes the record of the newest article, see `write_record`, and puts its row in; how many keys are new.
+
+    `found`: room for its keys, shape (4,).
+    """
+    write_record(words, start, fingerprint, marks, facts, head, texts)
+    return _put_article(words, start, row, seed, found, keys, rows)
+
+
 @compiled(types.int64(_COLUMN, types.int64, types.int64, types.uint64, _HASHES, *_TABLE), allocates=False)
 def drop_article(words: Words, start: int, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
-    """Forgets an article, where no newer one has a key of its; how many keys are gone. `found`: see `put_article`."""
+    """Forgets an article, where no newer one has a key of its; how many keys are gone. `found`: see `add_article`."""
     _list_keys(words, start, seed, found)
     gone = 0
     for kind in range(KINDS):
@@ -177,5 +195,5 @@ def put_many(words: Words, starts: Words, row: int, seed: np.uint64, found: Hash
     """Puts articles in whose rows follow each other from `row` on, in order of arrival; how many keys are new."""
     new = 0
     for i in range(len(starts)):
-        new += put_article(words, int(starts[i]), row + i, seed, found, keys, rows)
+        new += _put_article(words, int(starts[i]), row + i, seed, found, keys, rows)
     return new

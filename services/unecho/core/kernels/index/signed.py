@@ -8,6 +8,8 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.compiled import compiled, part
+from unecho.core.kernels.index.distinct import are_distinct
+from unecho.core.kernels.index.narrow import narrow_shingles, set_apart
 
 _Column = npt.NDArray[np.uint32]
 _Bytes = npt.NDArray[np.uint8]
@@ -31,46 +33,15 @@ def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column,
     return total
 
 
-@part(allocates=False)
-def _find_doubtful(values: _Column, sieve: _Column, doubtful: _Column) -> int:
-    """Those whose bit of the sieve one before has, into `doubtful`; how many. One that stands twice is among them.
-
-    `sieve`: a power of two of numbers, all 0.
-    """
-    shift, size = np.uint32(32 - 5), len(sieve)
-    while size > 1:
-        size, shift = size // 2, shift - np.uint32(1)
-    found = 0
-    for i in range(len(values)):
-        bit = np.uint32(values[i] * np.uint32(0x9E3779B1)) >> shift
-        mask = np.uint32(1) << (bit & np.uint32(31))
-        word = sieve[bit >> np.uint32(5)]
-        sieve[bit >> np.uint32(5)] = word | mask
-        doubtful[found] = values[i]
-        found += (word & mask) != np.uint32(0)
-    return found
-
-
-@part(allocates=False)
-def _stand_once(values: _Column, doubtful: _Column, doubts: int) -> bool:
-    for doubt in range(doubts):
-        equal = 0
-        for i in range(len(values)):
-            equal += values[i] == doubtful[doubt]
-        if equal > 1:
-            return False
-    return True
-
-
-@compiled(types.boolean(_COLUMN))
-def are_distinct(values: _Column) -> bool:
-    """Whether no value stands twice."""
-    count, size = len(values), 16
-    while size < count:
-        size *= 2
-    doubtful = np.empty(count + 1, dtype=np.uint32)
-    doubts = _find_doubtful(values, np.zeros(size, dtype=np.uint32), doubtful)
-    return bool(_stand_once(values, doubtful, doubts))
+@part()
+def _narrow(fingerprint: bytes, shingles: _Column) -> bool:
+    """Makes them narrow, see `core.index.narrow`. Whether no shingle of the fingerprint stands twice."""
+    if narrow_shingles(shingles):
+        return True
+    whole = np.empty(len(shingles), dtype=np.uint32)
+    _unpack(np.frombuffer(fingerprint, np.uint8), 0, len(whole), 4, whole, 0)
+    set_apart(shingles)
+    return bool(are_distinct(whole))
 
 
 @compiled(_READ(*[_BYTES] * 4, _COLUMN, _COLUMN))
@@ -80,8 +51,8 @@ def read_signed(
     """Of `records.signed_record`: numbers of four bytes; of `records.marks_headers`: columns, one after the other.
 
     Facts: of four bytes each, then their contexts of two. Paragraphs: of four, then shingles of two, then facts of one.
-    Into `numbers` the fingerprint and the columns of `signing.marks`, into `signed` the signature: what a kernel makes
-    takes longer to hand over than to make outside.
+    Into `numbers` the fingerprint, narrow as in `core.index.narrow`, and the columns of `signing.marks`, into `signed`
+    the signature: what a kernel makes takes longer to hand over than to make outside.
 
     Returns: whether no value of the fingerprint stands twice; how many shingles and facts the paragraphs say there are.
     """
@@ -98,4 +69,4 @@ def read_signed(
     _unpack(packed, 0, p, 4, numbers, at)
     shingles = _unpack(packed, 4 * p, p, 2, numbers, at + p)
     told = _unpack(packed, 6 * p, p, 1, numbers, at + 2 * p)
-    return are_distinct(numbers[:n]), shingles, told
+    return _narrow(fingerprint, numbers[:n]), shingles, told
