@@ -422,8 +422,8 @@ def test_memory_is_not_taken_for_columns_that_are_not_there(shard: SnapshotFolde
     path = shard.write(header(), state)
     with path.open("rb") as file:
         _, shapes = file_format.read_header(file)
-        assert "texts" in shapes
-        shapes["texts"] = [[1 << 50]]
+        assert "records" in shapes
+        shapes["records"] = [[1 << 50]]
         with pytest.raises(SnapshotRefusedError) as caught:
             file_format.read_state(file, shapes)
     assert caught.value.refusal is Refusal.CUT_SHORT

@@ -253,7 +253,7 @@ _INDEX: list[Panel] = [
     ),
     timeseries(
         title="Index in memory",
-        description="Bytes of fingerprints and band keys; the process takes more than that.",
+        description="Bytes of the records and the band tables; the process takes more than that.",
         unit="bytes",
         queries={"shard {{partition}}": _each_shard("unecho_index_bytes")},
     ),

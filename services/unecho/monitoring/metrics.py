@@ -116,7 +116,7 @@ class Metrics:
             "unecho_index_clusters", "Clusters in the index of a shard.", ["partition"], registry=registry
         )
         self.index_bytes = Gauge(
-            "unecho_index_bytes", "Bytes of fingerprints and band keys in a shard.", ["partition"], registry=registry
+            "unecho_index_bytes", "Bytes of records and band tables in a shard.", ["partition"], registry=registry
         )
         self.index_oldest_age = Gauge(
             "unecho_index_oldest_age_seconds",

@@ -1,11 +1,15 @@
 from collections import defaultdict
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from streams import PROFILE
 
-from unecho.core.index.bands import NO_ROW, Bands, band_keys
+from unecho.core.index.bands import Bands, Reach, band_keys
+from unecho.core.index.records import NO_TIME
+from unecho.core.index.rows import Rows
+from unecho.core.kernels.index import buckets
 from unecho.core.profile import Profile
 
 SMALL = Profile(bands=8, rows=1, band_hits=3, bucket_capacity=1000)
@@ -18,25 +22,30 @@ class Model:
 
     def __init__(self, profile: Profile = SMALL) -> None:
         self.profile = profile
-        self.bands = Bands(profile)
+        self.rows = Rows()
+        self.bands = Bands(profile, self.rows)
         self.members: dict[int, dict[int, Keys]] = defaultdict(dict)
         self.cluster_of: dict[int, int] = {}
-        self.row_of: dict[int, int] = {}
 
     def add(self, position: int, cluster: int, keys: Keys) -> None:
         self.cluster_of[position] = cluster
-        banded = [self.row_of[member] for member, other in self.members[cluster].items() if other]
-        last = banded[-1] if banded else NO_ROW
-        self.row_of[position] = self.bands.add(position, np.array(keys, dtype=np.uint32), cluster, last)
-        self.members[cluster][position] = keys
+        row, kin = self.rows.add(position), self.members[cluster]
+        self.rows.clusters[row], self.rows.nexts[row] = cluster, 0
+        if kin:
+            self.rows.nexts[self.rows.of(max(kin))] = row + 1
+        self.bands.add(row, np.array(keys, dtype=np.uint32))
+        kin[position] = keys
 
     def expire_oldest(self) -> None:
         position = min(position for members in self.members.values() for position in members)
         del self.members[self.cluster_of[position]][position]
-        self.bands.remove(self.row_of[position])
+        self.bands.remove(self.rows.of(position))
+        self.rows.leave(position)
 
     def found(self, keys: Keys) -> list[int]:
-        return self.bands.candidates(np.array(keys, dtype=np.uint32))
+        times = np.zeros(4, dtype=np.int64)
+        rows = self.bands.candidates(np.array(keys, dtype=np.uint32), Reach(times, times, NO_TIME, NO_TIME, 0))
+        return [self.rows.position_of(row) for row in rows.tolist()]
 
     def clusters_by_brute_force(self, keys: Keys) -> set[int]:
         return {
@@ -113,13 +122,72 @@ def test_an_article_without_keys_is_never_found_nor_an_heir() -> None:
     assert model.found((1,) * 8) == []
 
 
-def test_keys_are_the_rows_of_the_signature() -> None:
+@given(
+    st.lists(st.integers(0, 1 << 24 - 1), min_size=1, max_size=60, unique=True),
+    st.lists(st.none() | st.integers(0, 59), max_size=400),
+    st.integers(2, 6),
+)
+@settings(deadline=None)
+def test_buckets_hold_what_dictionaries_would(drawn: list[int], steps: list[int | None], capacity: int) -> None:
+    """Every article in a cluster of its own; keys drawn, some next to each other, in tables that grow meanwhile."""
+    profile = Profile(bands=2, rows=1, band_hits=1, bucket_capacity=capacity)
+    near = [key for one in drawn for key in (one, one + 1)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("unecho.core.index.bands._FULLEST", 0.1)
+        model = Model(profile)
+        expected: dict[int, list[int]] = defaultdict(list)
+        for position, step in enumerate(steps):
+            if step is None and any(model.members.values()):
+                gone = min(position for members in model.members.values() for position in members)
+                model.expire_oldest()
+                for bucket in expected.values():
+                    bucket[:] = [one for one in bucket if one != gone]
+            key = near[(step or 0) % len(near)]
+            model.add(position, position, (key, key))
+            expected[key] = [*expected[key], position][-capacity:]
+            assert model.found((key, key)) == expected[key]
+        for key in near:
+            assert model.found((key, key)) == expected[key]
+        counts = model.bands.export().counts.tolist()
+        assert counts == [sum(map(len, expected.values()))] * 2
+
+
+def test_a_table_grows_beside_the_work_and_holds_all_that_it_held() -> None:
+    model, chance = Model(Profile(bands=4, rows=1, band_hits=1, bucket_capacity=5)), np.random.default_rng(7)
+    keys = chance.integers(0, 1 << 24, (9000, 4), dtype=np.uint32)
+    for position in range(len(keys)):
+        model.add(position, position, tuple(keys[position].tolist()))
+        if position >= 5000:
+            model.expire_oldest()
+    sizes = model.bands.export().sizes.tolist()
+    assert sizes[3] > 4000
+    assert 0.3 < 5000 / sizes[3] < 0.9
+    assert all(number in model.found(tuple(keys[number].tolist())) for number in range(4000, 9000, 7))
+    assert not any(number in model.found(tuple(keys[number].tolist())) for number in range(0, 4000, 7))
+
+
+def test_what_would_stand_too_far_from_its_home_is_left_out() -> None:
+    """Of more articles of neighbouring keys than fit within reach some are not found; nothing else is lost."""
+    model = Model(Profile(bands=1, rows=1, band_hits=1, bucket_capacity=32))
+    for position in range(10 * 32):
+        model.add(position, position, (1000 + position % 10,))
+    found = [model.found((1000 + key,)) for key in range(10)]
+    assert buckets.REACH - 32 < sum(map(len, found)) <= buckets.REACH + 1
+    for _ in range(10 * 32):
+        model.expire_oldest()
+    assert [model.found((1000 + key,)) for key in range(10)] == [[]] * 10
+    assert model.bands.export().counts.tolist() == [0]
+
+
+def test_keys_are_of_the_rows_of_the_signature() -> None:
     signature = np.arange(128, dtype=np.uint32)
-    assert band_keys(signature, PROFILE).tolist() == list(range(64))
-    profile = Profile(bands=64, rows=2)
-    pairs = band_keys(signature, profile)
-    assert len(set(pairs.tolist())) == 64
-    for band in (0, 63):
-        other = np.zeros(128, dtype=np.uint32)
-        other[2 * band : 2 * band + 2] = signature[2 * band : 2 * band + 2]
-        assert (band_keys(other, profile) == pairs).nonzero()[0].tolist() == [band]
+    for profile in (PROFILE, Profile(bands=64, rows=2)):
+        keys = band_keys(signature, profile)
+        assert len(set(keys.tolist())) == 64
+        assert keys.max() < 1 << buckets.KEY_BITS
+        for band in (0, 63):
+            other = np.full(128, 7, dtype=np.uint32)
+            own = slice(profile.rows * band, profile.rows * (band + 1))
+            other[own] = signature[own]
+            found = (band_keys(other, profile) == keys).nonzero()[0].tolist()
+            assert found == sorted({band, *((7,) if profile.rows == 1 else ())})

@@ -6,9 +6,7 @@ from hypothesis import given
 from streams import DAY, HOUR, NOON, PROFILE, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
-from unecho.core.index.bands import NO_ROW
 from unecho.core.judging.index import Index
-from unecho.core.kernels.index.buckets import count_buckets
 from unecho.core.verdict import Outcome
 
 STORY = Article("first", story("the story"), "a.example", "https://a.example/1", None, NOON)
@@ -61,12 +59,9 @@ def test_memory_goes_down_with_the_articles() -> None:
     # The watermark follows from the eighth of the later dates on, by six hours each: ten came a week before its end.
     assert (after.articles, after.clusters) == (50, 50)
     assert after.bytes < before.bytes
-    bands = index._bands.export()
-    assert len(bands.positions) - len(bands.free) == 50
-    assert count_buckets(bands.slots) + count_buckets(bands.old) <= 50 * PROFILE.bands
-    for known in (index._entries.fresh(), index._entries._by_id, index._entries._by_digest):
-        assert len(known) == 50
-    assert not index._entries._by_place
+    assert max(index._bands.export().counts) <= 50
+    # The ids, each also as one of no outlet, and the digests; none has a place.
+    assert len(index._entries._lookup) == 3 * 50
 
 
 def test_the_age_of_the_oldest_counts_from_the_first_settled_watermark() -> None:
@@ -133,19 +128,19 @@ def test_before_the_watermark_is_settled_nothing_expires() -> None:
 def test_sizes_equal_a_recount(drawn: list[Step]) -> None:
     index = Index(PROFILE)
     judge_all([*settling(), *build(drawn, spacing=12 * HOUR)], index=index)
-    live = index._entries.fresh()
+    entries, clusters = index._entries, index._entries.clusters
+    live = list(entries)
     assert index.size.articles == len(live)
-    assert index.size.clusters == len({entry.cluster.number for entry in live})
+    assert index.size.clusters == len({entry.cluster.number for entry in live}) == len(clusters)
     bands = index._bands.export()
-    texts = sum(entry.fingerprint.nbytes + entry.marks.packed.nbytes for entry in live)
-    rows = [entry.row for entry in live if entry.row != NO_ROW]
-    tables = bands.slots.nbytes + bands.old.nbytes
-    assert index.size.bytes == texts + tables + len(rows) * (64 * 4 * 2 + 8 + 8 + 4)
+    records = sum(4 * entry.length for entry in live)
+    assert index.size.bytes == records + bands.slots.nbytes + bands.keys.nbytes
+    assert 4 * sum(map(len, entries.export_records())) == records
     assert index.size.oldest_age >= 0
     for entry in live:
         assert entry.position in entry.cluster.members
-    assert sum(
-        len(cluster.members) for cluster in {entry.cluster.number: entry.cluster for entry in live}.values()
-    ) == len(live)
-    assert sorted([*rows, *bands.free]) == list(range(len(bands.positions)))
-    assert [bands.positions[row] for row in rows] == [entry.position for entry in live if entry.row != NO_ROW]
+        assert entries.rows.position_of(entry.row) == entry.position
+    members = {entry.cluster.number: entry.cluster.members for entry in live}
+    assert sorted(position for of_one in members.values() for position in of_one) == [entry.position for entry in live]
+    assert all(of_one == sorted(of_one) for of_one in members.values())
+    assert (bands.counts <= len(live)).all()

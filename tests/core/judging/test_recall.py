@@ -67,7 +67,7 @@ def test_sizes_agree_when_a_recalled_cluster_is_empty_for_a_while() -> None:
     # As an older release might have said it.
     verdicts[-1] = verdicts[-1]._replace(outcome=Outcome.NEAR_COPY, cluster_id="first", canonical_id="first")
     index = recalled(stream, verdicts)
-    live = index.parts.entries.fresh()
+    live = list(index.parts.entries)
     assert index.size.clusters == len({entry.cluster.number for entry in live})
     assert live[-1].cluster.id == "first"
 
@@ -119,8 +119,8 @@ def test_no_two_recalled_clusters_have_one_number() -> None:
     """The wall's story was before the first article that is left, and another story came next."""
     stream = [*WALLED[:2], of("x", named_story("x"), "x"), *WALLED[2:]]
     index = recalled(stream[1:], judge_all(stream)[1:])
-    names = {entry.cluster.number: entry.cluster.id for entry in index.parts.entries.fresh()}
-    assert [names[entry.cluster.number] for entry in index.parts.entries.fresh()] == ["x", "a", "a"]
+    names = {entry.cluster.number: entry.cluster.id for entry in index.parts.entries}
+    assert [names[entry.cluster.number] for entry in index.parts.entries] == ["x", "a", "a"]
     assert index.size.clusters == 2
 
 

@@ -13,12 +13,16 @@ from reference.index import ReferenceIndex
 from reference.signature import sign as plain_sign
 from streams import HOUR, Step, build, settling, steps
 
+from unecho.core.article import Article
 from unecho.core.comparing.evidence import weigh
 from unecho.core.comparing.similarity import similarity
 from unecho.core.index.boilerplate import Boilerplate
+from unecho.core.index.lookup import Lookup
+from unecho.core.index.narrow import narrowed
+from unecho.core.index.records import Records, told_of
 from unecho.core.judging.index import Index
 from unecho.core.kernels.article.shingles import hash_shingles
-from unecho.core.kernels.index.signed import are_distinct
+from unecho.core.kernels.index.distinct import are_distinct
 from unecho.core.profile import Profile
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.signature import sign
@@ -29,6 +33,7 @@ SMALL = Profile(bucket_capacity=2, boilerplate_clusters=2, boilerplate_share=100
 FINGERPRINTS = st.lists(st.integers(0, 2**32 - 1), max_size=80, unique=True).map(
     lambda values: np.array(sorted(values), dtype=np.uint32)
 )
+NARROW = FINGERPRINTS.map(narrowed)
 
 
 @given(FINGERPRINTS)
@@ -83,7 +88,19 @@ def test_pairs_weigh_as_sets_do(one: tuple[np.ndarray, Marks], two: tuple[np.nda
     assert weigh(*one, *two, profile) == plain_weigh(*one, *two, profile)
 
 
-@given(st.lists(FINGERPRINTS | st.just(np.arange(20, dtype=np.uint32)), max_size=12), FINGERPRINTS)
+def held(fingerprints: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray, Records]:
+    """Rows, addresses of rows, and what keeps them."""
+    records, lookup, addresses = Records(), Lookup(), []
+    for row, fingerprint in enumerate(fingerprints):
+        article = sign_article(Article("x", "text"), SMALL)._replace(fingerprint=fingerprint)
+        told = told_of(article, None, 0)
+        place = records.place(row, told.length)
+        lookup.add(article, told, place, row)
+        addresses.append(place.address)
+    return np.arange(len(addresses)), np.array(addresses), records
+
+
+@given(st.lists(NARROW | st.just(np.arange(20, dtype=np.uint32)), max_size=12), NARROW)
 @settings(deadline=None)
 def test_boilerplate(added: list[np.ndarray], asked: np.ndarray) -> None:
     profile = Profile(boilerplate_clusters=3, boilerplate_width=1 << 5)
@@ -98,11 +115,13 @@ def test_boilerplate(added: list[np.ndarray], asked: np.ndarray) -> None:
             size = int(plain.informative(sought).sum())
             shared = len(np.intersect1d(own, sought))
             expected = (shared, similarity(shared, len(own), size), shared / max(min(len(own), size), 1))
-            scores = ours.score(own, [sought, asked])
-            assert scores[0] == expected
-            highest = max(score.similarity for score in scores)
-            assert ours.score(own, [sought, asked], least=highest) == scores
-            assert ours.score(own, [sought, asked], least=np.nextafter(highest, 2.0)) == []
+            rows, addresses, _held = held([sought, asked])
+            scores, left = ours.score(asked, rows, addresses)
+            assert left == len(own)
+            assert tuple(scores[0]) == expected
+            highest = max(alike for _, alike, _ in scores)
+            assert ours.score(asked, rows, addresses, least=highest) == (scores, left)
+            assert ours.score(asked, rows, addresses, least=np.nextafter(highest, 2.0)) == ([], left)
 
 
 @given(steps(60), st.sampled_from([SMALL, Profile()]), st.booleans(), st.sampled_from([1, 12, 48]))

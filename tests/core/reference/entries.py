@@ -4,17 +4,28 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from reference.bands import BandKeys
-from unecho.core.index.entry import Cluster as RealCluster
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.wording import Wording
 
 
 @dataclass(slots=True, eq=False)
-class Cluster(RealCluster):
-    """The same, but that `members` has the band keys of its articles by position, in order of arrival."""
+class Cluster:
+    """See `core.index.clusters`. `members` has the band keys of its articles by position, in order of arrival."""
 
-    members: dict[int, BandKeys] = field(default_factory=dict)  # type: ignore[assignment]
+    number: int
+    id: str
+    canonical_id: str | None
+    members: dict[int, BandKeys] = field(default_factory=dict)
+    newest: int | None = None
+    last_seen: int | None = None
+
+    def see(self, time: int | None, median: int | None) -> None:
+        """An article of that date came, at that running median of dates."""
+        if time is not None:
+            self.newest = time if self.newest is None else max(self.newest, time)
+        if median is not None:
+            self.last_seen = median if self.last_seen is None else max(self.last_seen, median)
 
 
 @dataclass(slots=True, eq=False)

@@ -1,7 +1,6 @@
 import dataclasses
 import weakref
 
-import numpy as np
 import pytest
 from examples import examples
 from hypothesis import given
@@ -10,9 +9,6 @@ from states import check_continuation, copied, differing
 from streams import DAY, HOUR, NOON, Step, build, edited, judge_all, settling, steps, story
 
 from unecho.core.article import Article
-from unecho.core.index.bands import NO_ROW
-from unecho.core.index.entry import Entry
-from unecho.core.index.stored_entries import StoredEntries
 from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
 from unecho.core.state.index_state import export_state, restore_index
@@ -47,10 +43,11 @@ def test_at_every_twentieth_article_of_a_stream_with_all_that_can_happen(profile
     # Expired articles, articles without keys, full buckets and boilerplate were all there.
     state = export_state(whole)
     assert state.counters[0] > 0
-    assert state.rows.min() == NO_ROW
+    assert not state.row_is_keyed[: int(state.counters[0])].all()
     assert state.sketch.any()
-    assert state.band_nexts.any()
-    assert len(state.band_free)
+    assert state.row_nexts.any()
+    assert len(state.cluster_named)
+    assert len(state.cluster_canonical)
     for split in range(0, len(stream), 20):
         index = Index(profile)
         judge_all(stream[:split], profile, index)
@@ -90,62 +87,41 @@ def test_a_state_that_cannot_be_written_to_stays_as_it_was() -> None:
     assert differing(index, restore_index(state, PROFILE)) == []
 
 
-@pytest.mark.parametrize(("size", "blocks"), [(1, 56), (4000, 3), (1 << 22, 1)])
-def test_a_block_of_fingerprints_goes_with_its_last_article(
-    monkeypatch: pytest.MonkeyPatch, size: int, blocks: int
-) -> None:
-    monkeypatch.setattr("unecho.core.state.article_columns._BLOCK", size)
+@pytest.mark.parametrize(("shift", "least"), [(8, 40), (12, 3), (18, 1)])
+def test_memory_goes_with_the_articles(monkeypatch: pytest.MonkeyPatch, shift: int, least: int) -> None:
+    monkeypatch.setattr("unecho.core.index.records._CHUNK_SHIFT", shift)
+    monkeypatch.setattr("unecho.core.index.records._CHUNK", 1 << shift)
     index = Index(PROFILE)
     before = [*settling(), *build([("edited", "in order", i, i) for i in range(40)])]
     judge_all([*before, Article("wordless", "!", published_at=NOON)], PROFILE, index)
     state = copied(export_state(index))
-    held = [weakref.ref(block) for block in state.texts]
-    assert len(held) == blocks
+    held = [weakref.ref(array) for array in state.records]
+    assert len(held) >= least
     restored = restore_index(state, PROFILE)
     del state
     remaining = []
     for article in settling(60, NOON + 9 * DAY):
         assert judge_all([article], PROFILE, restored) == judge_all([article], PROFILE, index)
         assert differing(index, restored) == []
-        remaining.append(sum(block() is not None for block in held))
+        remaining.append(sum(array() is not None for array in held))
     assert remaining == sorted(remaining, reverse=True)
-    assert (remaining[0], remaining[-1]) == (blocks, 0)
-    assert len(set(remaining)) > min(blocks, 3) - 1
+    assert remaining[0] == len(held)
+    # The last array goes with its block.
+    assert remaining[-1] <= 1
 
 
-def test_a_restored_article_is_made_an_object_when_it_is_needed_and_no_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_are_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("rows", "records", "bands"):
+        monkeypatch.setattr(f"unecho.core.index.{module}.BLOCK", 16)
     index = Index(PROFILE)
-    judge_all([*settling(), *build([("edited", "in order", i, i) for i in range(40)])], PROFILE, index)
-    state = export_state(index)
-    made: list[int] = []
-    entry = StoredEntries.entry
-
-    def noted(stored: StoredEntries, position: int) -> Entry:
-        made.append(position)
-        return entry(stored, position)
-
-    monkeypatch.setattr(StoredEntries, "entry", noted)
-    restored = restore_index(copied(state), PROFILE)
-    assert restored.size == index.size
-    assert differing(index, restored) == []
-    # Its size has told how old the oldest is.
-    assert made == [0]
-    judge_all([Article("unheard of", story("unheard of"))], PROFILE, restored)
-    assert made == [0]
-    copy = Article("copy", story("settling 1755000000000 3", 40))
-    for _ in range(2):
-        assert judge_all([copy], PROFILE, restored)[0].matched_id in {f"settling-{NOON}-3", "copy"}
-    assert made == [0, 3]
-    with pytest.raises(KeyError):
-        restored.parts.entries[len(restored.parts.entries)]
-
-
-def test_texts_whose_hashes_are_alike_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("unecho.core.index.text_column.hash_texts", lambda _, ends, __: np.zeros(len(ends), np.uint64))
-    kinds = ("new", "same id", "same place", "redelivery", "exact")
-    drawn = [(kinds[i % 5], "in order", i * 7 % 51, i * 13 % 61) for i in range(80)]
-    stream = [*settling(), *build(drawn)]
-    check_continuation(stream[:60], stream[60:], PROFILE)
+    drawn = [("edited" if i % 3 else "new", "in order", i * 7 % 51, i * 13 % 61) for i in range(160)]
+    stream = [*settling(), *build(drawn, spacing=12 * HOUR)]
+    expected = judge_all(stream, PROFILE)
+    for number, article in enumerate(stream):
+        if number % 23 == 0:
+            index = restore_index(copied(export_state(index)), PROFILE)
+        assert judge_all([article], PROFILE, index) == [expected[number]]
+    assert len(index.parts.entries.rows.clusters) < len(stream) // 2
 
 
 def test_of_several_with_one_id_place_or_text_the_newest_is_found() -> None:

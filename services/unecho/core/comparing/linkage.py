@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 from unecho.core.comparing.kinds import is_later_report, is_update, tells_nothing_new
-from unecho.core.comparing.links import Link, find_links, weigh_link
+from unecho.core.comparing.links import Link, link_with, weigh_link
 from unecho.core.index.boilerplate import Boilerplate
+from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
-from unecho.core.index.entry import Cluster, Entry
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
@@ -50,37 +53,64 @@ class Comparison(NamedTuple):
     candidates: int
 
 
+class _Near(NamedTuple):
+    """A cluster, and the rows of the members that an article is compared with."""
+
+    cluster: Cluster
+    rows: list[int]
+
+
+_SIMILARITY: Final = 1
+"""Where T is in a score."""
 _NOTHING: Final = Comparison(None, joins=False, related=None, also=None, candidates=0)
 
 
 def compare(
-    article: SignedArticle, candidates: Sequence[Entry], entries: Entries, boilerplate: Boilerplate, profile: Profile
+    article: SignedArticle,
+    candidates: npt.NDArray[np.int64],
+    entries: Entries,
+    boilerplate: Boilerplate,
+    profile: Profile,
 ) -> Comparison:
-    """Scores an article, without its furniture, against its candidates and the sampled members of their clusters."""
-    if not candidates:
+    """Scores an article, without its furniture, against its candidates and the sampled members of their clusters.
+
+    `candidates`: rows, in order of arrival.
+    """
+    if not len(candidates):
         return _NOTHING
-    informative = boilerplate.strip(article.fingerprint)
-    links = find_links(article, informative, candidates, boilerplate, profile, profile.least_similarity)
-    if not links:
+    shingles, addresses = article.fingerprint, entries.rows.addresses
+    scores, informative = boilerplate.score(shingles, candidates, addresses, profile.least_similarity)
+    if not scores:
         return _NOTHING._replace(candidates=len(candidates))
-    near = {
-        link.entry.cluster.number: link.entry.cluster for link in links.values() if link.similarity >= profile.approach
+    scored = dict(zip(candidates.tolist(), scores, strict=True))
+    # The others are far from all that a verdict is told by, and mostly nothing is made of them.
+    links = {
+        row: link_with(article, entries.at_row(row), score, profile)
+        for row, score in scored.items()
+        if score[_SIMILARITY] >= profile.least_similarity
     }
-    missing = [
-        entries[position]
-        for cluster in near.values()
-        for position in cluster.members[: profile.sample]
-        if position not in links
-    ]
-    links.update(find_links(article, informative, missing, boilerplate, profile))
-    is_short = len(informative) < profile.short_shingles or 2 * len(informative) < len(article.fingerprint)
-    return _choose(article, near.values(), links, profile, is_short=is_short)
+    near = _near(links.values(), profile)
+    missing = [row for one in near for row in one.rows if row not in scored]
+    if missing:
+        found, _ = boilerplate.score(shingles, np.array(missing, dtype=np.int64), addresses)
+        scored |= zip(missing, found, strict=True)
+    for row in (row for one in near for row in one.rows if row not in links):
+        links[row] = link_with(article, entries.at_row(row), scored[row], profile)
+    is_short = informative < profile.short_shingles or 2 * informative < len(shingles)
+    return _choose(article, near, links, profile, is_short=is_short)._replace(candidates=len(scored))
+
+
+def _near(links: Iterable[Link], profile: Profile) -> list[_Near]:
+    """Clusters that an article may join, in the order in which they are found."""
+    clusters = [link.entry.cluster for link in links if link.similarity >= profile.approach]
+    distinct = {cluster.number: cluster for cluster in clusters}
+    return [_Near(cluster, cluster.first_rows(profile.sample)) for cluster in distinct.values()]
 
 
 def _choose(
-    article: SignedArticle, near: Iterable[Cluster], links: dict[int, Link], profile: Profile, *, is_short: bool
+    article: SignedArticle, near: Iterable[_Near], links: dict[int, Link], profile: Profile, *, is_short: bool
 ) -> Comparison:
-    found = (_match(cluster, links, profile) for cluster in near)
+    found = (_match(one, links, profile) for one in near)
     # Of equals the cluster that was found first, as the sort is stable.
     matches = sorted((match for match in found if match is not None), key=lambda match: -match.score)
     enough = [match for match in matches if match.score >= _least(match, profile, is_short=is_short)]
@@ -90,7 +120,7 @@ def _choose(
         related = weigh_link(article, related, profile)
     best = joined or (matches[0] if matches else None)
     also = next((match.cluster for match in enough if match is not joined), None)
-    return Comparison(best, joined is not None, related, also, len(links))
+    return Comparison(best, joined is not None, related, also, candidates=0)
 
 
 def _of_most_members(enough: list[Match], profile: Profile) -> Match | None:
@@ -104,17 +134,17 @@ def _of_most_members(enough: list[Match], profile: Profile) -> Match | None:
 
 def _nearest_outside(links: dict[int, Link], joined: Cluster | None, profile: Profile) -> Link | None:
     least = profile.related if joined is None else profile.link
-    outside = [link for link in links.values() if link.similarity >= least and link.entry.cluster is not joined]
+    outside = [link for link in links.values() if link.similarity >= least and link.entry.cluster != joined]
     return max(outside, key=lambda link: (link.similarity, -link.entry.position), default=None)
 
 
-def _match(cluster: Cluster, links: dict[int, Link], profile: Profile) -> Match | None:
+def _match(near: _Near, links: dict[int, Link], profile: Profile) -> Match | None:
     """The linkage of an article to a cluster: the quadratic mean of T over its sampled members.
 
     One strong link weighs more than in a plain mean, yet one link alone is not enough. What an article follows up, and
     what is of its outlet and not like it, has no say; an article that is told apart says no.
     """
-    compared = [links[position] for position in cluster.members[: profile.sample]]
+    compared = [links[row] for row in near.rows]
     # Copies that others made of an outlet's page, furniture and all, must not bring its next page in.
     if any(link.apart is Apart.FURNITURE for link in compared):
         return None
@@ -126,7 +156,7 @@ def _match(cluster: Cluster, links: dict[int, Link], profile: Profile) -> Match 
     # fsum: what sum() of floats gives differs between versions of Python.
     score = math.sqrt(math.fsum(similarity * similarity for similarity in alike) / len(telling))
     nearest = max(linked, key=lambda link: (link.similarity, -link.entry.position))
-    return Match(cluster, nearest, score, len(telling), _is_update(nearest, linked, profile))
+    return Match(near.cluster, nearest, score, len(telling), _is_update(nearest, linked, profile))
 
 
 def _is_linked(link: Link, profile: Profile) -> bool:

@@ -9,13 +9,10 @@ from unecho.core.comparing.evidence import Weights, facts_excess, is_substituted
 from unecho.core.comparing.kinds import Evidence, kind_of
 from unecho.core.comparing.passages import are_pieces_of_a_site, compare_passages
 from unecho.core.comparing.similarity import shared_counts, similarity
-from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.entry import Entry
-from unecho.core.index.held_texts import fingerprint_at
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signing.days import days_between
-from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
 
@@ -56,24 +53,12 @@ class Link(NamedTuple):
     kind: Kind | None = None
 
 
-def find_links(
-    article: SignedArticle,
-    informative: Fingerprint,
-    candidates: Sequence[Entry],
-    boilerplate: Boilerplate,
-    profile: Profile,
-    least: float = 0.0,
-) -> dict[int, Link]:
-    """Each candidate by its position; T with boilerplate left out on both sides. None where all T are below `least`."""
-    if not candidates:
-        return {}
-    links = {}
-    fingerprints = [fingerprint_at(entry.text, entry.start) for entry in candidates]
-    for entry, score in zip(candidates, boilerplate.score(informative, fingerprints, least), strict=False):
-        is_same_outlet = article.outlet is not None and article.outlet == entry.outlet
-        link = Link(entry, *score, is_same_outlet)
-        links[entry.position] = weigh_link(article, link, profile) if _is_weighed(article, link, profile) else link
-    return links
+def link_with(article: SignedArticle, entry: Entry, score: Sequence[float], profile: Profile) -> Link:
+    """An article against an entry; `score`: see `Boilerplate.score`."""
+    shared, alike, overlap = score
+    is_same_outlet = article.outlet is not None and entry.is_of(article.outlet)
+    link = Link(entry, int(shared), alike, overlap, is_same_outlet)
+    return weigh_link(article, link, profile) if _is_weighed(article, link, profile) else link
 
 
 def _is_weighed(article: SignedArticle, link: Link, profile: Profile) -> bool:

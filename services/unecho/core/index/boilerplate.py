@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.index.scores import score_others
+from unecho.core.kernels.index.scores import score_records
 from unecho.core.kernels.index.sketch import keep_rare, least_counts, mark_often, raise_counts
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import Fingerprint
@@ -32,20 +31,6 @@ class SketchState:
     opened: int
     highest: int
     epoch: int | None
-
-
-class Score(NamedTuple):
-    """Two articles without boilerplate.
-
-    Attributes:
-        shared: shingles of both.
-        similarity: T.
-        overlap: the share of the shingles of the one with fewer that the other has.
-    """
-
-    shared: int
-    similarity: float
-    overlap: float
 
 
 class Boilerplate:
@@ -94,22 +79,27 @@ class Boilerplate:
         kept = np.empty(len(shingles) + 1, dtype=np.uint32)
         return kept[: keep_rare(self._counts, self._shift, self._marked(threshold), shingles, threshold, kept)]
 
-    def score(self, informative: Fingerprint, fingerprints: Sequence[Fingerprint], least: float = 0.0) -> list[Score]:
-        """Each fingerprint, without its boilerplate, against shingles that have none.
+    def score(
+        self,
+        shingles: Fingerprint,
+        rows: npt.NDArray[np.int64],
+        addresses: npt.NDArray[np.int64],
+        least: float = 0.0,
+    ) -> tuple[list[list[float]], int]:
+        """The articles of some rows against these shingles, all without boilerplate.
 
-        Nothing where the T of all is below `least`.
+        Shingles have 24 bits, see `core.index.narrow`; `addresses`: see `core.index.rows`. Nothing where the T of all
+        is below `least`.
+
+        Returns: for each, shingles of both, T, and the share of the shingles of the one with fewer that the other has;
+        and how many of `shingles` are no boilerplate.
         """
-        count = len(fingerprints)
-        lengths = np.fromiter(map(len, fingerprints), np.int64, count)
-        joined = fingerprints[0] if count == 1 else np.concatenate(fingerprints)
         threshold = self.threshold
         often = self._often if self._highest < threshold else self._marked(threshold)
-        scores = np.empty((count, 3), np.float64)
+        scores = np.empty((len(rows), 3), np.float64)
         counted = 0 if self._highest < threshold else threshold
-        highest = score_others(informative, joined, lengths, self._counts, self._shift, often, counted, scores)
-        if highest < least:
-            return []
-        return [Score(int(shared), alike, overlap) for shared, alike, overlap in scores.tolist()]
+        highest, own = score_records(shingles, rows, addresses, self._counts, self._shift, often, counted, scores)
+        return scores.tolist() if highest >= least else [], own
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""

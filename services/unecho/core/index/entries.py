@@ -1,67 +1,79 @@
 """The articles that the index holds, in order of arrival, and how they leave it."""
 
-from collections.abc import Iterator, Sequence
+from __future__ import annotations
 
-from unecho.core.index.bands import NO_ROW
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import numpy as np
+
+from unecho.core.index.clusters import Cluster, Clusters, ClustersState
 from unecho.core.index.entry import Entry
-from unecho.core.index.held_texts import HeldTexts, Text, bytes_at
-from unecho.core.index.stored_entries import StoredEntries
-from unecho.core.signing.marks import Marks
-from unecho.core.signing.shingles import Fingerprint
+from unecho.core.index.lookup import Lookup
+from unecho.core.index.records import PUBLISHED, THIN, Records, Words, address_of, told_of
+from unecho.core.index.rows import Rows, RowsState
+from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
+
+_NO_ROW: Final = -1
+_MADE: Final = 1 << 9
+"""Entries that are objects, at most."""
+_NO_DIGEST: Final = bytes(DIGEST_BYTES)
+_NOTHING_SOUGHT: Final = (object(), object(), object())
 
 
 class Entries:
-    """A ring of entries, found by position, id, place or digest. The newest wins where several share one."""
+    """A ring of entries, found by position, id, place or digest. The newest wins where several share one.
 
-    def __init__(
-        self, first_position: int = 0, settled_at: int | None = None, stored: StoredEntries | None = None
-    ) -> None:
-        """Empty, or of the `stored`."""
-        # In order of arrival, the first one at `_fresh_start`; None for those that have left.
-        self._fresh: list[Entry | None] = []
-        # Those of the restored that were asked for.
-        self._made: dict[int, Entry] = {}
-        self._first_position = first_position
-        self._by_id: dict[str, Entry] = {}
-        # Of ids that several outlets have: the newest of each, but for what `_by_id` has.
-        self._by_outlet_id: dict[tuple[str | None, str], Entry] = {}
-        self._by_place: dict[str, Entry] = {}
-        self._by_digest: dict[bytes, Entry] = {}
+    Attributes:
+        rows: where each stands.
+        clusters: those that they are in.
+    """
+
+    def __init__(self, first_position: int = 0, settled_at: int | None = None) -> None:
+        """Empty; the next one has `first_position`."""
+        self._first_position = self.next_position = first_position
         self._settled_at = settled_at
-        # The oldest: those that were restored. What they are found by is not in the dictionaries above.
-        self._stored = stored or None
-        self._stored_end = first_position + (0 if stored is None else len(stored))
-        self._fresh_start = self.next_position = self._stored_end
-        self._texts = HeldTexts()
-        self.text_bytes = 0 if stored is None else stored.text_bytes
+        self._records = Records()
+        self._lookup = Lookup()
+        self.rows = Rows()
+        self.clusters = Clusters(self.rows, self._id_of)
+        # What is asked for is mostly asked for again.
+        self._made: dict[int, Entry] = {}
+        # Of the oldest, which is asked for with each article.
+        self._oldest_entered_at: int | None = None
+        # What was sought last, and the rows of it.
+        self._sought: tuple[object, object, object] = _NOTHING_SOUGHT
+        self._rows_found = (_NO_ROW, _NO_ROW, _NO_ROW)
 
     def __len__(self) -> int:
         return self.next_position - self._first_position
 
+    def __iter__(self) -> Iterator[Entry]:
+        return map(self.__getitem__, range(self._first_position, self.next_position))
+
     def __getitem__(self, position: int) -> Entry:
-        if position >= self._fresh_start:
-            entry = self._fresh[position - self._fresh_start] if position < self.next_position else None
-        else:
-            entry = self._made.get(position)
-            if entry is None and self._stored is not None and self._first_position <= position < self._stored_end:
-                entry = self._made[position] = self._stored.entry(position)
-        if entry is None:
+        if not self._first_position <= position < self.next_position:
             raise KeyError(position)
+        entry = self._made.get(position)
+        if entry is None:
+            if len(self._made) == _MADE:
+                self._made.clear()
+            entry = self._made[position] = self._entry(position, self.rows.of(position))
         return entry
 
-    def at(self, positions: Sequence[int]) -> list[Entry]:
-        """Those of these positions, all of which it has."""
-        fresh, start = self._fresh, self._fresh_start
-        return [(fresh[at - start] if at >= start else None) or self[at] for at in positions]
+    def at_row(self, row: int) -> Entry:
+        """The entry of a row that has one."""
+        position = self.rows.position_of(row)
+        return self._made.get(position) or self[position]
 
-    @property
-    def stored(self) -> StoredEntries | None:
-        """The entries that were restored; None once all of them have left."""
-        return self._stored
+    def _entry(self, position: int, row: int) -> Entry:
+        return Entry(position, row, *self._records.at(position, self.rows.starts.item(row)), self.clusters)
 
-    def fresh(self) -> list[Entry]:
-        """The entries that were not restored, in order of arrival."""
-        return [entry for entry in self._fresh if entry is not None]
+    def _id_of(self, row: int) -> str:
+        position = self.rows.position_of(row)
+        made = self._made.get(position)
+        # The newest is not counted yet, the oldest may have left.
+        return (made or self._entry(position, row)).id
 
     @property
     def first_position(self) -> int:
@@ -74,131 +86,133 @@ class Entries:
         return self._settled_at
 
     @property
-    def oldest(self) -> Entry | None:
-        """The entry that will leave next."""
-        return self[self._first_position] if len(self) else None
+    def record_bytes(self) -> int:
+        """Of all records."""
+        return self._records.bytes
 
     @property
     def oldest_entered_at(self) -> int | None:
-        """When `oldest` came: the first settled watermark where it came before that; None before there is one."""
-        oldest = self.oldest
-        return self._settled_at if oldest is None or oldest.entered_at is None else oldest.entered_at
+        """When the oldest came: the first settled watermark where it came before that; None before there is one."""
+        return self._settled_at if self._oldest_entered_at is None else self._oldest_entered_at
+
+    def seek(self, article: SignedArticle) -> None:
+        """Looks the article up by all that it may be asked for, as long as nothing comes or leaves."""
+        self._sought = (article.id, article.place, article.digest)
+        self._rows_found = self._lookup.find(article.id, article.place, article.digest)
 
     def with_id(self, article_id: str) -> Entry | None:
         """The newest entry of that id, of any outlet."""
-        entry = self._by_id.get(article_id)
-        if entry is None and self._stored is not None:
-            return self._restored(self._stored.with_id(article_id))
-        return entry
+        is_sought = article_id is self._sought[0]
+        row = self._rows_found[0] if is_sought else self._lookup.with_id(article_id)
+        return None if row < 0 else self._found(row, lambda entry: entry.id == article_id)
 
     def of_outlet(self, outlet: str | None, article_id: str) -> Entry | None:
         """The newest entry of that id that may be of the same outlet: one of the two is not known, or they are one."""
-        if outlet is None:
-            return self.with_id(article_id)
+        newest = self.with_id(article_id)
+        if newest is None or outlet is None or newest.outlet in {None, outlet}:
+            return newest
         own, unknown = self._exactly_of(outlet, article_id), self._exactly_of(None, article_id)
         if own is None or unknown is None:
             return own or unknown
         return own if own.position > unknown.position else unknown
 
     def _exactly_of(self, outlet: str | None, article_id: str) -> Entry | None:
-        entry = self._by_id.get(article_id)
-        if entry is None or entry.outlet != outlet:
-            entry = self._by_outlet_id.get((outlet, article_id)) if self._by_outlet_id else None
-        if entry is None and self._stored is not None:
-            return self._restored(self._stored.of_outlet(outlet, article_id))
-        return entry
+        row = self._lookup.of_outlet(outlet, article_id)
+        return None if row < 0 else self._found(row, lambda entry: entry.id == article_id and entry.outlet == outlet)
 
     def at_place(self, place: str | None) -> Entry | None:
         """The newest entry that was published there."""
         if place is None:
             return None
-        entry = self._by_place.get(place)
-        if entry is None and self._stored is not None:
-            return self._restored(self._stored.at_place(place))
-        return entry
+        is_sought = place is self._sought[1]
+        row = self._rows_found[1] if is_sought else self._lookup.find("", place, _NO_DIGEST)[1]
+        return None if row < 0 else self._found(row, lambda entry: entry.place == place)
 
     def with_digest(self, digest: bytes) -> Entry | None:
         """The newest entry of the same words."""
-        entry = self._by_digest.get(digest)
-        if entry is None and self._stored is not None:
-            return self._restored(self._stored.with_digest(digest))
-        return entry
+        row = self._rows_found[2] if digest is self._sought[2] else self._lookup.find("", None, digest)[2]
+        return None if row < 0 else self._found(row, lambda entry: entry.digest == digest)
 
-    def hold(self, fingerprint: Fingerprint, marks: Marks) -> tuple[Text, int]:
-        """Where an entry that comes next has these."""
-        return self._texts.hold(fingerprint, marks)
+    def _found(self, row: int, is_sought: Callable[[Entry], bool]) -> Entry | None:
+        entry = self[self.rows.position_of(row)]
+        return entry if is_sought(entry) else None
 
-    def add(self, entry: Entry) -> None:
-        """Takes in the entry of position `next_position`."""
-        self._fresh.append(entry)
-        cluster = entry.cluster
-        cluster.members.append(entry.position)
-        if entry.row != NO_ROW:
-            cluster.last_row = entry.row
-        self._find_by(entry)
+    def add(
+        self, article: SignedArticle, cluster: Cluster, entered_at: int | None, *, published: bool, thin: bool
+    ) -> int:
+        """Takes in the article of position `next_position`; its row."""
+        position, rows = self.next_position, self.rows
+        row = rows.add(position)
+        told = told_of(article, entered_at, PUBLISHED * published | THIN * thin)
+        place = self._records.place(position, told.length)
+        rows.starts[row], rows.addresses[row] = place.start, place.address
+        self._lookup.add(article, told, place, row)
+        self._sought = _NOTHING_SOUGHT
+        cluster.join(self.clusters, row, article.id)
+        if not len(self):
+            self._oldest_entered_at = entered_at
         self.next_position += 1
-        self.text_bytes += bytes_at(entry.text, entry.start)
-
-    def _find_by(self, entry: Entry) -> None:
-        before = self._by_id.get(entry.id)
-        if before is not None and before.outlet != entry.outlet:
-            self._by_outlet_id[before.outlet, before.id] = before
-            self._by_outlet_id.pop((entry.outlet, entry.id), None)
-        self._by_id[entry.id] = entry
-        if entry.place is not None:
-            self._by_place[entry.place] = entry
-        self._by_digest[entry.digest] = entry
+        return row
 
     def publish_newest(self) -> None:
         """The newest entry is published after all."""
-        newest = self[self.next_position - 1]._replace(published=True)
-        self._fresh[-1] = newest
-        self._find_by(newest)
+        self[self.next_position - 1].publish()
 
-    def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[Entry]:
-        """Removes and yields the entries that came before `settled_watermark - horizon_ms`."""
+    def expire(self, settled_watermark: int, horizon_ms: int) -> Iterator[int]:
+        """Removes the entries that came before `settled_watermark - horizon_ms`, and yields their rows."""
         if self._settled_at is None:
             self._settled_at = settled_watermark
-        while (entry := self.oldest) is not None:
+        while len(self):
             entered_at = self.oldest_entered_at
             if entered_at is None or entered_at >= settled_watermark - horizon_ms:
                 return
-            self._forget(entry)
-            yield entry
+            yield self._forget_oldest()
 
-    def _forget(self, entry: Entry) -> None:
-        self._drop(entry.position)
+    def _forget_oldest(self) -> int:
+        position = self._first_position
+        row = self.rows.of(position)
+        start = self.rows.starts.item(row)
+        self._lookup.drop(*self._records.at(position, start), row)
+        self._sought = _NOTHING_SOUGHT
         # An article leaves before those that came after it: it is its cluster's first.
-        cluster = entry.cluster
-        del cluster.members[0]
-        if entry.row == cluster.last_row:
-            cluster.last_row = NO_ROW
+        self.clusters.leave(row)
+        self._records.leave(position, start)
+        self.rows.leave(position)
+        self._made.pop(position, None)
         self._first_position += 1
-        if self._by_id.get(entry.id) is entry:
-            del self._by_id[entry.id]
-        elif self._by_outlet_id.get((entry.outlet, entry.id)) is entry:
-            del self._by_outlet_id[entry.outlet, entry.id]
-        if entry.place is not None and self._by_place.get(entry.place) is entry:
-            del self._by_place[entry.place]
-        if self._by_digest.get(entry.digest) is entry:
-            del self._by_digest[entry.digest]
-        self.text_bytes -= bytes_at(entry.text, entry.start)
-        if self._stored is not None:
-            self._stored.forget_up_to(entry.position)
-            if self._first_position == self._stored_end:
-                self._stored = None
+        self._note_oldest()
+        return row
 
-    def _drop(self, position: int) -> None:
-        if position < self._fresh_start:
-            del self._made[position]
-            return
-        gone = position - self._fresh_start + 1
-        self._fresh[gone - 1] = None
-        # Seldom: each time as many are moved as have left since the last.
-        if 2 * gone > len(self._fresh):
-            del self._fresh[:gone]
-            self._fresh_start += gone
+    def _note_oldest(self) -> None:
+        self._oldest_entered_at = self[self._first_position].entered_at if len(self) else None
 
-    def _restored(self, position: int | None) -> Entry | None:
-        """The newest of the stored that were sought: where it has left, so have those before it."""
-        return None if position is None or position < self._first_position else self[position]
+    def export_records(self) -> tuple[Words, ...]:
+        """The records, in arrays that are its own and no copies."""
+        first = self._first_position
+        return self._records.export(first, self.rows.starts.item(self.rows.of(first))) if len(self) else ()
+
+    @classmethod
+    def restored(
+        cls,
+        first_position: int,
+        settled_at: int | None,
+        arrays: tuple[Words, ...],
+        rows: RowsState,
+        clusters: ClustersState,
+    ) -> Entries:
+        """Those that go on from what was exported, and take its arrays over where they can be written to."""
+        entries = cls(first_position, settled_at)
+        entries.rows = Rows.restored(rows, first_position)
+        entries.clusters = Clusters.restored(clusters, entries.rows, entries._id_of)
+        entries._records, parts = Records.restored(arrays, first_position)
+        entries._lookup = Lookup(sum(len(part.starts) for part in parts))
+        for part in parts:
+            row = entries.rows.of(part.first)
+            entries.rows.starts[row : row + len(part.starts)] = part.starts + part.above
+            entries.rows.addresses[row : row + len(part.starts)] = address_of(part.words) + 4 * part.starts.astype(
+                np.int64
+            )
+            entries._lookup.put_many(part, row)
+            entries.next_position += len(part.starts)
+        entries._note_oldest()
+        return entries

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.article.texts import hash_texts
-
 Packed = tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]]
 """The length of each text in bytes, -1 for None; and all of them, one after the other, in UTF-8."""
-
-_SEED: Final = np.uint64(hash("the texts of a column") & ((1 << 64) - 1))
-"""Another in every process, so that nobody can choose texts that are hard to tell apart."""
 
 
 def pack_texts(texts: Sequence[str | None]) -> Packed:
@@ -43,22 +37,3 @@ class TextColumn:
             return None
         end = self._ends.item(row)
         return self._utf8[end - length : end].tobytes().decode("utf-8", "surrogatepass")
-
-    @property
-    def is_empty(self) -> npt.NDArray[np.bool_]:
-        """Which texts are None or have no characters. Shape (n,)."""
-        return self._lengths <= 0
-
-    def packed_from(self, row: int) -> Packed:
-        """The texts from that row on."""
-        return self._lengths[row:], self._utf8[self._ends.item(row - 1) if row else 0 :]
-
-    def hashes(self) -> npt.NDArray[np.uint64]:
-        """`text_hash` of each; what it is of None does not matter. Shape (n,)."""
-        return hash_texts(np.ascontiguousarray(self._utf8), self._ends, _SEED)
-
-
-def text_hash(text: str) -> np.uint64:
-    """64 bits, in this process."""
-    utf8 = np.frombuffer(text.encode("utf-8", "surrogatepass"), dtype=np.uint8)
-    return hash_texts(utf8, np.array((len(utf8),)), _SEED)[0]  # type: ignore[no-any-return]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -12,10 +12,13 @@ from unecho.core.comparing.evidence import Weights, have_other_rests, weigh
 from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.comparing.linkage import Comparison, compare
 from unecho.core.comparing.links import weigh_version
-from unecho.core.index.bands import NO_KEYS, BandKeys, Bands, band_keys
+from unecho.core.index.bands import NO_KEYS, BandKeys, Bands, Reach, band_keys
 from unecho.core.index.boilerplate import Boilerplate
+from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
-from unecho.core.index.entry import Cluster, Entry
+from unecho.core.index.entry import Entry
+from unecho.core.index.narrow import narrowed_article
+from unecho.core.index.records import NO_TIME
 from unecho.core.index.site_furniture import Seen, SiteFurniture
 from unecho.core.judging.judgement import (
     compared_verdict,
@@ -33,6 +36,8 @@ from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
 from unecho.core.watermark import Watermark
 
+_ANY_TIME: Final = (1 << 63) - 1
+
 
 @dataclass(frozen=True, slots=True)
 class IndexSize:
@@ -46,7 +51,7 @@ class IndexSize:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class IndexParts:
-    """What an index is made of; its verdicts are a function of these. `clusters`: how many its entries are in."""
+    """What an index is made of; its verdicts are a function of these."""
 
     entries: Entries
     bands: Bands
@@ -54,13 +59,12 @@ class IndexParts:
     furniture: SiteFurniture
     watermark: Watermark
     retractions: Retractions
-    clusters: int = 0
 
 
 def _nothing(profile: Profile) -> IndexParts:
-    return IndexParts(
-        Entries(), Bands(profile), Boilerplate(profile), SiteFurniture(profile), Watermark(), Retractions()
-    )
+    entries = Entries()
+    bands = Bands(profile, entries.rows)
+    return IndexParts(entries, bands, Boilerplate(profile), SiteFurniture(profile), Watermark(), Retractions())
 
 
 class Index:
@@ -76,7 +80,6 @@ class Index:
         self._furniture = parts.furniture
         self._watermark = parts.watermark
         self._retractions = parts.retractions
-        self._clusters = parts.clusters
 
     @property
     def parts(self) -> IndexParts:
@@ -88,7 +91,6 @@ class Index:
             self._furniture,
             self._watermark,
             self._retractions,
-            self._clusters,
         )
 
     @property
@@ -98,15 +100,17 @@ class Index:
 
     @property
     def size(self) -> IndexSize:
-        """Its size now; bytes are those of fingerprints, marks and bands."""
+        """Its size now; bytes are those of records and bands."""
         entries = self._entries
         oldest = entries.oldest_entered_at
-        age = self.watermark - oldest if entries.oldest and oldest is not None and self.watermark is not None else 0
-        return IndexSize(len(entries), self._clusters, entries.text_bytes + self._bands.bytes, age)
+        age = self.watermark - oldest if len(entries) and oldest is not None and self.watermark is not None else 0
+        return IndexSize(len(entries), len(entries.clusters), entries.record_bytes + self._bands.bytes, age)
 
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
+        article = narrowed_article(article)
         self._pass_time(article)
+        self._entries.seek(article)
         if article.pub_status is not PubStatus.USABLE:
             return self._retract(article)
         if self._retractions and is_held_back(article, self._retractions, self._entries):
@@ -137,6 +141,7 @@ class Index:
 
     def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> bool:
         """Takes in the next article, of known outcome and cluster; False if it is not held. See `judging.recall`."""
+        article = narrowed_article(article)
         self._pass_time(article)
         if outcome is Outcome.RETRACTED:
             if article.pub_status is not PubStatus.USABLE:
@@ -148,10 +153,9 @@ class Index:
         is_known = known is not None and (known.id, known.digest) == (article.id, article.digest)
         if (outcome is Outcome.REDELIVERY and is_known) or (outcome is Outcome.THIN and not published):
             return False
-        self._clusters += not cluster.members
         if outcome is Outcome.UNIQUE:
             self._boilerplate.add(article.fingerprint)
-        if outcome is Outcome.REVISION and known is not None and known.cluster is cluster:
+        if outcome is Outcome.REVISION and known is not None and known.cluster == cluster:
             # A revision that was left out is of an article that is published all the same.
             published = published or known.published
         self._take_in(article, cluster, published=published, thin=outcome is Outcome.THIN)
@@ -192,8 +196,7 @@ class Index:
         if self._retractions:
             self._retractions.expire(self._watermark.value, self.profile.horizon_ms, self._entries.settled_at)
         for gone in self._entries.expire(self._watermark.value, self.profile.horizon_ms):
-            self._clusters -= not gone.cluster.members
-            self._bands.remove(gone.row)
+            self._bands.remove(gone)
 
     def _keys(self, article: SignedArticle) -> BandKeys:
         is_comparable = len(article.fingerprint) >= self.profile.min_shingles and not article.is_wall
@@ -269,15 +272,23 @@ class Index:
         return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
 
     def _compare(self, article: SignedArticle, keys: BandKeys) -> Comparison:
-        found = self._entries.at(self._bands.candidates(keys))
-        time = self._time_of(article)
-        if time is not None:
-            found = [entry for entry in found if self._is_within_reach(entry.cluster, time)]
+        found = self._bands.candidates(keys, self._reach(self._time_of(article)))
         return compare(article, found, self._entries, self._boilerplate, self.profile)
+
+    def _reach(self, time: int | None) -> Reach:
+        """`_is_within_reach`, for kernels."""
+        clusters, horizon = self._entries.clusters, self.profile.horizon_ms
+        median, settled_at = self._watermark.median, self._entries.settled_at
+        return Reach(
+            clusters.newest,
+            clusters.last_seen,
+            NO_TIME if time is None else time - horizon,
+            NO_TIME if median is None else median - horizon,
+            _ANY_TIME if settled_at is None else settled_at,
+        )
 
     def _open(self, article: SignedArticle) -> Cluster:
         """A new cluster. An id that is known names another article: two stories must not have one name."""
-        self._clusters += 1
         return Cluster(self._entries.next_position, id=self._free_name(article), canonical_id=article.id)
 
     def _free_name(self, article: SignedArticle) -> str:
@@ -298,26 +309,11 @@ class Index:
         if keys is None:
             keys = NO_KEYS if thin else self._keys(article)
         self._note_furniture(article, self._look_up(article) if seen is None else seen, position)
-        text, start = self._entries.hold(article.fingerprint, article.marks)
-        entry = Entry(
-            position=position,
-            id=article.id,
-            # There are few, and each record brings its own copy of the name.
-            outlet=None if article.outlet is None else sys.intern(article.outlet),
-            place=article.place,
-            entered_at=self.watermark if self._watermark.settled else None,
-            digest=article.digest,
-            packed_wording=article.wording.packed,
-            text=text,
-            start=start,
-            row=self._bands.add(position, keys, cluster.number, cluster.last_row),
-            cluster=cluster,
-            published=published,
-            thin=thin,
-            day=article.day,
-        )
-        self._entries.add(entry)
+        entered_at = self.watermark if self._watermark.settled else None
+        # Before it is a member: a new cluster has no columns yet.
         cluster.see(self._time_of(article), self._watermark.median)
+        row = self._entries.add(article, cluster, entered_at, published=published, thin=thin)
+        self._bands.add(row, keys)
 
     def _look_up(self, article: SignedArticle) -> Seen:
         return self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)

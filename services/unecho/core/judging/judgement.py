@@ -5,7 +5,8 @@ from typing import Final, NamedTuple
 from unecho.core.comparing.known import are_revisions_published
 from unecho.core.comparing.linkage import Comparison, Match
 from unecho.core.comparing.links import Link
-from unecho.core.index.entry import Cluster, Entry
+from unecho.core.index.clusters import Cluster
+from unecho.core.index.entry import Entry
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle

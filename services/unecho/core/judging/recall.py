@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from unecho.core.index.entry import Cluster
+from unecho.core.index.clusters import Cluster
 from unecho.core.judging.index import Index
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict

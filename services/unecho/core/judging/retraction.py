@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
-from unecho.core.index.entry import Cluster, Entry
+from unecho.core.index.entry import Entry
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import SignedArticle

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from unecho.core.index.bands import Bands, BandsState
 from unecho.core.index.boilerplate import Boilerplate, SketchState
+from unecho.core.index.clusters import ClustersState
 from unecho.core.index.entries import Entries
+from unecho.core.index.rows import RowsState
 from unecho.core.index.site_furniture import SiteFurniture
 from unecho.core.index.state_columns import IndexState, pack_times, unpack_times
-from unecho.core.index.stored_entries import StoredEntries
 from unecho.core.judging.index import Index, IndexParts
 from unecho.core.profile import Profile
-from unecho.core.state.article_columns import article_columns
-from unecho.core.state.cluster_columns import cluster_columns
 from unecho.core.state.retraction_columns import restore_retractions, retraction_columns
 from unecho.core.watermark import Watermark
 
@@ -19,51 +18,67 @@ from unecho.core.watermark import Watermark
 def export_state(index: Index) -> IndexState:
     """All that the index remembers. Some arrays are its own: it must not change while the state is in use."""
     parts = index.parts
-    bands = parts.bands.export()
-    sketch = parts.boilerplate.export()
-    counters = [parts.entries.first_position, parts.entries.settled_at, parts.watermark.value]
+    entries, sketch = parts.entries, parts.boilerplate.export()
+    bands, rows, clusters = parts.bands.export(), entries.rows.export(), entries.clusters.export()
+    counters = [entries.first_position, entries.settled_at, parts.watermark.value]
     return IndexState(
         counters=pack_times([*counters, sketch.opened, sketch.highest, sketch.epoch]),
         recent=pack_times(parts.watermark.recent),
-        **article_columns(parts.entries),
-        **cluster_columns(parts.entries),
-        **retraction_columns(parts.retractions),
-        band_counters=bands.counters,
-        band_clusters=bands.clusters,
-        band_positions=bands.positions,
-        band_kin=bands.kin,
-        band_free=bands.free,
+        row_blocks=rows.blocks,
+        row_free=rows.free,
+        row_clusters=rows.clusters,
+        row_nexts=rows.nexts,
+        row_is_keyed=rows.is_keyed,
+        cluster_numbers=clusters.numbers,
+        cluster_newest=clusters.newest,
+        cluster_last_seen=clusters.last_seen,
+        cluster_firsts=clusters.firsts,
+        cluster_lasts=clusters.lasts,
+        cluster_free=clusters.free,
+        cluster_named=clusters.named,
+        cluster_name_lengths=clusters.names[0],
+        cluster_name_bytes=clusters.names[1],
+        cluster_canonical=clusters.canonical,
+        canonical_id_lengths=clusters.canonical_ids[0],
+        canonical_id_bytes=clusters.canonical_ids[1],
+        band_sizes=bands.sizes,
+        band_counts=bands.counts,
+        band_slots=bands.slots,
+        band_keys=bands.keys,
         sketch=sketch.counts,
         furniture=parts.furniture.export(),
-        band_slots=bands.slots,
-        band_old=bands.old,
-        band_keys=bands.keys,
-        band_nexts=bands.nexts,
+        **retraction_columns(parts.retractions),
+        records=entries.export_records(),
     )
 
 
 def restore_index(state: IndexState, profile: Profile) -> Index:
     """An index that goes on where the exported one was, and takes its arrays over. The profile must be the same."""
     first, settled_at, watermark, opened, highest, epoch = unpack_times(state.counters)
-    stored = StoredEntries(state, first or 0)
-    bands = BandsState(
-        state.band_counters,
-        state.band_slots,
-        state.band_old,
-        state.band_keys,
-        state.band_nexts,
-        state.band_clusters,
-        state.band_positions,
-        state.band_kin,
-        state.band_free,
-    )
+    rows = RowsState(state.row_blocks, state.row_free, state.row_clusters, state.row_nexts, state.row_is_keyed)
+    entries = Entries.restored(first or 0, settled_at, state.records, rows, _clusters_of(state))
+    bands = BandsState(state.band_sizes, state.band_counts, state.band_slots, state.band_keys)
     parts = IndexParts(
-        Entries(first or 0, settled_at, stored),
-        Bands.restored(profile, bands),
+        entries,
+        Bands(profile, entries.rows, bands),
         Boilerplate.restored(profile, SketchState(state.sketch, opened or 0, highest or 0, epoch)),
         SiteFurniture(profile, state.furniture),
         Watermark.restored(watermark, state.recent.tolist()),
         restore_retractions(state),
-        len(stored.clusters),
     )
     return Index(profile, parts)
+
+
+def _clusters_of(state: IndexState) -> ClustersState:
+    return ClustersState(
+        state.cluster_numbers,
+        state.cluster_newest,
+        state.cluster_last_seen,
+        state.cluster_firsts,
+        state.cluster_lasts,
+        state.cluster_free,
+        state.cluster_named,
+        (state.cluster_name_lengths, state.cluster_name_bytes),
+        state.cluster_canonical,
+        (state.canonical_id_lengths, state.canonical_id_bytes),
+    )

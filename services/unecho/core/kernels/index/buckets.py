@@ -1,206 +1,288 @@
-"""The band buckets of `core.index.bands`, as arrays.
+"""The band buckets of `core.index.bands`: a table for each band, in one array.
 
-A node is one article under one band: `row * bands + band`. A bucket is a chain of nodes, the oldest first. A slot of
-the hash table holds its first node plus 2, or 0 where there never was one, or 1 where there was. While the table grows,
-what has not moved yet is in `old`; a place is a slot, counted through `slots` and then `old`.
+A table is a column of slots in the order of their keys, with room between. A key's home is where it would stand if
+keys were evenly spread; it stands there or up to REACH slots behind (linear probing in order: Amble, Knuth 1974). A
+slot is 0, or the row of an article plus 1 above the low bits of its key: these tell the key, as of those that may
+stand in a slot no two have the same low bits (Cleary 1984). A bucket is the slots of one key, the oldest article first.
 """
 
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
+from numba import types
 
 from unecho.core.kernels.compiled import compiled, inlined, part
 
-_Words = npt.NDArray[np.uint32]
-_Numbers = npt.NDArray[np.int64]
+Slots = npt.NDArray[np.uint32]
+Keys = npt.NDArray[np.uint32]
+Sizes = npt.NDArray[np.int64]
+"""How many slots a table has, how many low bits of a key are in each, and keys a slot times 2^24: before tables grow,
+and after; then the first band whose table has grown. Shape (7,)."""
+_Bytes = npt.NDArray[np.uint8]
+_Counts = npt.NDArray[np.int64]
+KEY_BITS: Final = 24
+KEY_BYTES: Final = KEY_BITS // 8
+REACH: Final = 127
+"""Slots that a key may stand behind its home. At 0.85 of slots in use one in 10^17 would stand further away."""
 _NOWHERE: Final = -1
-END: Final = -2
-"""What follows the last node of a chain: 0, less 2."""
+_COLUMN: Final = types.uint32[::1]
+_SIZES: Final = types.int64[::1]
+_GROWN: Final = 3
+FIRST_GROWN: Final = 6
+"""Where in `Sizes`."""
+
+
+@compiled(types.int64(types.int64), allocates=False)
+def low_bits(size: int) -> int:
+    """How many bits of a key stand in a slot: those of all keys that may stand in it differ in them."""
+    bits, most = 0, ((REACH + 1) << KEY_BITS) // (size - REACH) + 4
+    while (1 << bits) < most:
+        bits += 1
+    return bits
 
 
 @inlined
-def _first_slot(band: int, key: int, size: int) -> int:
-    mixed = ((np.uint64(band) << np.uint64(32)) | np.uint64(key)) * np.uint64(0x9E3779B97F4A7C15)
-    mixed = (mixed ^ (mixed >> np.uint64(32))) * np.uint64(0xBF58476D1CE4E5B9)
-    return np.int64((mixed >> np.uint64(24)) & np.uint64(size - 1))  # type: ignore[return-value]
+def where_of(band: int, sizes: Sizes) -> int:
+    """Where in `sizes` those of the table of a band are."""
+    return 0 if band < sizes[FIRST_GROWN] else _GROWN
+
+
+@inlined
+def start_of(band: int, sizes: Sizes) -> int:
+    """Where the table of a band begins: those that have grown stand behind those that have not."""
+    return band * sizes[where_of(band, sizes)]  # type: ignore[no-any-return]
+
+
+@inlined
+def _home_of(key: int, size: int) -> int:
+    return (key * (size - REACH)) >> KEY_BITS
+
+
+@inlined
+def _key_at(slot: int, value: int, bits: int, scale: int) -> int:
+    """The key of what stands in a slot."""
+    least = (max(slot - REACH, 0) * scale) >> KEY_BITS
+    return least + ((value - least) & ((1 << bits) - 1))
 
 
 @part(allocates=False)
-def _find_in(slots: _Words, keys: _Words, bands: int, band: int, key: int) -> int:
-    slot = _first_slot(band, key, len(slots))
-    while slots[slot] != 0:
-        if slots[slot] >= 2:
-            node = int(slots[slot]) - 2
-            if keys[node] == key and node % bands == band:
-                return slot
-        slot = (slot + 1) & (len(slots) - 1)
+def seek(key: int, table: Slots, bits: int, scale: int) -> int:
+    """The slot where the key's bucket begins, or would."""
+    size, low = len(table), (1 << bits) - 1
+    slot = _home_of(key, size)
+    end = min(slot + REACH + 1, size)
+    while slot < end and table[slot] != 0:
+        value = int(table[slot])
+        if (value ^ key) & low == 0 or _key_at(slot, value, bits, scale) > key:
+            break
+        slot += 1
+    return slot
+
+
+@part(allocates=False)
+def end_of(key: int, slot: int, table: Slots, bits: int) -> int:
+    """Where the key's bucket ends that begins, or would, in a slot."""
+    size, low = len(table), (1 << bits) - 1
+    end = min(_home_of(key, size) + REACH + 1, size)
+    while slot < end and table[slot] != 0 and (int(table[slot]) ^ key) & low == 0:
+        slot += 1
+    return slot
+
+
+@part(allocates=False)
+def _put(value: int, key: int, slot: int, table: Slots, bits: int, scale: int) -> int:
+    """Moves what stands from a slot on, and puts a value there: 1, or 0 where something would stand too far away."""
+    size, free = len(table), slot
+    while free < size and table[free] != 0:
+        if free + 1 - _home_of(_key_at(free, int(table[free]), bits, scale), size) > REACH:
+            return 0
+        free += 1
+    if free == size or slot - _home_of(key, size) > REACH:
+        return 0
+    for later in range(free, slot, -1):
+        table[later] = table[later - 1]
+    table[slot] = value
+    return 1
+
+
+@part(allocates=False)
+def _take(slot: int, table: Slots, bits: int, scale: int) -> None:
+    """Empties a slot; what stands behind its home moves up."""
+    size, later = len(table), slot + 1
+    while later < size and table[later] != 0:
+        if _home_of(_key_at(later, int(table[later]), bits, scale), size) == later:
+            break
+        table[later - 1] = table[later]
+        later += 1
+    table[later - 1] = 0
+
+
+@inlined
+def stored_key(row: int, band: int, bands: int, keys: _Bytes) -> int:
+    """The key of a row under a band."""
+    at = KEY_BYTES * (row * bands + band)
+    return int(keys[at]) | int(keys[at + 1]) << 8 | int(keys[at + 2]) << 16
+
+
+@part(allocates=False)
+def _store_keys(row: int, band_keys: Keys, keys: _Bytes) -> None:
+    """Keeps the keys of a row, three bytes each."""
+    for band in range(len(band_keys)):
+        at, key = KEY_BYTES * (row * len(band_keys) + band), int(band_keys[band])
+        keys[at], keys[at + 1], keys[at + 2] = key & 255, key >> 8 & 255, key >> 16
+
+
+@compiled(types.void(_COLUMN, types.int64, _COLUMN), allocates=False)
+def mix_keys(signature: Keys, rows: int, band_keys: Keys) -> None:
+    """The signature cut into bands of so many rows, each hashed into KEY_BITS."""
+    for band in range(len(band_keys)):
+        mixed = np.uint64(0)
+        for row in range(rows):
+            mixed = (mixed ^ np.uint64(signature[band * rows + row])) * np.uint64(0x9E3779B97F4A7C15)
+            mixed ^= mixed >> np.uint64(29)
+        band_keys[band] = mixed >> np.uint64(64 - KEY_BITS)
+
+
+@compiled(types.void(_COLUMN, _COLUMN, _SIZES, _SIZES), allocates=False)
+def find_places(band_keys: Keys, slots: Slots, sizes: Sizes, places: _Counts) -> None:
+    """Where the bucket of each band begins, or would, into `places`: as a slot of its table."""
+    # All are looked at before any is searched: the processor waits for them together.
+    for band in range(len(band_keys)):
+        home = _home_of(int(band_keys[band]), sizes[where_of(band, sizes)])
+        places[band] = slots[start_of(band, sizes) + home]
+    for band in range(len(band_keys)):
+        start, own = start_of(band, sizes), where_of(band, sizes)
+        table = slots[start : start + sizes[own]]
+        places[band] = seek(int(band_keys[band]), table, sizes[own + 1], sizes[own + 2])
+
+
+@compiled(
+    types.void(
+        types.int64,
+        _COLUMN,
+        types.int64[::1],
+        types.int64,
+        _COLUMN,
+        _SIZES,
+        types.int64[::1],
+        _COLUMN,
+        types.uint8[::1],
+    ),
+    allocates=False,
+)
+def add_row(
+    row: int, band_keys: Keys, places: _Counts, capacity: int, slots: Slots, sizes: Sizes, counts: _Counts,
+    clusters: Slots, keys: _Bytes,
+) -> None:  # fmt: skip
+    """Puts a row at the end of its buckets, which begin at `places`, but not where its cluster stands already.
+
+    A bucket of more than `capacity` loses its first. `counts`: rows under each band; `keys`: of all rows, kept here.
+    """
+    _store_keys(row, band_keys, keys)
+    for band in range(len(band_keys)):
+        start, own, key = start_of(band, sizes), where_of(band, sizes), int(band_keys[band])
+        table, bits = slots[start : start + sizes[own]], sizes[own + 1]
+        first = places[band]
+        end = end_of(key, first, table, bits)
+        stands = False
+        for slot in range(first, end):
+            stands = stands or clusters[(table[slot] >> np.uint32(bits)) - 1] == clusters[row]
+        if stands:
+            continue
+        value = ((row + 1) << bits) | (key & ((1 << bits) - 1))
+        if end - first < capacity:
+            counts[band] += _put(value, key, end, table, bits, sizes[own + 2])
+            continue
+        for slot in range(first, end - 1):
+            table[slot] = table[slot + 1]
+        table[end - 1] = value
+
+
+@part(allocates=False)
+def _find_row(row: int, first: int, end: int, table: Slots, bits: int) -> int:
+    for slot in range(first, end):
+        if (table[slot] >> np.uint32(bits)) == row + 1:
+            return slot
     return _NOWHERE
 
 
 @part(allocates=False)
-def _find(slots: _Words, old: _Words, keys: _Words, bands: int, band: int, key: int) -> int:
-    """The place of the bucket, or _NOWHERE."""
-    slot = _find_in(slots, keys, bands, band, key)
-    if slot != _NOWHERE:
-        return slot
-    slot = _find_in(old, keys, bands, band, key)
-    return _NOWHERE if slot == _NOWHERE else len(slots) + slot
-
-
-@part(allocates=False)
-def first_of(slots: _Words, old: _Words, place: int) -> int:
-    """The first node of the bucket at a place, END where there is none."""
-    if place == _NOWHERE:
-        return END
-    if place < len(slots):
-        return int(slots[place]) - 2
-    return int(old[place - len(slots)]) - 2
-
-
-@part(allocates=False)
-def _set_slot(slots: _Words, old: _Words, place: int, value: int) -> None:
-    if place < len(slots):
-        slots[place] = value
-    else:
-        old[place - len(slots)] = value
-
-
-@part(allocates=False)
-def _insert(slots: _Words, keys: _Words, bands: int, node: int) -> bool:
-    """Gives a new bucket a slot. Returns whether that was never used before."""
-    slot = _first_slot(node % bands, keys[node], len(slots))
-    while slots[slot] >= 2:
-        slot = (slot + 1) & (len(slots) - 1)
-    was_new = bool(slots[slot] == 0)
-    slots[slot] = node + 2
-    return was_new
-
-
-@part(allocates=False)
-def _before(node: int, first: int, nexts: _Words) -> int:
-    """The node before this one in the chain, _NOWHERE where it is the first, END where it is not in it."""
-    previous = _NOWHERE
-    while first not in (node, END):
-        previous = first
-        first = int(nexts[first]) - 2
-    return previous if first == node else END
-
-
-@compiled("void(uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False)
-def find_places(band_keys: _Words, slots: _Words, old: _Words, keys: _Words, places: _Numbers) -> None:
-    """The place of the bucket of each band, or _NOWHERE, into `places`."""
-    bands = len(band_keys)
-    # All are looked at before any is searched: the processor waits for them together.
-    for band in range(bands):
-        places[band] = slots[_first_slot(band, band_keys[band], len(slots))]
-    for band in range(bands):
-        if places[band] == 0 and len(old) == 1:
-            places[band] = _NOWHERE
-        else:
-            places[band] = _find(slots, old, keys, bands, band, band_keys[band])
+def _find_heirs(
+    row: int, bands: int, keys: _Bytes, nexts: Slots, is_keyed: npt.NDArray[np.bool_], heirs: _Counts, sought: int
+) -> None:
+    """For each band that is not _NOWHERE the first of the row's later kin with the same key, or the row itself."""
+    heir = int(nexts[row]) - 1
+    # In one pass: a cluster may have very many.
+    while heir >= 0 and sought > 0:
+        for band in range(bands if is_keyed[heir] else 0):
+            if heirs[band] == row and stored_key(heir, band, bands, keys) == stored_key(row, band, bands, keys):
+                heirs[band] = heir
+                sought -= 1
+        heir = int(nexts[heir]) - 1
 
 
 @compiled(
-    "int64(int64, int64[::1], int64, uint32[::1], uint32[::1], uint32[::1], uint32[::1], int64[::1])", allocates=False
+    types.void(
+        types.int64, types.uint8[::1], _COLUMN, _SIZES, types.int64[::1], _COLUMN, types.boolean[::1], types.int64[::1]
+    ),
+    allocates=False,
 )
-def add_row(
-    row: int,
-    places: _Numbers,
-    capacity: int,
-    slots: _Words,
-    old: _Words,
-    keys: _Words,
-    nexts: _Words,
-    clusters: _Numbers,
-) -> int:
-    """Puts a row's nodes at the end of their buckets, which are at `places`, but not where its cluster stands already.
+def remove_row(
+    row: int, keys: _Bytes, slots: Slots, sizes: Sizes, counts: _Counts, nexts: Slots,
+    is_keyed: npt.NDArray[np.bool_], heirs: _Counts,
+) -> None:  # fmt: skip
+    """Takes a row out of its buckets; in each, the first of its later kin with the same key takes its place.
 
-    A bucket of more than `capacity` loses its first. Returns slots of `slots` newly used.
+    `nexts`: for each row the next one of its cluster plus 1, or 0. One that is in the bucket already is not put there
+    twice. `heirs`: room for a number a band.
     """
-    used, bands = 0, len(places)
+    bands, sought = len(heirs), 0
     for band in range(bands):
-        node, place = row * bands + band, places[band]
-        nexts[node] = 0
-        first = first_of(slots, old, place)
-        if first == END:
-            used += _insert(slots, keys, bands, node)
-            continue
-        last = first
-        length = 1
-        stands = clusters[last // bands] == clusters[row]
-        while not stands and nexts[last] != 0:
-            last = int(nexts[last]) - 2
-            length += 1
-            stands = clusters[last // bands] == clusters[row]
-        if stands:
-            continue
-        nexts[last] = node + 2
-        if length + 1 > capacity:
-            _set_slot(slots, old, place, int(nexts[first]))
-    return used
-
-
-@part()
-def _heirs(row: int, bands: int, keys: _Words, kin: _Words, is_sought: npt.NDArray[np.bool_]) -> _Numbers:
-    """For each sought band the first of the row's later kin with the same key, or _NOWHERE."""
-    heirs = np.full(bands, _NOWHERE, dtype=np.int64)
-    left = is_sought.sum()
-    heir = int(kin[row]) - 1
-    # In one pass: a cluster may have very many.
-    while heir != _NOWHERE and left > 0:
-        for band in range(bands):
-            is_open = is_sought[band] and heirs[band] == _NOWHERE
-            if is_open and keys[heir * bands + band] == keys[row * bands + band]:
-                heirs[band] = heir
-                left -= 1
-        heir = int(kin[heir]) - 1
-    return heirs
-
-
-@compiled("void(int64, int64, uint32[::1], uint32[::1], uint32[::1], uint32[::1], uint32[::1])")
-def remove_row(row: int, bands: int, slots: _Words, old: _Words, keys: _Words, nexts: _Words, kin: _Words) -> None:
-    """Takes a row out of its buckets; in each, the first of its later `kin` with the same key takes its place.
-
-    `kin` holds for each row the next one of its cluster plus 1, or 0. One that is in the bucket already is not put
-    there twice.
-    """
-    places = np.empty(bands, dtype=np.int64)
-    before = np.empty(bands, dtype=np.int64)
+        start, own, key = start_of(band, sizes), where_of(band, sizes), stored_key(row, band, bands, keys)
+        table, bits = slots[start : start + sizes[own]], sizes[own + 1]
+        first = seek(key, table, bits, sizes[own + 2])
+        is_there = _find_row(row, first, end_of(key, first, table, bits), table, bits) != _NOWHERE
+        heirs[band] = row if is_there else _NOWHERE
+        sought += is_there
+    _find_heirs(row, bands, keys, nexts, is_keyed, heirs, sought)
     for band in range(bands):
-        node = row * bands + band
-        places[band] = _find(slots, old, keys, bands, band, keys[node])
-        before[band] = _before(node, first_of(slots, old, places[band]), nexts)
-    heirs = _heirs(row, bands, keys, kin, before != END)
-    for band in range(bands):
-        if before[band] == END:
+        if heirs[band] == _NOWHERE:
             continue
-        follower = int(nexts[row * bands + band])
-        heir = heirs[band] * bands + band
-        if heirs[band] != _NOWHERE and _before(heir, first_of(slots, old, places[band]), nexts) == END:
-            nexts[heir] = follower
-            follower = heir + 2
-        if before[band] != _NOWHERE:
-            nexts[before[band]] = follower
+        start, own, key = start_of(band, sizes), where_of(band, sizes), stored_key(row, band, bands, keys)
+        table, bits = slots[start : start + sizes[own]], sizes[own + 1]
+        first = seek(key, table, bits, sizes[own + 2])
+        end = end_of(key, first, table, bits)
+        slot = _find_row(row, first, end, table, bits)
+        if heirs[band] != row and _find_row(heirs[band], first, end, table, bits) == _NOWHERE:
+            table[slot] = ((heirs[band] + 1) << bits) | (key & ((1 << bits) - 1))
         else:
-            _set_slot(slots, old, places[band], follower if follower != 0 else 1)
+            _take(slot, table, bits, sizes[own + 2])
+            counts[band] -= 1
 
 
-@compiled("int64(int64, int64, int64, uint32[::1], uint32[::1], uint32[::1])", allocates=False)
-def move_buckets(start: int, end: int, bands: int, slots: _Words, old: _Words, keys: _Words) -> int:
-    """Moves what is in `old[start:end]` to `slots`. Returns slots of `slots` newly used."""
-    used = 0
-    for slot in range(start, end):
-        if old[slot] >= 2:
-            used += _insert(slots, keys, bands, int(old[slot]) - 2)
-            old[slot] = 1
-    return used
+@compiled(types.int64(types.int64, _COLUMN, _SIZES, _COLUMN), allocates=False)
+def grow_table(band: int, slots: Slots, sizes: Sizes, before: Slots) -> int:
+    """Makes the table of a band anew in its new size; those of the bands above have theirs. How many rows it has.
 
-
-@compiled("int64(uint32[::1])", allocates=False)
-def count_buckets(slots: _Words) -> int:
-    """How many slots hold a bucket."""
-    count = 0
-    for slot in range(len(slots)):
-        count += slots[slot] >= 2
+    `before`: room for a table of the old size.
+    """
+    size, grown, count, next_free = sizes[0], sizes[_GROWN], 0, 0
+    bits, grown_bits = sizes[1], sizes[_GROWN + 1]
+    for slot in range(size):
+        before[slot] = slots[band * size + slot]
+    table = slots[band * grown : (band + 1) * grown]
+    for slot in range(grown):
+        table[slot] = 0
+    for slot in range(size):
+        if before[slot] == 0:
+            continue
+        key = _key_at(slot, int(before[slot]), bits, sizes[2])
+        home = _home_of(key, grown)
+        place = max(home, next_free)
+        if place - home > REACH:
+            continue
+        row = int(before[slot]) >> bits
+        table[place] = (row << grown_bits) | (key & ((1 << grown_bits) - 1))
+        next_free, count = place + 1, count + 1
     return count

@@ -8,11 +8,13 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.compiled import compiled
+from unecho.core.kernels.index.records import HEAD, numbers_at, shingle_words, unpack_shingles
 from unecho.core.kernels.index.sets import count_in, put_in, set_length
-from unecho.core.kernels.index.sketch import count_rare
+from unecho.core.kernels.index.sketch import count_rare, keep_rare
 
 _Shingles = npt.NDArray[np.uint32]
 _COLUMN: Final = types.uint32[::1]
+_SCORED: Final = types.Tuple((types.float64, types.int64))  # type: ignore[no-untyped-call]
 _SKETCH: Final = (types.uint16[:, ::1], types.uint32, _COLUMN, types.int64)
 
 
@@ -25,33 +27,42 @@ def similarity_of(shared: int, first: int, second: int) -> float:
     return min(shared / (math.sqrt(small) * math.sqrt(math.sqrt(small * large))), 1.0)
 
 
-@compiled(types.float64(_COLUMN, _COLUMN, types.int64[::1], *_SKETCH, types.float64[:, ::1]))
-def score_others(
-    informative: _Shingles,
-    joined: _Shingles,
-    lengths: npt.NDArray[np.int64],
+@compiled(_SCORED(_COLUMN, types.int64[::1], types.int64[::1], *_SKETCH, types.float64[:, ::1]))
+def score_records(
+    shingles: _Shingles,
+    rows: npt.NDArray[np.int64],
+    addresses: npt.NDArray[np.int64],
     counts: npt.NDArray[np.uint16],
     shift: np.uint32,
     often: _Shingles,
     threshold: int,
     scores: npt.NDArray[np.float64],
-) -> float:
-    """Of each of the fingerprints of these lengths, joined, against `informative`, which has no boilerplate.
+) -> tuple[float, int]:
+    """Of each of the articles of these rows against `shingles`, both without boilerplate.
 
-    `scores`: shingles of both; T without the boilerplate of the other; the share of the one with fewer shingles that
-    the other has. Shape (n, 3). For the sketch see `kernels.index.sketch`; with a `threshold` of 0 nothing is
-    boilerplate. Returns the highest T.
+    `addresses`: of each row, where its record is, see `kernels.index.records`. `scores`: shingles of both; T; the share
+    of the one with fewer shingles that the other has. Shape (n, 3). For the sketch see `kernels.index.sketch`; with a
+    `threshold` of 0 nothing is boilerplate. Returns the highest T, and how many of `shingles` are no boilerplate.
     """
-    known = np.zeros(set_length(len(informative)), dtype=np.uint32)
-    put_in(informative, 0, len(informative), known)
-    start, own, highest = 0, len(informative), 0.0
-    for part in range(len(lengths)):
-        end = start + lengths[part]
-        found = count_in(joined, start, end, known)
-        size = count_rare(counts, shift, often, joined[start:end], threshold) if threshold > 0 else lengths[part]
-        scores[part, 0] = found
-        scores[part, 1] = similarity_of(found, own, size)
-        scores[part, 2] = found / max(min(own, size), 1)
-        highest = max(highest, scores[part, 1])
-        start = end
-    return highest
+    informative, own = shingles, len(shingles)
+    if threshold > 0:
+        informative = np.empty(len(shingles) + 1, dtype=np.uint32)
+        own = keep_rare(counts, shift, often, shingles, threshold, informative)
+    known = np.zeros(set_length(own), dtype=np.uint32)
+    put_in(informative, 0, own, known)
+    highest, most = 0.0, 0
+    # All are looked at before any is read: the processor waits for them together.
+    for i in range(len(rows)):
+        most = max(most, int(numbers_at(addresses[rows[i]], 1)[0]))
+    others = np.empty(most, dtype=np.uint32)
+    for i in range(len(rows)):
+        address = addresses[rows[i]]
+        size = int(numbers_at(address, 1)[0])
+        unpack_shingles(numbers_at(address, HEAD + shingle_words(size)), HEAD, size, others)
+        found = count_in(others, 0, size, known)
+        left = count_rare(counts, shift, often, others[:size], threshold) if threshold > 0 else size
+        scores[i, 0] = found
+        scores[i, 1] = similarity_of(found, own, left)
+        scores[i, 2] = found / max(min(own, left), 1)
+        highest = max(highest, scores[i, 1])
+    return highest, own

@@ -9,6 +9,8 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.compiled import compiled, part
+from unecho.core.kernels.index.distinct import are_distinct
+from unecho.core.kernels.index.narrow import narrow_shingles, set_apart
 
 _Column = npt.NDArray[np.uint32]
 _Bytes = npt.NDArray[np.uint8]
@@ -49,46 +51,15 @@ def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column,
     return total
 
 
-@part(allocates=False)
-def _find_doubtful(values: _Column, sieve: _Column, doubtful: _Column) -> int:
-    """Those whose bit of the sieve one before has, into `doubtful`; how many. One that stands twice is among them.
-
-    `sieve`: a power of two of numbers, all 0.
-    """
-    shift, size = np.uint32(32 - 5), len(sieve)
-    while size > 1:
-        size, shift = size // 2, shift - np.uint32(1)
-    found = 0
-    for i in range(len(values)):
-        bit = np.uint32(values[i] * np.uint32(0x9E3779B1)) >> shift
-        mask = np.uint32(1) << (bit & np.uint32(31))
-        word = sieve[bit >> np.uint32(5)]
-        sieve[bit >> np.uint32(5)] = word | mask
-        doubtful[found] = values[i]
-        found += (word & mask) != np.uint32(0)
-    return found
-
-
-@part(allocates=False)
-def _stand_once(values: _Column, doubtful: _Column, doubts: int) -> bool:
-    for doubt in range(doubts):
-        equal = 0
-        for i in range(len(values)):
-            equal += values[i] == doubtful[doubt]
-        if equal > 1:
-            return False
-    return True
-
-
-@compiled(types.boolean(_COLUMN))
-def are_distinct(values: _Column) -> bool:
-    """Whether no value stands twice."""
-    count, size = len(values), 16
-    while size < count:
-        size *= 2
-    doubtful = np.empty(count + 1, dtype=np.uint32)
-    doubts = _find_doubtful(values, np.zeros(size, dtype=np.uint32), doubtful)
-    return bool(_stand_once(values, doubtful, doubts))
+@part()
+def _narrow(packed: _Bytes, start: int, shingles: _Column) -> bool:
+    """Makes them narrow, see `core.index.narrow`. Whether none stands twice in the fingerprint that begins at `start`."""
+    if narrow_shingles(shingles):
+        return True
+    whole = np.empty(len(shingles), dtype=np.uint32)
+    _unpack(packed, start, len(whole), 4, whole, 0)
+    set_apart(shingles)
+    return bool(are_distinct(whole))
 
 
 @part()
@@ -125,7 +96,7 @@ def _read_one(
     _copy(packed, start + lengths[0], len(signed), signed, 0)
     facts_at = start + lengths[0] + lengths[1]
     shingles_told, facts_told = _read_columns(packed, facts_at, facts, paragraphs, numbers, told[1])
-    if not are_distinct(numbers[place : place + shingles]):
+    if not _narrow(packed, start, numbers[place : place + shingles]):
         return _TWICE
     return 0 if shingles_told == shingles and facts_told == facts else _NOT_THE_SUM
 
@@ -144,9 +115,10 @@ def read_signed(
     Fingerprint and signature: of four bytes each. Facts: of four bytes each, then their contexts of two. Paragraphs: of
     four, then shingles of two, then facts of one.
 
-    Into `numbers` go the fingerprint and the columns of `signing.marks` of each, one after the other; into `signatures`
-    the signatures; into `found` of each where its fingerprint begins, where that ends and its columns begin, where they
-    end, how many facts it has, and its `Fault`. What a kernel makes takes longer to hand over than to make outside.
+    Into `numbers` go the fingerprint, narrow as in `core.index.narrow`, and the columns of `signing.marks` of each, one
+    after the other; into `signatures` the signatures; into `found` of each where its fingerprint begins, where that
+    ends and its columns begin, where they end, how many facts it has, and its `Fault`. What a kernel makes takes longer
+    to hand over than to make outside.
     """
     packed, start, place = np.frombuffer(headers, np.uint8), 0, 0
     for i in range(len(found)):

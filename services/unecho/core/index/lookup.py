@@ -1,0 +1,87 @@
+"""Articles by their id, outlet, place and words.
+
+A key is 64 bits, with a seed of its own in every process. Of ten million articles one key in a million is that of two
+things that are not the same: then the earlier of two is not found any more. What is found is compared in full.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Final
+
+import numpy as np
+
+from unecho.core.index.records import Part, Place, Told, Words
+from unecho.core.kernels.index.lookups import (
+    KINDS,
+    add_article,
+    drop_article,
+    find_id,
+    find_outlet,
+    find_rows,
+    move_rows,
+    put_many,
+)
+from unecho.core.signing.signed_article import SignedArticle
+
+_SEED: Final = np.uint64(secrets.randbits(64))
+_LEAST: Final = 1 << 10
+_FULLEST: Final = 0.8
+_GROWTH: Final = 1.25
+
+
+class Lookup:
+    """The row of the newest article of each id, of each id of an outlet, of each place, and of the same words."""
+
+    def __init__(self, articles: int = 0) -> None:
+        """Empty, with room for so many."""
+        self._count = 0
+        size = max(int(KINDS * articles / _FULLEST), _LEAST)
+        self._keys, self._rows = np.empty(size, dtype=np.uint64), np.zeros(size, dtype=np.uint32)
+        self._found = np.empty(KINDS, dtype=np.uint64)
+        self._most = int(_FULLEST * size)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def find(self, article_id: str, place: str | None, digest: bytes) -> tuple[int, int, int]:
+        """The rows of the newest that may be of that id, of that place, and of that digest; -1 for none."""
+        at = None if place is None else _utf8(place)
+        return find_rows(_utf8(article_id), at or b"", at is not None, digest, _SEED, self._keys, self._rows)
+
+    def with_id(self, article_id: str) -> int:
+        """The row of the newest that may be of that id."""
+        return find_id(_utf8(article_id), _SEED, self._keys, self._rows)
+
+    def of_outlet(self, outlet: str | None, article_id: str) -> int:
+        """The same of exactly that outlet."""
+        named = _utf8(article_id)
+        return find_outlet(named, _utf8(outlet or ""), outlet is not None, _SEED, self._keys, self._rows)
+
+    def add(self, article: SignedArticle, told: Told, place: Place, row: int) -> None:
+        """The newest article: writes its record, by which it is found."""
+        if self._count + KINDS > self._most:
+            self._grow()
+        marks = article.marks
+        self._count += add_article(
+            place.words, place.at, article.fingerprint, marks.packed, marks.fact_count, told.head, told.texts,
+            row, _SEED, self._found, self._keys, self._rows,
+        )  # fmt: skip
+
+    def put_many(self, part: Part, row: int) -> None:
+        """Articles that follow each other, as do their rows; there is room for them."""
+        self._count += put_many(part.words, part.starts, row, _SEED, self._found, self._keys, self._rows)
+
+    def drop(self, words: Words, start: int, row: int) -> None:
+        """The oldest article has left; its record is there still."""
+        self._count -= drop_article(words, start, row, _SEED, self._found, self._keys, self._rows)
+
+    def _grow(self) -> None:
+        size = int(_GROWTH * len(self._keys))
+        keys, rows = np.empty(size, dtype=np.uint64), np.zeros(size, dtype=np.uint32)
+        move_rows(self._keys, self._rows, keys, rows)
+        self._keys, self._rows, self._most = keys, rows, int(_FULLEST * size)
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")

@@ -1,0 +1,270 @@
+"""What is held of each article, as a record of numbers of 32 bits, many in one array.
+
+A record is a head, the shingles (three bytes each, see `core.index.narrow`), the marks (six bytes a fact, seven a
+paragraph), and in UTF-8 id, place and outlet.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from unecho.core.index.rows import BLOCK
+from unecho.core.kernels.index.records import HEAD, find_records, read_record, shingle_words
+from unecho.core.signing.marks import Marks
+from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
+from unecho.core.signing.wording import WORDING_BYTES
+
+Words = npt.NDArray[np.uint32]
+"""Records one after the other."""
+PUBLISHED: Final = 1
+THIN: Final = 2
+"""Bits of the flags; those from the third on are the day."""
+_DAY_SHIFT: Final = 2
+NO_TIME: Final = -(1 << 63)
+_HEAD: Final = struct.Struct(f"<6Iq{DIGEST_BYTES}s{WORDING_BYTES}s")
+_PARAGRAPHS_SHIFT: Final = 16
+_MOST_FACTS: Final = (1 << _PARAGRAPHS_SHIFT) - 1
+_FLAGS: Final = 5
+_TIME: Final = 6
+_DIGEST: Final = 8
+_WORDING: Final = 12
+_FACT_BYTES: Final = 6
+_PARAGRAPH_BYTES: Final = 7
+_CHUNK_SHIFT: Final = 18
+_CHUNK: Final = 1 << _CHUNK_SHIFT
+"""Numbers; an article takes some hundreds."""
+
+
+class Record:
+    """One record: the array that it is in, and where it starts.
+
+    Attributes:
+        flags: PUBLISHED, THIN, and the day above them.
+    """
+
+    __slots__ = ("_facts", "_id", "_outlet", "_paragraphs", "_place", "_shingles", "flags", "start", "words")
+
+    def __init__(self, words: Words, start: int) -> None:
+        self.words = words
+        self.start = start
+        head: list[int] = words[start : start + _TIME].tolist()
+        self._shingles, marks, self._id, self._place, self._outlet, self.flags = head
+        self._facts, self._paragraphs = marks & _MOST_FACTS, marks >> _PARAGRAPHS_SHIFT
+
+    @property
+    def length(self) -> int:
+        """How many numbers it takes."""
+        outlet = max(self._outlet - 1, 0)
+        return -(-(self._first_text - 4 * self.start + self._id + max(self._place - 1, 0) + outlet) // 4)
+
+    def unpack(self) -> tuple[Fingerprint, Marks]:
+        """Fingerprint and marks, in one new array."""
+        shingles = self._shingles
+        numbers = np.empty(shingles + 2 * self._facts + 3 * self._paragraphs, dtype=np.uint32)
+        read_record(self.words, self.start, shingles, self._facts, numbers)
+        return numbers[:shingles], Marks(numbers[shingles:], self._facts)
+
+    @property
+    def id(self) -> str:
+        """Of the article."""
+        return self._text(self._first_text, self._id)
+
+    @property
+    def place(self) -> str | None:
+        """See `core.signing.signed_article`."""
+        return self._text(self._first_text + self._id, self._place - 1) if self._place else None
+
+    @property
+    def outlet(self) -> str | None:
+        """See `core.signing.signed_article`."""
+        first = self._first_text + self._id + max(self._place - 1, 0)
+        return self._text(first, self._outlet - 1) if self._outlet else None
+
+    def is_of(self, outlet: str) -> bool:
+        """Whether that is its outlet."""
+        # Most are of another length; not all have as many bytes as characters.
+        return (self._outlet - 1 == len(outlet) or not outlet.isascii()) and self.outlet == outlet
+
+    @property
+    def day(self) -> int:
+        """See `core.signing.days`."""
+        return self.flags >> _DAY_SHIFT
+
+    @property
+    def entered_at(self) -> int | None:
+        """The watermark when it came, None while that was not settled."""
+        at = self.start + _TIME
+        time: int = self.words[at : at + 2].view(np.int64).item()
+        return None if time == NO_TIME else time
+
+    @property
+    def digest(self) -> bytes:
+        """See `core.signing.signed_article`."""
+        return self._bytes(_DIGEST, DIGEST_BYTES)
+
+    @property
+    def packed_wording(self) -> bytes:
+        """See `core.signing.wording`."""
+        return self._bytes(_WORDING, WORDING_BYTES)
+
+    def publish(self) -> None:
+        """It is published after all."""
+        self.flags |= PUBLISHED
+        self.words[self.start + _FLAGS] = self.flags
+
+    def _bytes(self, number: int, length: int) -> bytes:
+        at = self.start + number
+        return self.words[at : at + length // 4].tobytes()
+
+    @property
+    def _first_text(self) -> int:
+        marks = _FACT_BYTES * self._facts + _PARAGRAPH_BYTES * self._paragraphs
+        return 4 * (self.start + HEAD + shingle_words(self._shingles)) + marks
+
+    def _text(self, first: int, length: int) -> str:
+        begin = first >> 2
+        piece = self.words[begin : (first + length + 3) >> 2].tobytes()
+        return piece[first & 3 : (first & 3) + length].decode("utf-8", "surrogatepass")
+
+
+class Place(NamedTuple):
+    """Where a record goes: an array, where in it, the record's start as `Records` counts, and its address."""
+
+    words: Words
+    at: int
+    start: int
+    address: int
+
+
+class Told(NamedTuple):
+    """What a record begins and ends with, and how many numbers it takes."""
+
+    head: bytes
+    texts: bytes
+    length: int
+
+
+def told_of(article: SignedArticle, entered_at: int | None, flags: int) -> Told:
+    """Of an article that entered then; `flags`: PUBLISHED and THIN."""
+    facts, shingles = article.marks.fact_count, len(article.fingerprint)
+    paragraphs = (len(article.marks.packed) - 2 * facts) // 3
+    name, place, outlet = _encoded(article.id), _encoded(article.place), _encoded(article.outlet)
+    texts = name + place + outlet
+    head = _HEAD.pack(
+        shingles,
+        facts | paragraphs << _PARAGRAPHS_SHIFT,
+        len(name),
+        0 if article.place is None else 1 + len(place),
+        0 if article.outlet is None else 1 + len(outlet),
+        flags | article.day << _DAY_SHIFT,
+        NO_TIME if entered_at is None else entered_at,
+        article.digest,
+        article.wording.packed,
+    )
+    tail = _FACT_BYTES * facts + _PARAGRAPH_BYTES * paragraphs + len(texts)
+    return Told(head, texts, HEAD + (3 * shingles + 3 >> 2) + (tail + 3 >> 2))
+
+
+class Part(NamedTuple):
+    """Records of one array: where they start in it, the position of the first, and what is added for their starts."""
+
+    words: Words
+    starts: npt.NDArray[np.uint32]
+    first: int
+    above: int
+
+
+class Records:
+    """Those of the articles within the horizon; memory goes as the oldest leave.
+
+    Of each block of positions they are in arrays of their own. A start is the number of the array, and above that of
+    the record in it.
+    """
+
+    def __init__(self) -> None:
+        self._blocks: dict[int, list[Words | None]] = {}
+        self._newest: list[Words | None] = []
+        self._end = self._room = 0
+        self._address = 0
+        self.bytes = 0
+
+    def at(self, position: int, start: int) -> tuple[Words, int]:
+        """The array that the record of an article is in, and where in it."""
+        words = self._blocks[position // BLOCK][start >> _CHUNK_SHIFT]
+        assert words is not None  # noqa: S101 - it has not left
+        return words, start & (_CHUNK - 1)
+
+    def place(self, position: int, length: int) -> Place:
+        """Where the record of the newest article goes, of so many numbers."""
+        if position // BLOCK not in self._blocks:
+            self._trim()
+            self._newest = self._blocks[position // BLOCK] = []
+        if not self._newest or self._end + length > self._room:
+            self._trim()
+            # Zeros, so that what a record leaves of its last number is always the same.
+            words = np.zeros(max(_CHUNK, length), dtype=np.uint32)
+            self._newest.append(words)
+            self._end, self._room, self._address = 0, len(words), address_of(words)
+        at = self._end
+        self._end += length
+        self.bytes += 4 * length
+        return Place(self._newest_words, at, len(self._newest) - 1 << _CHUNK_SHIFT | at, self._address + 4 * at)
+
+    @property
+    def _newest_words(self) -> Words:
+        words = self._newest[-1]
+        assert words is not None  # noqa: S101 - it is let go of with the next one
+        return words
+
+    def _trim(self) -> None:
+        """Nothing more is added to the newest array."""
+        if self._newest and self._end < len(self._newest_words):
+            self._newest[-1] = self._newest_words[: self._end]
+
+    def leave(self, position: int, start: int) -> None:
+        """The oldest has left."""
+        self.bytes -= 4 * Record(*self.at(position, start)).length
+        if position % BLOCK == BLOCK - 1:
+            del self._blocks[position // BLOCK]
+        elif start >> _CHUNK_SHIFT:
+            self._blocks[position // BLOCK][(start >> _CHUNK_SHIFT) - 1] = None
+
+    def export(self, first: int, start: int) -> tuple[Words, ...]:
+        """All arrays, of which the first begins with the record of position `first`, whose start is given."""
+        own, *others = self._blocks.values()
+        left = [words for block in (own[start >> _CHUNK_SHIFT :], *others) for words in block if words is not None]
+        left[-1] = left[-1][: self._end]
+        left[0] = left[0][start & (_CHUNK - 1) :]
+        return tuple(left)
+
+    @classmethod
+    def restored(cls, arrays: Sequence[Words], first: int) -> tuple[Records, list[Part]]:
+        """Those of such arrays, which are taken over, and where their records are."""
+        records, parts = cls(), list[Part]()
+        for array in (np.require(one, requirements=["C", "W"]) for one in arrays):
+            starts = np.empty(len(array) // HEAD + 1, dtype=np.uint32)
+            starts = starts[: find_records(array, starts)]
+            block = records._newest = records._blocks.setdefault(first // BLOCK, [])
+            parts.append(Part(array, starts, first, len(block) << _CHUNK_SHIFT))
+            block.append(array)
+            records._address = address_of(array)
+            first += len(starts)
+            records.bytes += array.nbytes
+            records._end = records._room = len(array)
+        return records, parts
+
+
+def address_of(words: Words) -> int:
+    """Of its first number, for as long as somebody holds it."""
+    address: int = words.__array_interface__["data"][0]
+    return address
+
+
+def _encoded(text: str | None) -> bytes:
+    return b"" if text is None else text.encode("utf-8", "surrogatepass")

@@ -1,0 +1,165 @@
+"""The records of `core.index.records`."""
+
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+from numba import carray, types
+from numba.extending import intrinsic
+
+from unecho.core.kernels.compiled import compiled, inlined, part
+from unecho.core.kernels.index.narrow import MASK
+
+Words = npt.NDArray[np.uint32]
+_Bytes = npt.NDArray[np.uint8]
+_BYTES: Final = types.Bytes(types.uint8, 1, "C")
+_COLUMN: Final = types.uint32[::1]
+HEAD: Final = 20
+"""Numbers before the shingles: how many shingles; facts, and paragraphs above 16 bits; bytes of the id; of the place
+and of the outlet plus 1, or 0 where there is none; flags; two of a time; four of the digest; eight of the wording."""
+_FACT_BYTES: Final = 6
+_PARAGRAPH_BYTES: Final = 7
+
+
+@intrinsic  # type: ignore[untyped-decorator]
+def _pointer(_: Any, address: Any) -> Any:
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.inttoptr(arguments[0], context.get_value_type(signature.return_type))
+
+    return types.CPointer(types.uint32)(address), generate  # type: ignore[no-untyped-call]
+
+
+@inlined
+def numbers_at(address: int, count: int) -> Words:
+    """So many numbers from an address on, which somebody must hold as long as they are looked at."""
+    return carray(_pointer(address), count)  # type: ignore[call-arg]
+
+
+@inlined
+def shingle_words(count: int) -> int:
+    """How many numbers so many shingles take."""
+    return (3 * count + 3) >> 2
+
+
+@part(allocates=False)
+def _pack_shingles(shingles: Words, words: Words, first: int) -> None:
+    count, last = len(shingles) // 4, len(shingles) % 4
+    for i in range(count):
+        at, by = first + 3 * i, 4 * i
+        words[at] = shingles[by] | shingles[by + 1] << np.uint32(24)
+        words[at + 1] = shingles[by + 1] >> np.uint32(8) | shingles[by + 2] << np.uint32(16)
+        words[at + 2] = shingles[by + 2] >> np.uint32(16) | shingles[by + 3] << np.uint32(8)
+    at, by = first + 3 * count, 4 * count
+    if last > 0:
+        words[at] = shingles[by]
+    if last > 1:
+        words[at] |= shingles[by + 1] << np.uint32(24)
+        words[at + 1] = shingles[by + 1] >> np.uint32(8)
+    if last > 2:
+        words[at + 1] |= shingles[by + 2] << np.uint32(16)
+        words[at + 2] = shingles[by + 2] >> np.uint32(16)
+
+
+@part(allocates=False)
+def unpack_shingles(words: Words, first: int, count: int, shingles: Words) -> None:
+    """So many shingles that begin at number `first`, into `shingles`."""
+    mask, last = np.uint32(MASK), count % 4
+    for i in range(count // 4):
+        one, two, three = words[first + 3 * i], words[first + 3 * i + 1], words[first + 3 * i + 2]
+        shingles[4 * i] = one & mask
+        shingles[4 * i + 1] = one >> np.uint32(24) | two << np.uint32(8) & mask
+        shingles[4 * i + 2] = two >> np.uint32(16) | three << np.uint32(16) & mask
+        shingles[4 * i + 3] = three >> np.uint32(8)
+    at, by = first + 3 * (count // 4), count - last
+    if last > 0:
+        shingles[by] = words[at] & mask
+    if last > 1:
+        shingles[by + 1] = words[at] >> np.uint32(24) | words[at + 1] << np.uint32(8) & mask
+    if last > 2:
+        shingles[by + 2] = words[at + 1] >> np.uint32(16) | words[at + 2] << np.uint32(16) & mask
+
+
+@part(allocates=False)
+def _pack(column: Words, start: int, count: int, width: int, packed: _Bytes, at: int) -> int:
+    """So many numbers as little-endian ones of `width` bytes; where they end."""
+    for i in range(count):
+        value = column[start + i]
+        for byte in range(width):
+            packed[at] = (value >> np.uint32(8 * byte)) & np.uint32(255)
+            at += 1
+    return at
+
+
+@part(allocates=False)
+def _unpack(packed: _Bytes, at: int, count: int, width: int, column: Words, start: int) -> int:
+    for i in range(count):
+        value = np.uint32(0)
+        for byte in range(width):
+            value |= np.uint32(packed[at]) << np.uint32(8 * byte)
+            at += 1
+        column[start + i] = value
+    return at
+
+
+@part(allocates=False)
+def write_record(
+    words: Words, start: int, fingerprint: Words, marks: Words, facts: int, head: bytes, texts: bytes
+) -> None:
+    """Head, shingles, marks and texts, one after the other, from `start` on; for `marks` see `core.signing.marks`.
+
+    Shingles are narrow, see `core.index.narrow`: four take three numbers.
+    """
+    packed = words.view(np.uint8)
+    for i in range(len(head)):
+        packed[4 * start + i] = head[i]
+    _pack_shingles(fingerprint, words, start + HEAD)
+    at = 4 * (start + HEAD + shingle_words(len(fingerprint)))
+    paragraphs = (len(marks) - 2 * facts) // 3
+    at = _pack(marks, 0, facts, 4, packed, at)
+    at = _pack(marks, facts, facts, 2, packed, at)
+    at = _pack(marks, 2 * facts, paragraphs, 4, packed, at)
+    at = _pack(marks, 2 * facts + paragraphs, paragraphs, 2, packed, at)
+    at = _pack(marks, 2 * facts + 2 * paragraphs, paragraphs, 1, packed, at)
+    for i in range(len(texts)):
+        packed[at + i] = texts[i]
+
+
+@compiled(types.void(_COLUMN, *[types.int64] * 3, _COLUMN), allocates=False)
+def read_record(words: Words, start: int, shingles: int, facts: int, numbers: Words) -> None:
+    """So many shingles, and the marks, of the record that starts there, into `numbers`."""
+    unpack_shingles(words, start + HEAD, shingles, numbers)
+    packed, paragraphs, end = words.view(np.uint8), (len(numbers) - shingles - 2 * facts) // 3, shingles + 2 * facts
+    at = _unpack(packed, 4 * (start + HEAD + shingle_words(shingles)), facts, 4, numbers, shingles)
+    at = _unpack(packed, at, facts, 2, numbers, shingles + facts)
+    at = _unpack(packed, at, paragraphs, 4, numbers, end)
+    at = _unpack(packed, at, paragraphs, 2, numbers, end + paragraphs)
+    _unpack(packed, at, paragraphs, 1, numbers, end + 2 * paragraphs)
+
+
+@inlined
+def texts_at(words: Words, start: int) -> int:
+    """The first byte of a record's texts."""
+    facts, paragraphs = words[start + 1] & np.uint32(0xFFFF), words[start + 1] >> np.uint32(16)
+    marks = _FACT_BYTES * int(facts) + _PARAGRAPH_BYTES * int(paragraphs)
+    return 4 * (start + HEAD + shingle_words(int(words[start]))) + marks
+
+
+@inlined
+def text_length(words: Words, start: int, text: int) -> int:
+    """How many bytes the id (0), the place (1) or the outlet (2) of a record has."""
+    length = int(words[start + 2 + text])
+    return length if text == 0 or length == 0 else length - 1
+
+
+@compiled(types.int64(_COLUMN, _COLUMN), allocates=False)
+def find_records(words: Words, starts: Words) -> int:
+    """Where the records start that fill the array one after the other, into `starts`; how many they are."""
+    count, start = 0, 0
+    while start < len(words):
+        starts[count] = start
+        count += 1
+        end = texts_at(words, start)
+        for text in range(3):
+            end += text_length(words, start, text)
+        start = (end + 3) // 4
+    return count
