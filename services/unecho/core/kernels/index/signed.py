@@ -53,7 +53,7 @@ def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column,
 
 @part()
 def _narrow(packed: _Bytes, start: int, shingles: _Column) -> bool:
-    """Makes them narrow, see `core.index.narrow`. Whether none stands twice in the fingerprint that begins at `start`."""
+    """Makes them narrow, see `core.index.narrow`. Whether none stands twice in the fingerprint at `start`."""
     if narrow_shingles(shingles):
         return True
     whole = np.empty(len(shingles), dtype=np.uint32)
