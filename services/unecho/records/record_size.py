@@ -1,7 +1,5 @@
 """How many bytes a record takes on the wire."""
 
-from itertools import chain
-
 from aiokafka.record.default_records import DefaultRecordBatchBuilder
 
 from unecho.records.record import Outgoing
@@ -19,5 +17,5 @@ def record_bytes(output: Outgoing) -> int:
 def record_bytes_at_most(output: Outgoing) -> int:
     """The same, or more, but quickly."""
     headers = output.headers
-    told = _UTF8_BYTES * sum(map(len, chain.from_iterable(headers))) + _FRAME_BYTES * len(headers) if headers else 0
+    told = sum([len(value) + _UTF8_BYTES * len(name) + _FRAME_BYTES for name, value in headers]) if headers else 0
     return told + len(output.key or b"") + len(output.value or b"") + _BATCH_BYTES

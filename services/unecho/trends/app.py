@@ -99,7 +99,8 @@ class TrendsApp:
         self._counting = BatchCounting(
             settings, extractor, self.states, self.state, self._measures, self._breaker, self._limits, self.news
         )
-        self._following = Following(settings, self.changelog, self.state, self.news, self._tell_health)
+        is_busy = self._batch_under_way.locked
+        self._following = Following(settings, self.changelog, self.state, self.news, self._tell_health, is_busy)
         self._table.on_recover(self._recovered)
         self._faust.on_partitions_revoked.connect(self._revoked)
         self._faust.on_partitions_assigned.connect(self._assigned)

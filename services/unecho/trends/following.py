@@ -26,8 +26,8 @@ from unecho.trends.stories.story import Story, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json
 
 _POLL_MS: Final = 200
-_READ_A_POLL: Final = 10
-"""Stories that nobody has asked for yet: they are read while there is little to do, and wait while there is much."""
+_READ_A_POLL: Final = 20
+"""Some 2 ms."""
 _AGAIN_SECONDS: Final = 1.0
 
 _log = logging.getLogger(__name__)
@@ -36,17 +36,24 @@ _log = logging.getLogger(__name__)
 class Following:
     """Reads the stories' changelog from its beginning, and verdicts from now on.
 
-    What changes later is read as bytes, and made a story when somebody asks.
+    What changes later is kept as bytes, and read when somebody asks, or while there is little to do.
 
     Args:
         whole: told of the stories, once those of a partition are all there, and of the verdicts.
         news: told of the verdicts.
         changed: called when `is_behind` changes.
+        is_busy: whether there is something else to do.
 
     """
 
     def __init__(
-        self, settings: Settings, changelog: str, whole: WholeState, news: News, changed: Callable[[], None]
+        self,
+        settings: Settings,
+        changelog: str,
+        whole: WholeState,
+        news: News,
+        changed: Callable[[], None],
+        is_busy: Callable[[], bool],
     ) -> None:
         self._settings = settings
         self._changelog = changelog
@@ -54,6 +61,7 @@ class Following:
         self._whole = whole
         self._news = news
         self._changed = changed
+        self._is_busy = is_busy
         self._wanted: frozenset[int] = frozenset()
         self._there: set[int] = set()
         self._tasks = PartitionTasks(self._follow, self._fail)
@@ -94,7 +102,8 @@ class Following:
                 for record in found.get(stories, ()):
                     self._put(number, orjson.loads(record.key), record.value)
                 self._note(found.get(verdicts, ()))
-                self._whole.read_some(_READ_A_POLL)
+                if not self._is_busy():
+                    self._whole.read_some(_READ_A_POLL)
 
     def _put(self, number: int, cluster_id: str, value: bytes | None) -> None:
         if value is None:

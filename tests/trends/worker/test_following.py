@@ -51,7 +51,7 @@ class Changelog:
 
 @contextlib.asynccontextmanager
 async def following(
-    monkeypatch: pytest.MonkeyPatch, rounds: list[dict[str, bytes | None]]
+    monkeypatch: pytest.MonkeyPatch, rounds: list[dict[str, bytes | None]], *, is_busy: bool = False
 ) -> AsyncIterator[tuple[Following, WholeState, list[bool]]]:
     """It has read all of them; and whether it was behind, each time that it said so."""
     changelog = Changelog(rounds)
@@ -63,7 +63,7 @@ async def following(
     monkeypatch.setattr("unecho.trends.following.standalone_consumer", consumer)
     behind: list[bool] = []
     whole = WholeState(timedelta(days=7))
-    follows = Following(Settings(), CHANGELOG, whole, News(), lambda: behind.append(follows.is_behind))
+    follows = Following(Settings(), CHANGELOG, whole, News(), lambda: behind.append(follows.is_behind), lambda: is_busy)
     await follows.follow({0})
     async with asyncio.timeout(10):
         await changelog.is_read.wait()
@@ -76,11 +76,14 @@ def stored(number: int, size: int = 1) -> dict[str, bytes | None]:
     return {key: story_to_json(Story(key, None, size=size))}
 
 
-async def test_stories_that_wait_to_be_read_are_those_of_the_changelog(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("is_busy", [True, False])
+async def test_stories_that_wait_to_be_read_are_those_of_the_changelog(
+    monkeypatch: pytest.MonkeyPatch, *, is_busy: bool
+) -> None:
     first: dict[str, bytes | None] = {key: value for number in range(30) for key, value in stored(number).items()}
     rounds = [first, stored(29, size=2), {"a0": None, "a28": None}]
-    async with following(monkeypatch, rounds) as (_, whole, behind):
-        assert len(whole.stories) < 30, "some are not read"
+    async with following(monkeypatch, rounds, is_busy=is_busy) as (_, whole, behind):
+        assert bool(whole.stories) is not is_busy
         await whole.catch_up()
         sizes = {key: story.size for key, story in whole.stories.items()}
     assert sizes == {f"a{number}": 1 + (number == 29) for number in range(30) if number not in {0, 28}}
