@@ -15,7 +15,7 @@ from unecho.core.index.rows import Rows, RowsState
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 
 _NO_ROW: Final = -1
-_MADE: Final = 1 << 9
+_MADE: Final = 1 << 7
 """Entries that are objects, at most."""
 _NO_DIGEST: Final = bytes(DIGEST_BYTES)
 _NOTHING_SOUGHT: Final = (object(), object(), object())
