@@ -43,7 +43,7 @@ class Model:
         self.rows.leave(position)
 
     def found(self, keys: Keys) -> list[int]:
-        times = np.zeros(4, dtype=np.int64)
+        times = np.zeros(len(self.rows.clusters), dtype=np.int64)
         rows = self.bands.candidates(np.array(keys, dtype=np.uint32), Reach(times, times, NO_TIME, NO_TIME, 0))
         return [self.rows.position_of(row) for row in rows.tolist()]
 
@@ -191,3 +191,15 @@ def test_keys_are_of_the_rows_of_the_signature() -> None:
             other[own] = signature[own]
             found = (band_keys(other, profile) == keys).nonzero()[0].tolist()
             assert found == sorted({band, *((7,) if profile.rows == 1 else ())})
+
+
+@pytest.mark.parametrize("unkeyed", range(0, 100, 20))
+def test_articles_are_found_whose_rows_came_while_tables_grew(unkeyed: int) -> None:
+    model = Model(PROFILE)
+    chance = np.random.default_rng(unkeyed)
+    for position in range(unkeyed):
+        model.add(position, position, ())
+    keys = [tuple(chance.integers(0, 1 << buckets.KEY_BITS, PROFILE.bands).tolist()) for _ in range(1100)]
+    for position, one in enumerate(keys, start=unkeyed):
+        model.add(position, position, one)
+    assert [model.found(one) for one in keys] == [[position] for position in range(unkeyed, unkeyed + len(keys))]

@@ -94,9 +94,9 @@ def held(fingerprints: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray, Record
     for row, fingerprint in enumerate(fingerprints):
         article = sign_article(Article("x", "text"), SMALL)._replace(fingerprint=fingerprint)
         told = told_of(article, None, 0)
-        place = records.place(row, told.length)
+        place = records.place(row, told[-1])
         lookup.add(article, told, place, row)
-        addresses.append(place.address)
+        addresses.append(place[-1])
     return np.arange(len(addresses)), np.array(addresses), records
 
 

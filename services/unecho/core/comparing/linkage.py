@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.comparing.evidence import Weights
 from unecho.core.comparing.kinds import is_later_report, is_update, tells_nothing_new
 from unecho.core.comparing.links import Link, link_with, weigh_link
 from unecho.core.index.boilerplate import Boilerplate
@@ -44,6 +45,7 @@ class Comparison(NamedTuple):
             `related` on.
         also: the cluster of the next linkage that is enough.
         candidates: entries compared.
+        weighed: what some of them are against the article, by position.
     """
 
     best: Match | None
@@ -51,6 +53,7 @@ class Comparison(NamedTuple):
     related: Link | None
     also: Cluster | None
     candidates: int
+    weighed: dict[int, Weights]
 
 
 class _Near(NamedTuple):
@@ -62,7 +65,6 @@ class _Near(NamedTuple):
 
 _SIMILARITY: Final = 1
 """Where T is in a score."""
-_NOTHING: Final = Comparison(None, joins=False, related=None, also=None, candidates=0)
 
 
 def compare(
@@ -77,11 +79,11 @@ def compare(
     `candidates`: rows, in order of arrival.
     """
     if not len(candidates):
-        return _NOTHING
+        return _nothing(0)
     shingles, addresses = article.fingerprint, entries.rows.addresses
     scores, informative = boilerplate.score(shingles, candidates, addresses, profile.least_similarity)
     if not scores:
-        return _NOTHING._replace(candidates=len(candidates))
+        return _nothing(len(candidates))
     scored = dict(zip(candidates.tolist(), scores, strict=True))
     # The others are far from all that a verdict is told by, and mostly nothing is made of them.
     links = {
@@ -97,7 +99,11 @@ def compare(
     for row in (row for one in near for row in one.rows if row not in links):
         links[row] = link_with(article, entries.at_row(row), scored[row], profile)
     is_short = informative < profile.short_shingles or 2 * informative < len(shingles)
-    return _choose(article, near, links, profile, is_short=is_short)._replace(candidates=len(scored))
+    return _choose(article, near, links, len(scored), profile, is_short=is_short)
+
+
+def _nothing(candidates: int) -> Comparison:
+    return Comparison(None, False, None, None, candidates, {})
 
 
 def _near(links: Iterable[Link], profile: Profile) -> list[_Near]:
@@ -108,7 +114,13 @@ def _near(links: Iterable[Link], profile: Profile) -> list[_Near]:
 
 
 def _choose(
-    article: SignedArticle, near: Iterable[_Near], links: dict[int, Link], profile: Profile, *, is_short: bool
+    article: SignedArticle,
+    near: Iterable[_Near],
+    links: dict[int, Link],
+    candidates: int,
+    profile: Profile,
+    *,
+    is_short: bool,
 ) -> Comparison:
     found = (_match(one, links, profile) for one in near)
     # Of equals the cluster that was found first, as the sort is stable.
@@ -120,7 +132,8 @@ def _choose(
         related = weigh_link(article, related, profile)
     best = joined or (matches[0] if matches else None)
     also = next((match.cluster for match in enough if match is not joined), None)
-    return Comparison(best, joined is not None, related, also, candidates=0)
+    weighed = {link.entry.position: link.weights for link in links.values() if link.weights is not None}
+    return Comparison(best, joined is not None, related, also, candidates, weighed)
 
 
 def _of_most_members(enough: list[Match], profile: Profile) -> Match | None:

@@ -34,6 +34,7 @@ class Link(NamedTuple):
         takes_part: whether the article took a part of the other in, in its order and with its names and figures.
         is_stale: whether it is what its outlet wrote of the same the day before, and comes late.
         evidence, kind: see `core.comparing.kinds`.
+        weights: the two against each other.
 
     From `facts` on all are 0, None or 1 where it was not weighed: where T is below `link`, or `stale` within an outlet.
     """
@@ -51,6 +52,7 @@ class Link(NamedTuple):
     is_stale: bool = False
     evidence: Evidence | None = None
     kind: Kind | None = None
+    weights: Weights | None = None
 
 
 def link_with(article: SignedArticle, entry: Entry, score: Sequence[float], profile: Profile) -> Link:
@@ -103,6 +105,7 @@ def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
         _is_of_day_before(article, link, profile) and _is_of_same_facts(weights, evidence, profile),
         evidence,
         kind_of(evidence, profile),
+        weights,
     )
 
 

@@ -36,7 +36,7 @@ NO_KEYS: Final[BandKeys] = np.empty(0, dtype=np.uint32)
 _LEAST_SIZE: Final = 1 << 9
 _SIZE: Final = 3
 """Where in `Sizes` that of tables that have grown is."""
-_FULLEST: Final = 0.85
+_FULLEST: Final = 0.78
 """Share of a table's slots in use from which all tables grow …"""
 _GROWTH: Final = 1.15
 """… to so many times as many."""
@@ -161,17 +161,23 @@ class Bands:
         self._room -= 1
         if self._room < 0:
             self._count_room()
+        if row >= self._most_rows:
+            self._end_growth()
         if self._room < 0 or row >= self._most_rows:
             self._grow(row)
 
     def _count_room(self) -> None:
-        """How many articles may come until a table is full, and how many rows its slots can tell."""
-        self._most_rows = _most_rows(int(self._sizes[_SIZE]))
+        """How many articles may come until a table is full, and how many rows the slots of all tables can tell."""
+        self._most_rows = _most_rows(int(self._sizes[0 if self._left_to_grow else _SIZE]))
         self._room = int(_FULLEST * (self._sizes[_SIZE] - REACH)) - int(self._counts.max())
 
-    def _grow(self, row: int) -> None:
+    def _end_growth(self) -> None:
         while self._left_to_grow:
             self._grow_table()
+        self._count_room()
+
+    def _grow(self, row: int) -> None:
+        self._end_growth()
         size = int(self._sizes[_SIZE])
         grown = int(_GROWTH * size)
         while row >= _most_rows(grown):
@@ -180,9 +186,9 @@ class Bands:
         self._sizes[:] = *_told_of(size), *_told_of(grown), self._bands
         self._left_to_grow = self._bands
         self._sought = None
-        while self._left_to_grow and row >= _most_rows(size):
-            self._grow_table()
         self._count_room()
+        if row >= self._most_rows:
+            self._end_growth()
 
     def _grow_table(self) -> None:
         self._sought = None

@@ -58,11 +58,11 @@ class Cluster:
     @property
     def canonical_id(self) -> str | None:
         """The published article that stands for it; None where it was retracted and none took its place."""
-        clusters = self._in
-        if clusters is None:
+        clusters, slot = self._clusters, self._slot
+        if clusters is None or clusters.numbers.item(slot) != self.number:
             return self._canonical_id
-        canonical_id = clusters.canonicals.get(self._slot, _AS_NAMED)
         # Its name may have to be read.
+        canonical_id = clusters.canonicals.get(slot, _AS_NAMED)
         return self.id if canonical_id is _AS_NAMED else canonical_id
 
     @canonical_id.setter
@@ -98,7 +98,7 @@ class Cluster:
 
     def see(self, time: int | None, median: int | None) -> None:
         """An article of that date came, at that running median of dates."""
-        clusters, slot = self._in, self._slot
+        clusters, slot = self._clusters and self._in, self._slot
         if clusters is not None:
             self._newest, self._last_seen = clusters.newest.item(slot), clusters.last_seen.item(slot)
         self._newest = self._newest if time is None else max(self._newest, time)
@@ -113,7 +113,7 @@ class Cluster:
 
     def join(self, clusters: Clusters, row: int, article_id: str) -> None:
         """The article of a row and that id, the newest, is its newest member."""
-        if self._in is not None:
+        if self._clusters is not None and self._in is not None:
             clusters.add(self._slot, row)
             return
         name = self.id

@@ -15,7 +15,7 @@ from unecho.core.index.rows import Rows, RowsState
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 
 _NO_ROW: Final = -1
-_MADE: Final = 1 << 9
+_MADE: Final = 1 << 7
 """Entries that are objects, at most."""
 _NO_DIGEST: Final = bytes(DIGEST_BYTES)
 _NOTHING_SOUGHT: Final = (object(), object(), object())
@@ -54,17 +54,18 @@ class Entries:
     def __getitem__(self, position: int) -> Entry:
         if not self._first_position <= position < self.next_position:
             raise KeyError(position)
-        entry = self._made.get(position)
-        if entry is None:
-            if len(self._made) == _MADE:
-                self._made.clear()
-            entry = self._made[position] = self._entry(position, self.rows.of(position))
-        return entry
+        return self._made.get(position) or self._make(position, self.rows.of(position))
 
     def at_row(self, row: int) -> Entry:
         """The entry of a row that has one."""
         position = self.rows.position_of(row)
-        return self._made.get(position) or self[position]
+        return self._made.get(position) or self._make(position, row)
+
+    def _make(self, position: int, row: int) -> Entry:
+        if len(self._made) == _MADE:
+            self._made.clear()
+        entry = self._made[position] = self._entry(position, row)
+        return entry
 
     def _entry(self, position: int, row: int) -> Entry:
         return Entry(position, row, *self._records.at(position, self.rows.starts.item(row)), self.clusters)
@@ -144,8 +145,8 @@ class Entries:
         position, rows = self.next_position, self.rows
         row = rows.add(position)
         told = told_of(article, entered_at, PUBLISHED * published | THIN * thin)
-        place = self._records.place(position, told.length)
-        rows.starts[row], rows.addresses[row] = place.start, place.address
+        place = self._records.place(position, told[-1])
+        rows.starts[row], rows.addresses[row] = place[-2:]
         self._lookup.add(article, told, place, row)
         self._sought = _NOTHING_SOUGHT
         cluster.join(self.clusters, row, article.id)

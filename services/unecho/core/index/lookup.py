@@ -62,11 +62,10 @@ class Lookup:
         """The newest article: writes its record, by which it is found."""
         if self._count + KINDS > self._most:
             self._grow()
-        marks = article.marks
+        (words, at, _, _), (head, texts, _), (marks, facts) = place, told, article.marks
         self._count += add_article(
-            place.words, place.at, article.fingerprint, marks.packed, marks.fact_count, told.head, told.texts,
-            row, _SEED, self._found, self._keys, self._rows,
-        )  # fmt: skip
+            words, at, article.fingerprint, marks, facts, head, texts, row, _SEED, self._found, self._keys, self._rows
+        )
 
     def put_many(self, part: Part, row: int) -> None:
         """Articles that follow each other, as do their rows; there is room for them."""

@@ -48,7 +48,18 @@ class Record:
         flags: PUBLISHED, THIN, and the day above them.
     """
 
-    __slots__ = ("_facts", "_id", "_outlet", "_paragraphs", "_place", "_shingles", "flags", "start", "words")
+    __slots__ = (
+        "_facts",
+        "_id",
+        "_id_text",
+        "_outlet",
+        "_paragraphs",
+        "_place",
+        "_shingles",
+        "flags",
+        "start",
+        "words",
+    )
 
     def __init__(self, words: Words, start: int) -> None:
         self.words = words
@@ -56,6 +67,7 @@ class Record:
         head: list[int] = words[start : start + _TIME].tolist()
         self._shingles, marks, self._id, self._place, self._outlet, self.flags = head
         self._facts, self._paragraphs = marks & _MOST_FACTS, marks >> _PARAGRAPHS_SHIFT
+        self._id_text: str | None = None
 
     @property
     def length(self) -> int:
@@ -73,7 +85,9 @@ class Record:
     @property
     def id(self) -> str:
         """Of the article."""
-        return self._text(self._first_text, self._id)
+        if self._id_text is None:
+            self._id_text = self._text(self._first_text, self._id)
+        return self._id_text
 
     @property
     def place(self) -> str | None:
@@ -133,28 +147,18 @@ class Record:
         return piece[first & 3 : (first & 3) + length].decode("utf-8", "surrogatepass")
 
 
-class Place(NamedTuple):
-    """Where a record goes: an array, where in it, the record's start as `Records` counts, and its address."""
-
-    words: Words
-    at: int
-    start: int
-    address: int
-
-
-class Told(NamedTuple):
-    """What a record begins and ends with, and how many numbers it takes."""
-
-    head: bytes
-    texts: bytes
-    length: int
+Place = tuple[Words, int, int, int]
+"""Where a record goes: an array, where in it, the record's start as `Records` counts, and its address."""
+Told = tuple[bytes, bytes, int]
+"""What a record begins and ends with, and how many numbers it takes."""
+# Tuples without names: they are made for every article.
 
 
 def told_of(article: SignedArticle, entered_at: int | None, flags: int) -> Told:
     """Of an article that entered then; `flags`: PUBLISHED and THIN."""
     facts, shingles = article.marks.fact_count, len(article.fingerprint)
     paragraphs = (len(article.marks.packed) - 2 * facts) // 3
-    name, place, outlet = _encoded(article.id), _encoded(article.place), _encoded(article.outlet)
+    name, place, outlet = encoded(article.id), encoded(article.place), encoded(article.outlet)
     texts = name + place + outlet
     head = _HEAD.pack(
         shingles,
@@ -168,7 +172,7 @@ def told_of(article: SignedArticle, entered_at: int | None, flags: int) -> Told:
         article.wording.packed,
     )
     tail = _FACT_BYTES * facts + _PARAGRAPH_BYTES * paragraphs + len(texts)
-    return Told(head, texts, HEAD + (3 * shingles + 3 >> 2) + (tail + 3 >> 2))
+    return head, texts, HEAD + (3 * shingles + 3 >> 2) + (tail + 3 >> 2)
 
 
 class Part(NamedTuple):
@@ -190,8 +194,9 @@ class Records:
     def __init__(self) -> None:
         self._blocks: dict[int, list[Words | None]] = {}
         self._newest: list[Words | None] = []
-        self._end = self._room = 0
-        self._address = 0
+        # The newest array, where in it the next record goes, and where it ends.
+        self._words: Words = np.empty(0, dtype=np.uint32)
+        self._address = self._end = self._room = 0
         self.bytes = 0
 
     def at(self, position: int, start: int) -> tuple[Words, int]:
@@ -210,22 +215,17 @@ class Records:
             # Zeros, so that what a record leaves of its last number is always the same.
             words = np.zeros(max(_CHUNK, length), dtype=np.uint32)
             self._newest.append(words)
-            self._end, self._room, self._address = 0, len(words), address_of(words)
+            self._words, self._address = words, address_of(words)
+            self._end, self._room = 0, len(words)
         at = self._end
         self._end += length
         self.bytes += 4 * length
-        return Place(self._newest_words, at, len(self._newest) - 1 << _CHUNK_SHIFT | at, self._address + 4 * at)
-
-    @property
-    def _newest_words(self) -> Words:
-        words = self._newest[-1]
-        assert words is not None  # noqa: S101 - it is let go of with the next one
-        return words
+        return self._words, at, len(self._newest) - 1 << _CHUNK_SHIFT | at, self._address + 4 * at
 
     def _trim(self) -> None:
         """Nothing more is added to the newest array."""
-        if self._newest and self._end < len(self._newest_words):
-            self._newest[-1] = self._newest_words[: self._end]
+        if self._newest and self._end < self._room:
+            self._newest[-1] = self._words[: self._end]
 
     def leave(self, position: int, start: int) -> None:
         """The oldest has left."""
@@ -253,7 +253,7 @@ class Records:
             block = records._newest = records._blocks.setdefault(first // BLOCK, [])
             parts.append(Part(array, starts, first, len(block) << _CHUNK_SHIFT))
             block.append(array)
-            records._address = address_of(array)
+            records._words, records._address = array, address_of(array)
             first += len(starts)
             records.bytes += array.nbytes
             records._end = records._room = len(array)
@@ -266,5 +266,6 @@ def address_of(words: Words) -> int:
     return address
 
 
-def _encoded(text: str | None) -> bytes:
+def encoded(text: str | None) -> bytes:
+    """In UTF-8, lone surrogates as well."""
     return b"" if text is None else text.encode("utf-8", "surrogatepass")

@@ -260,15 +260,16 @@ class Index:
             return self._thin(article, replaces_id)._replace(furniture_shingles=left_out)
         keys = self._keys(article)
         comparison = self._compare(bare, keys)
+        weighed = comparison.weighed if bare is article else {}
         match = comparison.best
         if match is None or not comparison.joins:
             cluster = self._open(article)
             self._boilerplate.add(article.fingerprint)
-            self._take_in(article, cluster, seen, keys, published=True)
+            self._take_in(article, cluster, seen, keys, weighed, published=True)
         else:
             cluster = match.cluster
             published = match.is_update and Outcome.UPDATE in self.profile.publish
-            self._take_in(article, cluster, seen, keys, published=published)
+            self._take_in(article, cluster, seen, keys, weighed, published=published)
         return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
 
     def _compare(self, article: SignedArticle, keys: BandKeys) -> Comparison:
@@ -301,6 +302,7 @@ class Index:
         cluster: Cluster,
         seen: Seen | None = None,
         keys: BandKeys | None = None,
+        weighed: dict[int, Weights] | None = None,
         *,
         published: bool,
         thin: bool = False,
@@ -308,7 +310,8 @@ class Index:
         position = self._entries.next_position
         if keys is None:
             keys = NO_KEYS if thin else self._keys(article)
-        self._note_furniture(article, self._look_up(article) if seen is None else seen, position)
+        seen = self._look_up(article) if seen is None else seen
+        self._note_furniture(article, seen, position, {} if weighed is None else weighed)
         entered_at = self.watermark if self._watermark.settled else None
         # Before it is a member: a new cluster has no columns yet.
         cluster.see(self._time_of(article), self._watermark.median)
@@ -318,8 +321,9 @@ class Index:
     def _look_up(self, article: SignedArticle) -> Seen:
         return self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)
 
-    def _note_furniture(self, article: SignedArticle, seen: Seen, position: int) -> None:
-        weighed: dict[int, Weights] = {}
+    def _note_furniture(self, article: SignedArticle, seen: Seen, position: int, weighed: dict[int, Weights]) -> None:
+        """`weighed`: what some earlier ones are against the article, by position."""
+        weighed = weighed.copy()
 
         def is_other_story(earlier: int, by_outlet: bool) -> bool:
             # Mostly the same article had them last of its outlet and of all.
