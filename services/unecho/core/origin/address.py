@@ -53,6 +53,8 @@ _SUBJECTS: Final = frozenset(
 )
 _MAY_NAME: Final = re.compile(f"/(?:{'|'.join(sorted(_FOLDERS))})/")
 _LONGEST: Final = 2_048
+_LONGEST_KEPT: Final = 512
+"""Characters of what is kept, so that it takes a few megabytes at most."""
 
 
 def canonical_of(canonical_url: str | None, url: str | None) -> Named | None:
@@ -91,9 +93,15 @@ def _named_folder(folders: list[str]) -> Named | None:
     return None
 
 
-@lru_cache(maxsize=4096)
 def source_of(source: str | None, outlet: str | None) -> Named | None:
-    """The agency that the article's source is, by name or by host. Cached: there are far fewer than articles."""
+    """The agency that the article's source is, by name or by host."""
+    is_short = len(source or "") + len(outlet or "") <= _LONGEST_KEPT
+    return _source_of(source, outlet) if is_short else _source_of.__wrapped__(source, outlet)
+
+
+@lru_cache(maxsize=4096)
+def _source_of(source: str | None, outlet: str | None) -> Named | None:
+    """Cached: there are far fewer than articles."""
     told = of_host(outlet) if outlet is not None else None
     if told is None and source is not None:
         told = agency(source)
