@@ -13,6 +13,7 @@ _TWO_DIGITS: Final = tuple(f"{number:02}" for number in range(60))
 _EARLIEST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 _LATEST: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 
+_UTC = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9]Z")
 # RFC 3339 leaves "T" or a space to the parties, and allows lower case.
 _DATE = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2})"
@@ -27,6 +28,9 @@ def parse_time(text: str) -> int:
     leap second is read as the second after it. Parts of a millisecond are cut off. Raises ValueError for anything else,
     and for moments outside the years 1 to 9999 in UTC. What others write is read by `core.written_date`.
     """
+    if _UTC.fullmatch(text):
+        # What most write, in a third of the time.
+        return since_epoch(datetime.fromisoformat(text))
     match = _DATE.fullmatch(text)
     if match is None:
         raise ValueError("not an RFC 3339 date or date-time")

@@ -76,28 +76,31 @@ def read_article(value: bytes | None, max_bytes: int) -> Article | Refusal:
         return Refusal(DeadReason.NOT_AN_OBJECT, f"JSON, but {_type_name(parsed)}")
     if not _ARTICLE.is_valid(parsed):
         return _refusal(parsed)
-    moment, is_readable = _date(parsed.get("published_at"))
+    said = parsed.get
+    moment, is_readable = _date(said("published_at"))
     terms = _terms(parsed)
     return Article(
-        id=parsed["id"],
-        text=parsed.get("text") or "",
-        source=_known(parsed.get("source")),
-        url=_known(parsed.get("url")),
-        title=_known(parsed.get("title")),
-        published_at=moment,
-        language=primary_subtag(parsed.get("language")),
-        canonical_url=_known(parsed.get("canonical_url")),
-        amp_url=_known(parsed.get("amp_url")),
-        unreadable_date=not is_readable,
-        pub_status=terms.status,
-        embargoed_until=terms.embargoed_until,
-        unreadable_status=not terms.is_readable,
+        parsed["id"],
+        said("text") or "",
+        _known(said("source")),
+        _known(said("url")),
+        _known(said("title")),
+        moment,
+        primary_subtag(said("language")),
+        _known(said("canonical_url")),
+        _known(said("amp_url")),
+        not is_readable,
+        terms.status,
+        terms.embargoed_until,
+        not terms.is_readable,
     )
 
 
 def primary_subtag(tag: str | None) -> str | None:
     """`pt-BR` -> `pt`; None for what has no primary subtag of two or three letters."""
-    subtag = (tag or "").strip().replace("_", "-").partition("-")[0].lower()
+    if tag is None:
+        return None
+    subtag = tag.strip().replace("_", "-").partition("-")[0].lower()
     return subtag if subtag.isascii() and subtag.isalpha() and len(subtag) in _SUBTAG_CHARACTERS else None
 
 

@@ -12,6 +12,8 @@ ORIGIN_HEADERS = ("unecho-origin", "unecho-origin-kind", "unecho-origin-evidence
 
 def origin_headers(origin: Origin | None, agencies: tuple[str, ...]) -> Headers:
     """What `origin_of_headers` and `agencies_of_headers` read; nothing where nothing is told."""
+    if origin is None and not agencies:
+        return ()
     told = () if origin is None else (origin.name, origin.kind.value, origin.evidence.value)
     headers = tuple((name, text.encode()) for name, text in zip(ORIGIN_HEADERS, told, strict=False))
     return (*headers, (ORIGIN_HEADERS[3], ",".join(agencies).encode())) if agencies else headers

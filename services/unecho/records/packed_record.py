@@ -48,8 +48,8 @@ def encode_packed(record: Incoming, article: Article, packed: PackedArticle, pro
         ("unecho-digest", packed.digest),
         ("unecho-wording", packed.wording),
         ("unecho-fingerprint", packed.fingerprint),
-        (FACTS_HEADER, packed.facts + packed.contexts),
-        (PARAGRAPHS_HEADER, packed.paragraphs + packed.shingle_counts + packed.fact_counts),
+        (FACTS_HEADER, packed.facts),
+        (PARAGRAPHS_HEADER, packed.paragraphs),
         *origin_headers(packed.origin, packed.agencies),
         (SIGNATURE_HEADER, packed.signature),
         *raw_headers(record),
@@ -72,29 +72,40 @@ def _signing_header(signing_id: str) -> tuple[str, bytes]:
     return "unecho-signing", signing_id.encode()
 
 
-def _told(article: Article, packed: PackedArticle) -> Iterator[tuple[str, bytes]]:
+def _told(article: Article, packed: PackedArticle) -> list[tuple[str, bytes]]:
     """What is there for some articles only."""
+    told = []
     if article.source is not None:
-        yield "unecho-source", article.source.encode()
+        told.append(("unecho-source", article.source.encode()))
     if article.url is not None:
-        yield "unecho-url", article.url.encode()
+        told.append(("unecho-url", article.url.encode()))
     if article.title is not None:
-        yield "unecho-title", article.title.encode()
+        told.append(("unecho-title", article.title.encode()))
     if packed.place is not None and packed.place != article.url:
-        yield "unecho-place", packed.place.encode()
+        told.append(("unecho-place", packed.place.encode()))
     if packed.outlet is not None and packed.outlet != article.source:
-        yield "unecho-outlet", packed.outlet.encode()
+        told.append(("unecho-outlet", packed.outlet.encode()))
     if article.published_at is not None:
-        yield "unecho-published-at", str(article.published_at).encode()
+        told.append(("unecho-published-at", b"%d" % article.published_at))
     if packed.is_wall:
-        yield WALL, _YES
+        told.append((WALL, _YES))
     if packed.day != NO_DAY:
-        yield DAY, str(packed.day).encode()
+        told.append((DAY, b"%d" % packed.day))
+    return [*told, *_odd(article)] if _is_odd(article) else told
+
+
+def _is_odd(article: Article) -> bool:
+    is_unreadable = article.unreadable_date or article.unreadable_status
+    return is_unreadable or article.pub_status is not PubStatus.USABLE or article.embargoed_until is not None
+
+
+def _odd(article: Article) -> Iterator[tuple[str, bytes]]:
+    """What few articles have."""
     if article.unreadable_date:
         yield UNREADABLE_DATE, _YES
     if article.pub_status is not PubStatus.USABLE:
         yield PUB_STATUS_HEADER, article.pub_status.value.encode()
     if article.embargoed_until is not None:
-        yield EMBARGO_HEADER, str(article.embargoed_until).encode()
+        yield EMBARGO_HEADER, b"%d" % article.embargoed_until
     if article.unreadable_status:
         yield UNREADABLE_STATUS, _YES

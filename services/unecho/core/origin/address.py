@@ -1,5 +1,7 @@
 """The origin that an article's addresses tell: its URL, the page that stands for it, and its source."""
 
+import re
+from functools import lru_cache
 from typing import Final
 
 from unecho.core.origin.names import Named, agency, named, of_host
@@ -49,7 +51,10 @@ _SAFE: Final = frozenset({"reuters", "afp", "associated-press", "pti-news", "ani
 _SUBJECTS: Final = frozenset(
     {"tag", "tags", "topic", "topics", "company", "companies", "stock", "stocks", "quote", "media"}
 )
+_MAY_NAME: Final = re.compile(f"/(?:{'|'.join(sorted(_FOLDERS))})/")
 _LONGEST: Final = 2_048
+_LONGEST_KEPT: Final = 512
+"""Characters of what is kept, so that it takes a few megabytes at most."""
 
 
 def canonical_of(canonical_url: str | None, url: str | None) -> Named | None:
@@ -75,8 +80,13 @@ def folder_of(url: str | None) -> Named | None:
     """The agency that a folder of a URL names; the page itself, the last part, names nothing."""
     if url is None or len(url) > _LONGEST:
         return None
+    lowered = url.lower()
+    return _named_folder(lowered.split("?", 1)[0].split("/")[3:-1]) if _MAY_NAME.search(lowered) else None
+
+
+def _named_folder(folders: list[str]) -> Named | None:
     before = ""
-    for folder in url.split("?", 1)[0].lower().split("/")[3:-1]:
+    for folder in folders:
         if folder in _FOLDERS and before not in _SUBJECTS and (folder in _SAFE or before in _WIRES):
             return _FOLDERS[folder]
         before = folder
@@ -85,6 +95,13 @@ def folder_of(url: str | None) -> Named | None:
 
 def source_of(source: str | None, outlet: str | None) -> Named | None:
     """The agency that the article's source is, by name or by host."""
+    is_short = len(source or "") + len(outlet or "") <= _LONGEST_KEPT
+    return _source_of(source, outlet) if is_short else _source_of.__wrapped__(source, outlet)
+
+
+@lru_cache(maxsize=4096)
+def _source_of(source: str | None, outlet: str | None) -> Named | None:
+    """Cached: there are far fewer than articles."""
     told = of_host(outlet) if outlet is not None else None
     if told is None and source is not None:
         told = agency(source)

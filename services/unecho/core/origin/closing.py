@@ -16,11 +16,11 @@ _ENDS_OF_PROSE: Final = '.?!…"”’'
 LONGEST_CREDIT: Final = 80
 _BRACKET: Final = re.compile(r"[(（]{1,2}([^()（）\n]{2,60})[)）]{1,2}[. ]{0,2}(?:[A-Z /]{0,30}|autor.{0,20})$")
 _DASHES: Final = re.compile(r"(?:^|[.!?\"”’'»)…] ?)[-–—/]{1,2} ?(\w[\w. &-]{1,40})/?(?: [a-z]{2,4}/[a-z]{2,4})?$")
-_SOURCE: Final = re.compile(
-    r"[(* ]{0,3}(?:source|accreditation|agency|agencies|quelle|fuente|fonte|källa|bron|kilde|źródło|zdroj|kaynak"
-    r"|источник|джерело|来源|來源|出典) ?[:：] ?(.{2,60}?)[ )*]{0,3}",
-    re.IGNORECASE,
+SOURCES: Final = (
+    *("source", "accreditation", "agency", "agencies", "quelle", "fuente", "fonte", "källa", "bron", "kilde"),
+    *("źródło", "zdroj", "kaynak", "источник", "джерело", "来源", "來源", "出典"),
 )
+_SOURCE: Final = re.compile(rf"[(* ]{{0,3}}(?:{'|'.join(SOURCES)}) ?[:：] ?(.{{2,60}}?)[ )*]{{0,3}}", re.IGNORECASE)
 _BUREAU: Final = re.compile(
     r"[-–—( ]{1,5}(.{2,20}?)(?: [A-Z][\w. ]{1,20})? (?:bureau|newsroom|staff)\b.{0,40}", re.IGNORECASE
 )

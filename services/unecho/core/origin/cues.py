@@ -49,6 +49,16 @@ CUES: Final = {
     " verif": VERIFIED,
 }
 ALL_CUES: Final = 127
+FROM: Final = 1 << 13
+"""Beside those: a whole phrase of those that USED is looked for by stands there."""
+LONGER: Final = {
+    "ing by": ("eport", REPORTED | FROM),
+    "ing fr": ("eport", FROM),
+    "ion fr": ("nformat", FROM),
+    "ial fr": ("ater", FROM),
+    "les fr": ("i", FROM),
+}
+"""What stands before some of the cues in the phrases, and what they say with that alone."""
 _TABLE: Final = cue_table(CUES)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from unecho.core.article import Article
@@ -38,7 +39,7 @@ def find_origin(article: Article, text: str, outlet: str | None, hints: int | No
     if hints is None:
         hints = (ALL_HINTS - ALL_CUES) | cues_of(text[-TAIL:])
     if not hints & ALL_HINTS:
-        return Told(next(_origins(article, _NOTHING, outlet, 0), None))
+        return Told(next(_origins(article, _NOTHING, outlet, hints), None))
     ends = _Ends.of(text, hints)
     used = used_agencies(ends.lines, ends.block, ends.cues) if hints & _USED else ()
     return Told(next(_origins(article, ends, outlet, hints), None), used)
@@ -65,13 +66,20 @@ _NOTHING: Final = _Ends("", "", [], "", 0)
 
 def _origins(article: Article, ends: _Ends, outlet: str | None, hints: int) -> Iterator[Origin]:
     """All that tell, the surest first."""
-    for evidence, needed, seek in _WAYS:
-        named = seek(article, ends, outlet) if needed & hints or not needed else None
+    for evidence, seek in _ways(hints):
+        named = seek(article, ends, outlet)
         if named is not None:
             yield Origin(named.name, named.kind, evidence)
 
 
-_WAYS: Final[tuple[tuple[OriginEvidence, int, Callable[[Article, _Ends, str | None], Named | None]], ...]] = (
+@lru_cache(maxsize=1024)
+def _ways(hints: int) -> tuple[tuple[OriginEvidence, _Seek], ...]:
+    """Those that may find something."""
+    return tuple((evidence, seek) for evidence, needed, seek in _WAYS if needed & hints or not needed)
+
+
+_Seek = Callable[[Article, _Ends, str | None], Named | None]
+_WAYS: Final[tuple[tuple[OriginEvidence, int, _Seek], ...]] = (
     (OriginEvidence.DATELINE, DATELINE, lambda _, ends, outlet: dateline(ends.head, outlet)),
     (OriginEvidence.BYLINE, BYLINE, lambda _, ends, outlet: byline(ends.head, outlet)),
     (OriginEvidence.CREDIT, CREDIT, lambda _, ends, __: credit(ends.lines)),

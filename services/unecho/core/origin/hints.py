@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Collection, Iterable
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -13,9 +13,9 @@ from unecho.core.kernels.article.cues import CUE_BYTES, cue_sieve, cue_table
 from unecho.core.kernels.article.texts import hash_texts
 from unecho.core.kernels.batch.hint_parts import NAME_BITS, WIDEST, Cues, Lookout, Reach
 from unecho.core.kernels.batch.hints import find_hints
-from unecho.core.origin.closing import LONGEST_CREDIT, TAIL
-from unecho.core.origin.cues import COPYRIGHT, CUES
-from unecho.core.origin.names import LAST_WORDS
+from unecho.core.origin.closing import LONGEST_CREDIT, SOURCES, TAIL
+from unecho.core.origin.cues import COPYRIGHT, CUES, FROM, LONGER, USED
+from unecho.core.origin.names import FIRST_WORDS, LAST_WORDS, TELLING_WORDS
 from unecho.core.origin.opening import BY, HEAD, LONGEST_BYLINE, LONGEST_PLACE, MOST_ABOVE
 from unecho.core.origin.opening import MOST_LINES as LINES_ABOVE
 from unecho.core.origin.parts import MOST_LINES as LINES_BELOW
@@ -25,9 +25,11 @@ from unecho.core.text.walls import LONGEST_TEXT, wall_phrases
 
 WALL: Final = 128
 """It may hold a wall, see `core.text.walls`; a bit beside those of `core.origin.cues` and `kernels.batch.hints`."""
-_COMMON: Final = " etaoinsrhldcumfgpwybvkxjqz-"
-"""Letters, the most common first."""
 _LONGEST_NAME: Final = 40
+_EIGHT: Final = 8
+_ALONE: Final = ("", 0)
+_IN_SMALL: Final = bytes(byte | 32 for byte in range(256))
+"""As `kernels.batch.hint_parts.is_small_name` has them: nearly small letters."""
 _REACH: Final = Reach(
     HEAD, TAIL, WIDEST * LONGEST_TEXT, LONGEST_PLACE, _LONGEST_NAME, LONGEST_BYLINE, LINES_ABOVE, MOST_ABOVE, PROSE,
     LINES_BELOW + 1, MOST_PROSE, LONGEST_CREDIT, LONGEST_WITH,
@@ -45,24 +47,49 @@ def hints_of(
 
 @cache
 def _lookout() -> Lookout:
-    walls = {_rarest_part(phrase): WALL for phrase in wall_phrases()}
-    authors = np.array([int.from_bytes(word.encode(), "big") for word in sorted(BY)], np.uint64)
-    return Lookout(_cues(CUES), COPYRIGHT, _cues(walls), WALL, _flags(LAST_WORDS), authors)
+    told = {cue: (bits & ~LONGER.get(cue, _ALONE)[1], *LONGER.get(cue, _ALONE)) for cue, bits in CUES.items()}
+    return Lookout(
+        _cues(told), COPYRIGHT, USED, FROM, _cues(_walls()), WALL, _flags({word.encode() for word in LAST_WORDS}),
+        _small_flags(TELLING_WORDS), _small_flags(FIRST_WORDS), _eights(BY, "big"),
+        _eights({word[:8] for word in SOURCES if word.isascii()}, "little"),
+    )  # fmt: skip
 
 
-def _cues(cues: dict[str, int]) -> Cues:
-    return Cues(*cue_table(cues), cue_sieve(cues))
+def _walls() -> dict[str, tuple[int, str, int]]:
+    """A piece of each phrase that no other has, as near to its end as may be, and what stands before it."""
+    found: dict[str, tuple[int, str, int]] = {}
+    for phrase in wall_phrases():
+        pieces = (phrase[end - CUE_BYTES : end] for end in range(len(phrase), CUE_BYTES - 1, -1))
+        piece = next(piece for piece in pieces if piece.isascii() and piece not in found)
+        found[piece] = (0, phrase.partition(piece)[0], WALL)
+    return found
 
 
-def _rarest_part(phrase: str) -> str:
-    """Of two words where there are two: few texts have those next to each other."""
-    pieces = re.findall(f"(?=([ -~]{{{CUE_BYTES}}}))", phrase)
-    return max(map(str, pieces), key=lambda piece: (" " in piece[1:-1], sum(map(_COMMON.index, piece))))
+def _cues(cues: dict[str, tuple[int, str, int]]) -> Cues:
+    """Of each cue the bits that it stands for, what may stand before it, and the bits with that."""
+    keys, bits = cue_table({cue: told[0] for cue, told in cues.items()})
+    befores, masks, more = (np.zeros(len(keys), np.uint64) for _ in range(3))
+    for cue, (_, before, with_before) in cues.items():
+        (slot,) = (keys == np.uint64(int.from_bytes(cue.encode(), "big"))).nonzero()[0].tolist()
+        utf8 = before[-_EIGHT:].encode() if before[-_EIGHT:].isascii() else b""
+        befores[slot] = int.from_bytes(utf8.rjust(_EIGHT, b"\0"), "little")
+        masks[slot] = int.from_bytes((b"\xff" * len(utf8)).rjust(_EIGHT, b"\0"), "little")
+        more[slot] = with_before
+    return Cues(keys, bits, cue_sieve(cues), befores, masks, more)
 
 
-def _flags(words: frozenset[str]) -> npt.NDArray[np.bool_]:
-    utf8 = [word.encode() for word in sorted(words)]
-    hashes = hash_texts(np.frombuffer(b"".join(utf8), np.uint8), np.cumsum([len(word) for word in utf8]), np.uint64(0))
+def _small_flags(words: Collection[str]) -> npt.NDArray[np.bool_]:
+    return _flags({word.encode().translate(_IN_SMALL) for word in words if word.isascii()})
+
+
+def _flags(words: Collection[bytes]) -> npt.NDArray[np.bool_]:
+    ends = np.cumsum([len(word) for word in words])
+    hashes = hash_texts(np.frombuffer(b"".join(words), np.uint8), ends, np.uint64(0))
     flags = np.zeros(1 << NAME_BITS, np.bool_)
     flags[hashes >> np.uint64(64 - NAME_BITS)] = True
     return flags
+
+
+def _eights(words: Iterable[str], order: Literal["big", "little"]) -> npt.NDArray[np.uint64]:
+    """Words of eight bytes at most, as numbers."""
+    return np.array([int.from_bytes(word.encode(), order) for word in sorted(words)], np.uint64)

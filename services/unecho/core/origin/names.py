@@ -45,6 +45,15 @@ LAST_WORDS: Final = frozenset(form.rsplit(" ", 1)[-1] for form in _FORMS) | {
     "Staff",
 }
 """Of all forms."""
+FIRST_WORDS: Final = frozenset(found[0].lower() for form in _FORMS if (found := re.search(r"\w+", form, re.ASCII))) | {
+    "the"
+}
+"""Letters and figures that forms in ASCII begin with."""
+_OF_ANY: Final = frozenset({"newsroom", "staff", "bureau"})
+TELLING_WORDS: Final = frozenset(
+    words[-2] if len(words) > 1 and words[-1].lower() in _OF_ANY else words[-1] for words in map(str.split, _FORMS)
+)
+"""Of each form the last word, but for what any agency may have."""
 
 
 def named(text: str) -> Named | None:

@@ -53,6 +53,8 @@ def place_of(url: str | None, canonical_url: str | None = None, amp_url: str | N
     where there is neither. None where nothing is given. Raises nothing; takes time linear in the texts.
     """
     own = _canonical(url) if url else None
+    if own is not None and not canonical_url:
+        return own
     said = _canonical(canonical_url) if canonical_url else None
     if own is None:
         return said or (_canonical(amp_url) if amp_url else None)
@@ -99,23 +101,27 @@ def _is_front_page(place: str) -> bool:
 
 
 def _canonical(text: str) -> str | None:
+    plain = _plain(text)
+    if plain is not None:
+        return plain
     text = text.strip()
     if len(text) > LONGEST or not _WEB.match(text):
         return text or None
     try:
-        return _of_web(text)
+        return _of_any(text)
     except ValueError:
         # A port or an address that is none.
         return text
 
 
-def _of_web(url: str) -> str:
-    plain = _PLAIN_URL.fullmatch(url)
-    if plain is not None and "amp" not in plain[2].lower():
-        host = _plain_site(plain[1])
-        if host is not None:
-            return f"https://{host}{plain[2]}"
-    return _of_any(url)
+def _plain(url: str) -> str | None:
+    """Of a URL with nothing to leave out but its scheme and what stands before its host; None for others."""
+    found = _PLAIN_URL.fullmatch(url) if len(url) <= LONGEST else None
+    if found is None:
+        return None
+    named, path = found.groups()
+    host = _plain_site(named)
+    return None if host is None or "amp" in path.lower() else f"https://{host}{path}"
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class OriginKind(StrEnum):
@@ -55,8 +56,7 @@ class Origin:
     evidence: OriginEvidence
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """Both things that are told.
 
     Attributes:

@@ -15,9 +15,9 @@ class PackedArticle(NamedTuple):
     """Numbers are little-endian, one after the other; see `core.signing.signed_article` for what they are.
 
     Attributes:
-        fingerprint, signature, facts, paragraphs: of four bytes each.
-        contexts, shingle_counts: of two bytes each.
-        fact_counts: of one byte each.
+        fingerprint, signature: of four bytes each.
+        facts: of four bytes each, and then two for what stands around each.
+        paragraphs: of four bytes each, then two for how many shingles stand first in each, then one for the facts.
     """
 
     outlet: str | None
@@ -28,10 +28,7 @@ class PackedArticle(NamedTuple):
     fingerprint: bytes
     signature: bytes
     facts: bytes
-    contexts: bytes
     paragraphs: bytes
-    shingle_counts: bytes
-    fact_counts: bytes
     origin: Origin | None
     agencies: tuple[str, ...]
     day: int
@@ -48,11 +45,10 @@ class PackedArticle(NamedTuple):
             article.is_wall,
             little_endian(article.fingerprint, "<u4"),
             little_endian(article.signature, "<u4"),
-            little_endian(marks.facts, "<u4"),
-            little_endian(marks.contexts, "<u2"),
-            little_endian(marks.paragraphs, "<u4"),
-            little_endian(marks.shingle_counts, "<u2"),
-            little_endian(marks.fact_counts, "<u1"),
+            little_endian(marks.facts, "<u4") + little_endian(marks.contexts, "<u2"),
+            little_endian(marks.paragraphs, "<u4")
+            + little_endian(marks.shingle_counts, "<u2")
+            + little_endian(marks.fact_counts, "<u1"),
             article.origin,
             article.agencies,
             article.day,

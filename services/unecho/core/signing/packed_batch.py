@@ -43,19 +43,15 @@ def _pack(article: Article, text: ReadText, plain: str, hints: int) -> PackedArt
         text.fingerprint,
         text.signature,
         text.facts,
-        text.contexts,
         text.paragraphs,
-        text.shingle_counts,
-        text.fact_counts,
         told.origin,
         told.agencies,
         text.day,
     )
 
 
-def _counted(text: str, words: bytes) -> bytes:
+def _counted(text: str, words: memoryview) -> bytes | memoryview:
     """What the digest is of: the words, and the text as it is after HEAD characters, or where there are no words."""
     if not words:
         return text.encode("utf-8", "surrogatepass")
-    # Without the space after the last word.
-    return words[:-1] if len(text) <= HEAD else words[:-1] + text[HEAD:].encode("utf-8", "surrogatepass")
+    return words if len(text) <= HEAD else words.tobytes() + text[HEAD:].encode("utf-8", "surrogatepass")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from unecho.core.kernels.article.days import known_by_bits
 from unecho.core.kernels.batch.text_lines import LEFT_OUT, MAY_BE_FURNITURE, Lines, TextLines, read_lines
+from unecho.core.kernels.batch.text_packed import WORDING
 from unecho.core.kernels.batch.text_pass import Limits, Signed, read_texts
 from unecho.core.kernels.batch.text_words import Lexicon
 from unecho.core.origin.hints import WALL
@@ -34,15 +34,12 @@ _LINE_END = 10
 class ReadText(NamedTuple):
     """What was found in one text, as `core.signing.packed` has it. `words`: in order, UTF-8 with one space between."""
 
-    words: bytes
+    words: memoryview
     wording: bytes
-    fingerprint: bytes
     signature: bytes
+    fingerprint: bytes
     facts: bytes
-    contexts: bytes
     paragraphs: bytes
-    shingle_counts: bytes
-    fact_counts: bytes
     day: int
 
 
@@ -63,7 +60,7 @@ def read_batch(
             written.plain, lines, texts.ends, _is_left(written, hints, texts), declared, table.kinds, table.forms,
             _lexicon(), _limits(profile), *permutations_of(profile.permutations, profile.seed), rooms, signed,
         )  # fmt: skip
-    return _rows(signed)
+    return _rows(signed, profile.permutations)
 
 
 def _lines_of(written: WrittenTexts) -> tuple[Lines, TextLines]:
@@ -89,44 +86,28 @@ def _is_left(written: WrittenTexts, hints: npt.NDArray[np.int64], texts: TextLin
     return is_left
 
 
-def _rows(signed: Signed) -> Iterator[ReadText | None]:
-    words, shingles, paragraphs, facts = (
-        _bounds(ends) for ends in (signed.word_ends, signed.shingle_ends, signed.paragraph_ends, signed.fact_ends)
-    )
-    columns = zip(
-        signed.is_read.tolist(),
-        _pieces(signed.words, words, 1),
-        _rows_of(signed.figures),
-        _pieces(signed.shingles, shingles, 4),
-        _rows_of(signed.signatures),
-        _pieces(signed.facts, facts, 4),
-        _pieces(signed.contexts, facts, 2),
-        _pieces(signed.paragraphs, paragraphs, 4),
-        _pieces(signed.shingle_counts, paragraphs, 2),
-        _pieces(signed.fact_counts, paragraphs, 1),
-        signed.days.tolist(),
-        strict=True,
-    )
-    return (ReadText(*row) if is_read else None for is_read, *row in columns)
-
-
-def _bounds(ends: npt.NDArray[np.int64]) -> list[int]:
-    return [0, *ends.tolist()]
-
-
-def _pieces(column: npt.NDArray[Any], bounds: list[int], width: int) -> Iterator[bytes]:
-    """The bytes of each text's part of a column, whose values have `width` bytes."""
-    data = _little_endian(column[: bounds[-1]])
-    return (data[width * start : width * end] for start, end in pairwise(bounds))
-
-
-def _rows_of(rows: npt.NDArray[Any]) -> Iterator[bytes]:
-    width, data = rows.shape[1] * rows.itemsize, _little_endian(rows)
-    return (data[start : start + width] for start in range(0, len(data), width))
-
-
-def _little_endian(numbers: npt.NDArray[Any]) -> bytes:
-    return numbers.tobytes() if np.little_endian else numbers.byteswap().tobytes()
+def _rows(signed: Signed, permutations: int) -> Iterator[ReadText | None]:
+    words, packed = signed.words.data, signed.packed[: signed.ends[-1, -1]].tobytes()
+    after_wording, after_signature = WORDING, WORDING + 4 * permutations
+    start, first_word = 0, 0
+    for is_read, last_word, (shingles, facts, end), day in zip(
+        signed.is_read.tolist(), signed.word_ends.tolist(), signed.ends.tolist(), signed.days.tolist(), strict=True
+    ):
+        yield (
+            ReadText(
+                # Without the space after the last word.
+                words[first_word : max(first_word, last_word - 1)],
+                packed[start : start + after_wording],
+                packed[start + after_wording : start + after_signature],
+                packed[start + after_signature : shingles],
+                packed[shingles:facts],
+                packed[facts:end],
+                day,
+            )
+            if is_read
+            else None
+        )
+        start, first_word = end, last_word
 
 
 @cache

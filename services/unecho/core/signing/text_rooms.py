@@ -10,6 +10,7 @@ import numpy as np
 
 from unecho.core.kernels.batch.text_facts import FactRoom
 from unecho.core.kernels.batch.text_lines import Lines, TextLines
+from unecho.core.kernels.batch.text_packed import WORDING, Found
 from unecho.core.kernels.batch.text_parts import Parts
 from unecho.core.kernels.batch.text_pass import Rooms, Signed
 from unecho.core.kernels.batch.text_shingles import Content
@@ -64,6 +65,10 @@ def _rooms_of(longest: int, most_words: int) -> Rooms:
             _longs(words + 1), _flags(words), _hashes(8 * words + 16), _flags(8 * words + 16), _column(words),
             _longs(words),
         ),
+        Found(
+            _column(2 * content), _column(MOST_PARAGRAPHS), np.empty(MOST_PARAGRAPHS, np.uint16),
+            _bytes(MOST_PARAGRAPHS), np.empty(words, np.uint16),
+        ),
     )  # fmt: skip
 
 
@@ -80,11 +85,10 @@ def signed_of(size: int, hashes: np.ndarray[tuple[int, int], np.dtype[np.uint64]
     texts = len(hashes)
     folded = 2 * size + texts + 2 * PADDING
     shingles = min(folded, 2 * profile.max_tokens * texts)
-    paragraphs, facts = min(folded, MOST_PARAGRAPHS * texts), min(folded, profile.max_facts * texts)
+    others = WORDING + 4 * profile.permutations + 6 * profile.max_facts + 7 * MOST_PARAGRAPHS
     return Signed(
-        _bytes(folded), _longs(texts), _column(shingles), _longs(texts), _column(paragraphs),
-        np.empty(paragraphs, np.uint16), _bytes(paragraphs), _longs(texts), _column(facts), np.empty(facts, np.uint16),
-        _longs(texts), hashes, _bytes(texts), np.empty((texts, profile.permutations), np.uint32), _flags(texts),
+        _bytes(folded), _longs(texts), _bytes(4 * shingles + texts * others), np.empty((texts, 3), np.int64), hashes,
+        _bytes(texts), _flags(texts),
     )  # fmt: skip
 
 

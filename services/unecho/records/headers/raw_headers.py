@@ -13,7 +13,7 @@ RAW_HEADERS: Final = (_RAW_PARTITION, _RAW_OFFSET)
 
 def raw_headers(record: Incoming) -> Headers:
     """Of what is made of a record of articles.raw."""
-    return (_RAW_PARTITION, str(record.partition).encode()), (_RAW_OFFSET, str(record.offset).encode())
+    return (_RAW_PARTITION, b"%d" % record.partition), (_RAW_OFFSET, b"%d" % record.offset)
 
 
 def input_of_signed(record: Incoming) -> InputRecord | None:

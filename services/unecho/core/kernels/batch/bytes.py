@@ -18,28 +18,31 @@ _HIGH: Final = 0x8080808080808080
 _IS_LITTLE: Final = np.little_endian
 
 
-def _eight_pointer(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+def _pointer(bits: int, context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
     array = context.make_array(signature.args[0])(context, builder, arguments[0])
-    return builder.bitcast(builder.gep(array.data, [arguments[1]]), ir.IntType(64).as_pointer())
+    return builder.bitcast(builder.gep(array.data, [arguments[1]]), ir.IntType(bits).as_pointer())
 
 
 @intrinsic
 def _load_eight(_typing: Any, _utf8: Any, _at: Any) -> Any:
     def load(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        eight = builder.load(_eight_pointer(context, builder, signature, arguments), align=1)
+        eight = builder.load(_pointer(64, context, builder, signature, arguments), align=1)
         return eight if _IS_LITTLE else builder.bswap(eight)
 
     return types.uint64(_utf8, types.int64), load
 
 
-@intrinsic
-def _store_eight(_typing: Any, _utf8: Any, _at: Any, _eight: Any) -> Any:
-    def store(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        eight = arguments[2] if _IS_LITTLE else builder.bswap(arguments[2])
-        builder.store(eight, _eight_pointer(context, builder, signature, arguments), align=1)
-        return context.get_dummy_value()
+def _storing(kind: Any) -> Any:
+    @intrinsic
+    def put(_typing: Any, _utf8: Any, _at: Any, _number: Any) -> Any:
+        def store(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            number = arguments[2] if _IS_LITTLE else builder.bswap(arguments[2])
+            builder.store(number, _pointer(kind.bitwidth, context, builder, signature, arguments), align=1)
+            return context.get_dummy_value()
 
-    return types.none(_utf8, types.int64, types.uint64), store
+        return types.none(_utf8, types.int64, kind), store
+
+    return put
 
 
 @intrinsic
@@ -52,8 +55,11 @@ def _count_zeros(_typing: Any, _bits: Any) -> Any:
 
 eight_at: Final = cast("Callable[[_Bytes, int], np.uint64]", _load_eight)
 """The eight bytes that begin there, the first in the lowest bits. They must be there."""
-put_eight: Final = cast("Callable[[_Bytes, int, np.uint64], None]", _store_eight)
+put_eight: Final = cast("Callable[[_Bytes, int, np.uint64], None]", _storing(types.uint64))
 """Writes what `eight_at` reads."""
+put_four: Final = cast("Callable[[_Bytes, int, np.uint32], None]", _storing(types.uint32))
+put_two: Final = cast("Callable[[_Bytes, int, np.uint16], None]", _storing(types.uint16))
+"""Likewise, of numbers of four bytes and of two."""
 trailing_zeros: Final = cast("Callable[[np.uint64], np.uint64]", _count_zeros)
 """How many of the lowest bits are 0; 64 where all are."""
 

@@ -6,10 +6,10 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.article.texts import hash_text
+from unecho.core.kernels.article.texts import hash_text, mix
 from unecho.core.kernels.batch.bytes import eight_at, leads_in
 from unecho.core.kernels.batch.columns import tuple_of
-from unecho.core.kernels.compiled import inlined
+from unecho.core.kernels.compiled import inlined, part
 
 _Bytes = npt.NDArray[np.uint8]
 _Hashes = npt.NDArray[np.uint64]
@@ -30,29 +30,41 @@ class Cues(NamedTuple):
     Attributes:
         keys, bits: see `kernels.cues.cue_table`.
         sieve: see `kernels.cues.cue_sieve`.
+        befores, masks, more: of each key, bytes that stand before it as `eight_at` has them, which of the eight, and
+            the bits that it stands for with these.
     """
 
     keys: _Hashes
     bits: _Hashes
     sieve: _Hashes
+    befores: _Hashes
+    masks: _Hashes
+    more: _Hashes
 
 
 class Lookout(NamedTuple):
     """What is looked for.
 
     Attributes:
-        told: cues of phrases that tell an origin; `copyright`: the bit of those that the sign stands for too.
+        told: cues of phrases that tell an origin; `copyright`: the bit of those that the sign stands for too; `used`:
+            that of those which say nothing but with `whole`, or where `nput` stands too.
         walls: cues of walls, see `core.text.walls`; `wall`: their bit.
-        names: whether the last word of a name has a hash that begins with these NAME_BITS.
-        authors: words before an author's name, of eight bytes each.
+        names: whether the last word of a name has a hash that begins with these NAME_BITS; `near`: likewise, in small
+            letters, one of the words of each name; `firsts`: the letters and figures that it begins with.
+        authors: words before an author's name, of eight bytes each; `sources`: words before a source's.
     """
 
     told: Cues
     copyright: int
+    used: int
+    whole: int
     walls: Cues
     wall: int
     names: _Flags
+    near: _Flags
+    firsts: _Flags
     authors: _Hashes
+    sources: _Hashes
 
 
 class Reach(NamedTuple):
@@ -76,8 +88,10 @@ class Reach(NamedTuple):
     used: int
 
 
-CUES: Final = tuple_of(Cues, *[types.uint64[::1]] * 3)
-LOOKOUT: Final = tuple_of(Lookout, CUES, types.int64, CUES, types.int64, types.boolean[::1], types.uint64[::1])
+CUES: Final = tuple_of(Cues, *[types.uint64[::1]] * 6)
+LOOKOUT: Final = tuple_of(
+    Lookout, CUES, *[types.int64] * 3, CUES, types.int64, *[types.boolean[::1]] * 3, *[types.uint64[::1]] * 2
+)
 REACH: Final = tuple_of(Reach, *[types.int64] * 13)
 WIDEST: Final = 4
 """Bytes of a character, at most."""
@@ -165,6 +179,24 @@ def characters(utf8: _Bytes, start: int, end: int) -> int:
 def is_dash(utf8: _Bytes, at: int) -> bool:
     """Whether it begins – or —."""
     return bool(utf8[at] == 0xE2 and utf8[at + 1] == 0x80 and utf8[at + 2] in (0x93, 0x94))
+
+
+@part(allocates=False)
+def is_small_name(utf8: _Bytes, start: int, end: int, names: _Flags) -> bool:
+    """Whether the word may be one of these, whatever its case."""
+    value = np.uint64(end - start)
+    for word in range(start, end, 8):
+        eight = np.uint64(0)
+        for at in range(word, min(word + 8, end)):
+            eight |= np.uint64(utf8[at] | np.uint8(32)) << np.uint64(8 * (at - word))
+        value = mix(value, eight)
+    return bool(start < end and names[value >> np.uint64(64 - NAME_BITS)])
+
+
+@inlined
+def is_letter(byte: int) -> bool:
+    """Of ASCII."""
+    return bool(97 <= byte | 32 <= 122)
 
 
 @inlined

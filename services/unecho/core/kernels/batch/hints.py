@@ -5,6 +5,7 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.article.cues import SIEVE_BITS, TABLE_BITS
+from unecho.core.kernels.batch.bytes import eight_at
 from unecho.core.kernels.batch.hint_parts import (
     ADDRESS,
     BYTES,
@@ -26,6 +27,18 @@ from unecho.core.kernels.compiled import compiled, inlined, part
 _Bytes = npt.NDArray[np.uint8]
 _Places = npt.NDArray[np.int64]
 _AT = 64
+_NPUT: int = int.from_bytes(b"nput", "little")
+_WHOLE: int = 13
+"""Bytes from the first of the eight before a cue to its last."""
+
+
+@inlined
+def _stands_before(utf8: _Bytes, at: int, cues: Cues, slot: np.uint64, small: int) -> bool:
+    """Whether what a cue has before it may stand before the six bytes that end there."""
+    if at < _WHOLE:
+        return True
+    before = eight_at(utf8, at - _WHOLE) | (np.uint64(small) * np.uint64(0x0101010101010101))
+    return bool(before & cues.masks[slot] == cues.befores[slot])
 
 
 @inlined
@@ -42,19 +55,32 @@ def _find_cues(utf8: _Bytes, start: int, end: int, cues: Cues, small: int) -> in
         while cues.keys[slot] != np.uint64(0):
             if cues.keys[slot] == last:
                 found |= cues.bits[slot]
+                if _stands_before(utf8, at, cues, slot, small):
+                    found |= cues.more[slot]
                 break
             slot = (slot + np.uint64(1)) & np.uint64((1 << TABLE_BITS) - 1)
     return int(np.int64(found))
 
 
+@inlined
+def _has_nput(utf8: _Bytes, start: int, end: int) -> bool:
+    found = False
+    for at in range(start, end):
+        found |= bool(eight_at(utf8, at) & np.uint64(0xFFFFFFFF) == np.uint64(_NPUT))
+    return found
+
+
 @part(allocates=False)
-def _find_told(utf8: _Bytes, tail: int, end: int, cues: Cues, copyright_bit: int) -> int:
+def _find_told(utf8: _Bytes, tail: int, end: int, lookout: Lookout) -> int:
     """What the phrases, the sign of copyright and addresses in the tail say."""
-    hints = _find_cues(utf8, tail, end, cues, 0)
+    hints = _find_cues(utf8, tail, end, lookout.told, 0)
+    if hints & (lookout.used | lookout.whole) == lookout.used and not _has_nput(utf8, tail, end):
+        hints -= lookout.used
+    hints &= ~lookout.whole
     if not is_ascii(utf8, tail, end):
         for at in range(tail + 1, end):
             if utf8[at] == 0xA9 and utf8[at - 1] == 0xC2:
-                hints |= copyright_bit
+                hints |= lookout.copyright
     return int(hints | ADDRESS * has_byte(utf8, tail, end, _AT))
 
 
@@ -70,13 +96,13 @@ def _find_wall(utf8: _Bytes, start: int, end: int, cues: Cues, wall_bit: int) ->
     return hints
 
 
-@compiled(types.void(BYTES, *[types.int64[::1]] * 2, LOOKOUT, REACH, types.int64[::1]), allocates=False)
+@compiled(types.void(BYTES, *[types.int64[::1]] * 2, LOOKOUT, REACH, types.int64[::1]), allocates=False, from_end=False)
 def find_hints(utf8: _Bytes, starts: _Places, ends: _Places, lookout: Lookout, reach: Reach, hints: _Places) -> None:
     """Fills `hints` with what may stand in the texts that begin and end there, as bits. Some bytes stand after them."""
     for text in range(len(starts)):
         start, end = starts[text], ends[text]
         head, tail = after(utf8, start, end, reach.head), before(utf8, start, end, reach.tail)
-        found = _find_told(utf8, tail, end, lookout.told, lookout.copyright)
+        found = _find_told(utf8, tail, end, lookout)
         if end - start <= reach.wall and before(utf8, start, end, reach.wall // WIDEST) == start:
             found |= _find_wall(utf8, start, end, lookout.walls, lookout.wall)
         found |= find_dateline(utf8, start, head, end, reach)

@@ -142,12 +142,12 @@ def _beside(tokens: Tokens, count: int, room: FactRoom, at: int, step: int) -> n
 @part(allocates=False)
 def list_facts(
     tokens: Tokens, count: int, dropped: np.uint64, most: int, paragraph_of_line: _Places, line_count: int,
-    room: FactRoom, facts: _Column, contexts: _Contexts, begun: int, counts: _Bytes, first_paragraph: int,
+    room: FactRoom, contexts: _Contexts, counts: _Bytes,
 ) -> tuple[int, np.uint64]:  # fmt: skip
-    """Puts the facts into `facts`, and the words around each into `contexts`, from `begun` on.
+    """Puts the facts into the room's `values`, and the words around each into `contexts`.
 
-    `counts`: of the paragraphs, from `first_paragraph` on, how many stand first in each; 0 before. Returns where the
-    facts end, and 64 bits of all figures.
+    `counts`: of the paragraphs, how many stand first in each; 0 before. Returns how many facts there are, and 64 bits
+    of all figures.
     """
     marked = _mark(tokens, count, dropped, room)
     _tell(tokens, count, marked, room)
@@ -156,15 +156,14 @@ def list_facts(
         total = _keep_lowest(room, total, most)
     for place in range(total):
         i = room.where[place]
-        facts[begun + place] = room.values[place]
         previous, following = _beside(tokens, count, room, i, -1), _beside(tokens, count, room, i, 1)
         around = (previous * np.uint64(31) + following) * np.uint64(0x9E3779B97F4A7C15)
-        contexts[begun + place] = np.uint16(around >> np.uint64(48))
+        contexts[place] = np.uint16(around >> np.uint64(48))
         line = min(int(tokens.lines[i]), line_count - 1)
-        counts[first_paragraph + paragraph_of_line[line]] += np.uint8(1)
+        counts[paragraph_of_line[line]] += np.uint8(1)
     figures = np.uint64(0)
     for place in range(marked):
         i = room.marked[place]
         if tokens.kinds[i] == FIGURE:
             figures = figures * np.uint64(31) + tokens.hashes[i]
-    return begun + total, figures
+    return total, figures

@@ -218,7 +218,7 @@ def is_prose(utf8: _Bytes, start: int, end: int, size: int, longest_headline: in
         types.uint8[::1], *[types.int64[::1]] * 2, types.uint16[::1], types.uint64[::1], *[types.int64] * 2, LINES,
         _TEXT_LINES,
     ),
-    allocates=False,
+    allocates=False, from_end=False,
 )  # fmt: skip
 def read_lines(
     utf8: _Bytes, starts: _Places, ends: _Places, kinds: _Kinds, heads: _Hashes, longest_furniture: int,

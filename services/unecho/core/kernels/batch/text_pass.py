@@ -11,6 +11,15 @@ from unecho.core.kernels.article.languages import choose_dropped
 from unecho.core.kernels.batch.columns import tuple_of
 from unecho.core.kernels.batch.text_facts import FACT_ROOM, FactRoom, list_facts
 from unecho.core.kernels.batch.text_lines import LINES, Lines
+from unecho.core.kernels.batch.text_packed import (
+    FOUND,
+    WORDING,
+    Found,
+    pack_facts,
+    pack_paragraphs,
+    pack_shingles,
+    pack_wording,
+)
 from unecho.core.kernels.batch.text_parts import PARTS, Parts, find_parts, fold_parts
 from unecho.core.kernels.batch.text_shingles import (
     CONTENT,
@@ -41,33 +50,23 @@ class Limits(NamedTuple):
 
 
 class Signed(NamedTuple):
-    """What is told of texts, one after the other. Of columns, `…_ends` say where each text's end: shape (n,).
+    """What is told of texts, one after the other.
 
     Attributes:
-        words, word_ends: the words in order, UTF-8 with one space between and one after them.
-        shingles, shingle_ends: see `core.signing.shingles`.
-        paragraphs, shingle_counts, fact_counts, paragraph_ends: see `core.signing.marks`.
-        facts, contexts, fact_ends: see `core.signing.facts`.
-        figures: 64 bits of all figures of each text, in the third of its columns: shape (n, 4).
+        words, word_ends: the words in order, UTF-8 with one space between and one after them. Where each text's end.
+        packed: of each that could be read, its wording, signature, shingles, facts and paragraphs, see `text_packed`.
+        ends: in `packed`, where the shingles, the facts and the paragraphs of each end. Shape (n, 3).
+        hashes: of how each is worded; the figures are put into the third of four columns. Shape (n, 4).
         days: the weekday named most, see `kernels.article.days`: shape (n,).
-        signatures: see `core.signing.signature`. Shape (n, permutations).
         is_read: whether the text could be read. Shape (n,).
     """
 
     words: _Bytes
     word_ends: _Places
-    shingles: _Column
-    shingle_ends: _Places
-    paragraphs: _Column
-    shingle_counts: npt.NDArray[np.uint16]
-    fact_counts: _Bytes
-    paragraph_ends: _Places
-    facts: _Column
-    contexts: npt.NDArray[np.uint16]
-    fact_ends: _Places
-    figures: npt.NDArray[np.uint64]
+    packed: _Bytes
+    ends: npt.NDArray[np.int64]
+    hashes: npt.NDArray[np.uint64]
     days: _Bytes
-    signatures: _Column
     is_read: npt.NDArray[np.bool_]
 
 
@@ -80,14 +79,14 @@ class Rooms(NamedTuple):
     tokens: Tokens
     content: Content
     facts: FactRoom
+    found: Found
 
 
-_ROOMS: Final = tuple_of(Rooms, PARTS, types.uint8[::1], WORDS, TOKENS, CONTENT, FACT_ROOM)
+_ROOMS: Final = tuple_of(Rooms, PARTS, types.uint8[::1], WORDS, TOKENS, CONTENT, FACT_ROOM, FOUND)
 _PLACES: Final = types.int64[::1]
 _SIGNED: Final = tuple_of(
-    Signed, types.uint8[::1], _PLACES, types.uint32[::1], _PLACES, types.uint32[::1], types.uint16[::1],
-    types.uint8[::1], _PLACES, types.uint32[::1], types.uint16[::1], _PLACES, types.uint64[:, ::1], types.uint8[::1],
-    types.uint32[:, ::1], types.boolean[::1],
+    Signed, types.uint8[::1], _PLACES, types.uint8[::1], types.int64[:, ::1], types.uint64[:, ::1], types.uint8[::1],
+    types.boolean[::1],
 )  # fmt: skip
 _LIMITS: Final = tuple_of(Limits, *[types.int64] * 7)
 
@@ -97,7 +96,7 @@ _LIMITS: Final = tuple_of(Limits, *[types.int64] * 7)
         types.uint8[::1], LINES, _PLACES, types.boolean[::1], _PLACES, types.uint16[::1], types.uint32[::1], LEXICON,
         _LIMITS, *[types.uint32[::1]] * 2, _ROOMS, _SIGNED,
     ),
-    allocates=False,
+    allocates=False, from_end=False,
 )  # fmt: skip
 def read_texts(
     utf8: _Bytes, lines: Lines, line_ends: _Places, is_left: npt.NDArray[np.bool_], declared: _Places,
@@ -109,8 +108,8 @@ def read_texts(
     `line_ends`: where each text's end. `declared`: languages, see `kernels.article.languages`. `kinds`, `forms`: see
     `signing.character_table`. `multipliers`, `offsets`: see `kernels.article.minhash`. `rooms`: for the longest text.
     """
-    parts, folded, words, tokens, content, facts = rooms
-    first_line, word_end, shingle_end, paragraph_end, fact_end = 0, 0, 0, 0, 0
+    parts, folded, words, tokens, content, facts, found = rooms
+    first_line, word_end, packed_end = 0, 0, 0
     for text in range(len(line_ends)):
         last_line = line_ends[text]
         size, count = -1, 0
@@ -129,28 +128,26 @@ def read_texts(
         if is_plain:
             word_end = length
             dropped = choose_dropped(words.languages[:word_count], limits.probe, declared[text])
-            first_paragraph = paragraph_end
-            paragraph_end = find_paragraphs(
-                words, word_count, count, parts.are_prose, limits.fewest_words, content, signed.paragraphs,
-                paragraph_end,
-            )  # fmt: skip
-            for paragraph in range(first_paragraph, paragraph_end):
-                signed.shingle_counts[paragraph], signed.fact_counts[paragraph] = np.uint16(0), np.uint8(0)
-            kept = choose_content(words, word_count, count, parts.are_prose, dropped, limits.most_words, content)
-            first_shingle = shingle_end
-            shingle_end = list_shingles(
-                content, kept, signed.shingles, shingle_end, signed.shingle_counts, first_paragraph
+            paragraph_count = find_paragraphs(
+                words, word_count, count, parts.are_prose, limits.fewest_words, content, found.paragraphs
             )
-            fact_end, figures = list_facts(
-                tokens, token_count, dropped, limits.most_facts, content.of_lines, count, facts, signed.facts,
-                signed.contexts, fact_end, signed.fact_counts, first_paragraph,
+            for paragraph in range(paragraph_count):
+                found.shingle_counts[paragraph], found.fact_counts[paragraph] = np.uint16(0), np.uint8(0)
+            kept = choose_content(words, word_count, count, parts.are_prose, dropped, limits.most_words, content)
+            shingle_count = list_shingles(content, kept, found.shingles, found.shingle_counts)
+            fact_count, figures = list_facts(
+                tokens, token_count, dropped, limits.most_facts, content.of_lines, count, facts, found.contexts,
+                found.fact_counts,
             )  # fmt: skip
-            signed.figures[text, 2] = figures
+            signed.hashes[text, 2] = figures
             signed.days[text] = most_named_of(words.hashes[:word_count], lexicon.days, lexicon.known)
-            sign_shingles(
-                signed.shingles, first_shingle, shingle_end, multipliers, offsets, content.mixed,
-                signed.signatures[text],
-            )  # fmt: skip
+            pack_wording(signed.hashes[text], signed.packed, packed_end)
+            packed_end += WORDING
+            sign_shingles(found.shingles, shingle_count, multipliers, offsets, content.mixed, signed.packed, packed_end)
+            packed_end = pack_shingles(found, shingle_count, signed.packed, packed_end + 4 * len(multipliers))
+            signed.ends[text, 0] = packed_end
+            packed_end = pack_facts(facts.values, found, fact_count, signed.packed, packed_end)
+            signed.ends[text, 1] = packed_end
+            packed_end = pack_paragraphs(found, paragraph_count, signed.packed, packed_end)
         signed.is_read[text] = is_plain
-        signed.word_ends[text], signed.shingle_ends[text] = word_end, shingle_end
-        signed.paragraph_ends[text], signed.fact_ends[text] = paragraph_end, fact_end
+        signed.word_ends[text], signed.ends[text, 2] = word_end, packed_end

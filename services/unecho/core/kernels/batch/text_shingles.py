@@ -7,10 +7,12 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.article.shingles import hash_pair, list_paragraphs
+from unecho.core.kernels.batch.bytes import put_four
 from unecho.core.kernels.batch.columns import tuple_of
 from unecho.core.kernels.batch.text_words import Words
 from unecho.core.kernels.compiled import part
 
+_Bytes = npt.NDArray[np.uint8]
 _Hashes = npt.NDArray[np.uint64]
 _Column = npt.NDArray[np.uint32]
 _Places = npt.NDArray[np.int64]
@@ -48,9 +50,9 @@ _PER_WORD: Final = 8
 @part(allocates=False)
 def find_paragraphs(
     words: Words, word_count: int, line_count: int, are_prose: npt.NDArray[np.bool_], fewest: int, content: Content,
-    paragraphs: _Column, begun: int,
+    paragraphs: _Column,
 ) -> int:  # fmt: skip
-    """Puts 32 bits of each paragraph, see `kernels.article.shingles`, into `paragraphs` from `begun` on; their end."""
+    """Puts 32 bits of each paragraph, see `kernels.article.shingles`, into `paragraphs`; how many there are."""
     most = len(content.paragraph_hashes)
     for paragraph in range(most):
         content.paragraph_hashes[paragraph], content.paragraph_sizes[paragraph] = np.uint64(0), 0
@@ -61,8 +63,8 @@ def find_paragraphs(
     for paragraph in range(count):
         is_told = content.paragraph_sizes[paragraph] >= fewest and paragraph + 1 < most
         told = np.uint32(content.paragraph_hashes[paragraph] >> np.uint64(32)) | np.uint32(1)
-        paragraphs[begun + paragraph] = told if is_told else np.uint32(0)
-    return begun + count
+        paragraphs[paragraph] = told if is_told else np.uint32(0)
+    return count
 
 
 @part(allocates=False)
@@ -87,17 +89,15 @@ def choose_content(
 
 
 @part(allocates=False)
-def list_shingles(
-    content: Content, count: int, shingles: _Column, begun: int, counts: npt.NDArray[np.uint16], first_paragraph: int
-) -> int:
-    """Puts the shingles into `shingles` from `begun` on, once each; where they end.
+def list_shingles(content: Content, count: int, shingles: _Column, counts: npt.NDArray[np.uint16]) -> int:
+    """Puts the shingles into `shingles`, once each; how many they are.
 
-    `counts`: of the paragraphs, from `first_paragraph` on, how many stand first in each; 0 before.
+    `counts`: of the paragraphs, how many stand first in each; 0 before.
     """
     size = 16
     while size < _PER_WORD * count:
         size *= 2
-    mask, total, is_zero_seen = size - 1, begun, False
+    mask, total, is_zero_seen = size - 1, 0, False
     for slot in range(size):
         content.seen[slot] = 0
     for i in range(count):
@@ -118,24 +118,22 @@ def list_shingles(
                 content.seen[slot] = value
             shingles[total] = value
             total += 1
-            counts[first_paragraph + content.paragraphs[i]] += np.uint16(1)
+            counts[content.paragraphs[i]] += np.uint16(1)
     return total
 
 
 @part(allocates=False)
 def sign_shingles(
-    shingles: _Column, start: int, end: int, multipliers: _Column, offsets: _Column, mixed: _Column,
-    signature: _Column,
-) -> None:  # fmt: skip
-    """The signature of `shingles[start:end]`, see `article.minhash`. Each value at a time stays in a register."""
-    count = end - start
+    shingles: _Column, count: int, multipliers: _Column, offsets: _Column, mixed: _Column, packed: _Bytes, at: int
+) -> None:
+    """Writes the signature, see `article.minhash`. Each value at a time stays in a register."""
     for i in range(count):
-        value = shingles[start + i]
+        value = shingles[i]
         value = np.uint32((value ^ (value >> np.uint32(16))) * np.uint32(0x85EBCA6B))
         value = np.uint32((value ^ (value >> np.uint32(13))) * np.uint32(0xC2B2AE35))
         mixed[i] = np.uint32(value ^ (value >> np.uint32(16)))
-    for j in range(len(signature)):
+    for j in range(len(multipliers)):
         multiplier, offset, least = multipliers[j], offsets[j], np.uint32(0xFFFFFFFF)
         for i in range(count):
             least = min(least, np.uint32(multiplier * mixed[i] + offset))
-        signature[j] = least
+        put_four(packed, at + 4 * j, least)
