@@ -9,13 +9,14 @@ import numpy as np
 
 from unecho.core.kernels.index.signed import FOUND, Fault, read_signed
 from unecho.core.signing.marks import Marks
-from unecho.core.signing.shingles import Fingerprint
+from unecho.core.signing.shingles import MOST_PARAGRAPHS, Fingerprint
 from unecho.core.signing.signature import Signature
 
 FACTS_HEADER: Final = "unecho-facts"
 PARAGRAPHS_HEADER: Final = "unecho-paragraphs"
 _FACT_BYTES: Final = 6
 _PARAGRAPH_BYTES: Final = 7
+_PARAGRAPHS_BYTES: Final = _PARAGRAPH_BYTES * MOST_PARAGRAPHS
 
 
 class Numbers(NamedTuple):
@@ -28,9 +29,12 @@ class Numbers(NamedTuple):
 
 def check_marks(said: Mapping[str, bytes], most_facts: int) -> None:
     """Raises ValueError for what `packed_record` never writes of facts and paragraphs: of lengths that none have."""
-    facts, _ = _header(said, FACTS_HEADER, _FACT_BYTES), _header(said, PARAGRAPHS_HEADER, _PARAGRAPH_BYTES)
+    facts, paragraphs = _header(said, FACTS_HEADER, _FACT_BYTES), _header(said, PARAGRAPHS_HEADER, _PARAGRAPH_BYTES)
     if len(facts) > most_facts * _FACT_BYTES:
         raise ValueError(f"a signed record with {len(facts) // _FACT_BYTES} facts; {most_facts} are compared")
+    if len(paragraphs) > _PARAGRAPHS_BYTES:
+        told = len(paragraphs) // _PARAGRAPH_BYTES
+        raise ValueError(f"a signed record with {told} paragraphs; {MOST_PARAGRAPHS} are compared")
 
 
 def decode_numbers(headers: Sequence[bytes], permutations: int, most_facts: int) -> list[Numbers | Fault]:
@@ -46,6 +50,8 @@ def decode_numbers(headers: Sequence[bytes], permutations: int, most_facts: int)
     signatures = np.empty((count, permutations), dtype=np.uint32)
     found = np.empty((count, FOUND), dtype=np.int64)
     read_signed(packed, lengths, most_facts, numbers, signatures, found)
+    # An index has room for no more.
+    found[lengths[3::4] > _PARAGRAPHS_BYTES, -1] = Fault.LENGTH
     return [
         Fault(fault) if fault else Numbers(numbers[start:marks], signature, Marks(numbers[marks:end], facts))
         for (start, marks, end, facts, fault), signature in zip(found.tolist(), signatures, strict=True)
