@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from signed_records import decode_signed
 
 from unecho.core.article import Article
 from unecho.core.index.narrow import narrowed
@@ -16,7 +17,7 @@ from unecho.records.headers.label_headers import Label, encode_label
 from unecho.records.headers.raw_headers import input_of_signed
 from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Incoming, InputRecord, Outgoing
-from unecho.records.signed_record import SignedRecord, decode_all, decode_signed, encode_signed
+from unecho.records.signed_record import SignedRecord, decode_all, encode_signed
 from unecho.records.topology import Topic
 
 PROFILE = Profile()

@@ -4,6 +4,7 @@ import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from signed_records import decode_signed
 from verdicts import VERDICT_SCHEMA, check
 
 from unecho.client import ArticleVerdict, PublishedArticle, RetractedArticle
@@ -17,7 +18,7 @@ from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.records.record import Incoming, InputRecord
 from unecho.records.retraction_record import encode_retraction
-from unecho.records.signed_record import SignedRecord, decode_signed, encode_signed
+from unecho.records.signed_record import SignedRecord, encode_signed
 from unecho.records.topology import Topic
 from unecho.records.verdict_record import describe_verdict, encode_unique, encode_verdict, input_of_verdict
 
