@@ -153,6 +153,18 @@ async def test_nothing_is_told_while_nobody_can_come_back_for_it(room: Newsroom,
     await back.aclose()
 
 
+async def test_what_was_told_before_is_not_taken_for_what_nobody_was_told(room: Newsroom) -> None:
+    await room.happens(("a", "a", Outcome.UNIQUE))
+    before = room.news.last
+    await room.happens(("b", "b", Outcome.UNIQUE))
+    room.clock.seconds += 601
+    verdict = StoryVerdict("c", Outcome.UNIQUE, True, "c", "c", None, None, None, START, 0, 1, 0, 1)
+    room.news.note([verdict], room.state)
+    back = listening(room, f"{room.news.run}-{before}")
+    assert (await anext(back))[1] == "reset"
+    await back.aclose()
+
+
 async def test_what_is_older_than_ten_minutes_is_forgotten(room: Newsroom) -> None:
     await room.happens(("a", "a", Outcome.UNIQUE))
     await room.happens(("b", "b", Outcome.UNIQUE), after_seconds=599)
