@@ -10,7 +10,7 @@ from typing import Final
 from unecho.core import kernels
 from unecho.core.kernels.compiled import compile_module
 
-_LONGEST: Final = ("batch.text_pass", "names.find", "article.reading", "batch.hints")
+_LONGEST: Final = ("batch.text_pass", "names.find", "article.reading", "hints.find")
 """To compile; begun first, so that no processor waits for them in the end."""
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from unecho.core.article import Article
-from unecho.core.kernels.batch.hint_parts import ADDRESS, BYLINE, CREDIT, DATELINE, WITH
+from unecho.core.kernels.hints.parts import ADDRESS, BYLINE, CREDIT, DATELINE, WITH
 from unecho.core.origin.address import canonical_of, folder_of, source_of
 from unecho.core.origin.caption import caption
 from unecho.core.origin.closing import TAIL, credit, sign_off

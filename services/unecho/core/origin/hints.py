@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from unecho.core.kernels.article.cues import CUE_BYTES, cue_sieve, cue_table
 from unecho.core.kernels.article.texts import hash_texts
-from unecho.core.kernels.batch.hint_parts import NAME_BITS, WIDEST, Cues, Lookout, Reach
-from unecho.core.kernels.batch.hints import find_hints
+from unecho.core.kernels.hints.find import find_hints
+from unecho.core.kernels.hints.parts import NAME_BITS, WIDEST, Cues, Lookout, Reach
 from unecho.core.origin.closing import LONGEST_CREDIT, SOURCES, TAIL
 from unecho.core.origin.cues import COPYRIGHT, CUES, FROM, LONGER, USED
 from unecho.core.origin.names import FIRST_WORDS, LAST_WORDS, TELLING_WORDS
@@ -24,12 +24,12 @@ from unecho.core.origin.phrases import LONGEST_WITH
 from unecho.core.text.walls import LONGEST_TEXT, wall_phrases
 
 WALL: Final = 128
-"""It may hold a wall, see `core.text.walls`; a bit beside those of `core.origin.cues` and `kernels.batch.hints`."""
+"""It may hold a wall, see `core.text.walls`; a bit beside those of `core.origin.cues` and `kernels.hints.find`."""
 _LONGEST_NAME: Final = 40
 _EIGHT: Final = 8
 _ALONE: Final = ("", 0)
 _IN_SMALL: Final = bytes(byte | 32 for byte in range(256))
-"""As `kernels.batch.hint_parts.is_small_name` has them: nearly small letters."""
+"""As `kernels.hints.parts.is_small_name` has them: nearly small letters."""
 _REACH: Final = Reach(
     HEAD, TAIL, WIDEST * LONGEST_TEXT, LONGEST_PLACE, _LONGEST_NAME, LONGEST_BYLINE, LINES_ABOVE, MOST_ABOVE, PROSE,
     LINES_BELOW + 1, MOST_PROSE, LONGEST_CREDIT, LONGEST_WITH,

@@ -5,8 +5,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.batch.hint_parts import Lookout, Reach, is_dash, is_letter, is_small_name
 from unecho.core.kernels.compiled import inlined, part
+from unecho.core.kernels.hints.parts import Lookout, Reach, is_dash, is_letter, is_small_name
 
 _Bytes = npt.NDArray[np.uint8]
 _Hashes = npt.NDArray[np.uint64]

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.kernels.batch.bytes import eight_at
-from unecho.core.kernels.batch.hint_parts import (
+from unecho.core.kernels.compiled import inlined, part
+from unecho.core.kernels.hints.parts import (
     BYLINE,
     DATELINE,
     WIDEST,
@@ -17,7 +18,6 @@ from unecho.core.kernels.batch.hint_parts import (
     is_dash,
     is_name,
 )
-from unecho.core.kernels.compiled import inlined, part
 
 _Bytes = npt.NDArray[np.uint8]
 _LINE_END, _SPACE, _OPEN, _CLOSE, _MINUS, _DOT, _SLASH, _COLON = 10, 32, 40, 41, 45, 46, 47, 58

@@ -6,7 +6,10 @@ from numba import types
 
 from unecho.core.kernels.article.cues import SIEVE_BITS, TABLE_BITS
 from unecho.core.kernels.batch.bytes import eight_at
-from unecho.core.kernels.batch.hint_parts import (
+from unecho.core.kernels.compiled import compiled, inlined, part
+from unecho.core.kernels.hints.above import find_byline, find_dateline
+from unecho.core.kernels.hints.below import find_below
+from unecho.core.kernels.hints.parts import (
     ADDRESS,
     BYTES,
     LOOKOUT,
@@ -20,9 +23,6 @@ from unecho.core.kernels.batch.hint_parts import (
     has_byte,
     is_ascii,
 )
-from unecho.core.kernels.batch.hints_above import find_byline, find_dateline
-from unecho.core.kernels.batch.hints_below import find_below
-from unecho.core.kernels.compiled import compiled, inlined, part
 
 _Bytes = npt.NDArray[np.uint8]
 _Places = npt.NDArray[np.int64]

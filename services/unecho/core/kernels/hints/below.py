@@ -6,14 +6,15 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.kernels.batch.bytes import eight_at, start_before
-from unecho.core.kernels.batch.hint_names import (
+from unecho.core.kernels.compiled import inlined, part
+from unecho.core.kernels.hints.names import (
     begins_with_name,
     ends_sentence,
     has_name_near,
     may_be_source,
     may_stand_alone,
 )
-from unecho.core.kernels.batch.hint_parts import (
+from unecho.core.kernels.hints.parts import (
     CREDIT,
     CURLY_ENDS,
     WIDEST,
@@ -25,7 +26,6 @@ from unecho.core.kernels.batch.hint_parts import (
     is_letter,
     is_name,
 )
-from unecho.core.kernels.compiled import inlined, part
 
 _Bytes = npt.NDArray[np.uint8]
 _LINE_END, _SPACE, _OPEN, _CLOSE, _MINUS, _DOT, _SLASH, _COLON = 10, 32, 40, 41, 45, 46, 47, 58

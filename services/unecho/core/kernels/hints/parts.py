@@ -1,4 +1,4 @@
-"""What the hints of `kernels.batch.hints` are made of: their bits, what is looked for, and parts of texts."""
+"""What the hints of `kernels.hints.find` are made of: their bits, what is looked for, and parts of texts."""
 
 from typing import Final, NamedTuple
 
