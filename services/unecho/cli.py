@@ -1,6 +1,5 @@
 """The `unecho` command: one subcommand a stage, and what helps to run and look at them."""
 
-import gc
 import importlib
 import sys
 from types import ModuleType
@@ -9,6 +8,7 @@ from typing import Final, NamedTuple, NoReturn
 import click
 
 from unecho import __version__
+from unecho.commandline.importing import importing
 from unecho.process.exit_codes import ExitCode, UserError
 from unecho.process.not_installed import not_installed
 
@@ -69,13 +69,8 @@ def _suggest(ctx: click.Context, name: str) -> None:
 
 
 def _imported(module: str) -> ModuleType:
-    """Collects no garbage meanwhile: what is imported stays, and looking through it takes a tenth of a start."""
-    gc.disable()
-    try:
+    with importing():
         return importlib.import_module(module)
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})

@@ -68,10 +68,24 @@ print(*(name for name in sys.modules if name.startswith(("unecho", "aiokafka", "
     assert set(imported) == {
         "unecho",
         "unecho.cli",
+        "unecho.commandline",
+        "unecho.commandline.importing",
         "unecho.process",
         "unecho.process.exit_codes",
         "unecho.process.not_installed",
     }
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_a_command_imports_nothing_that_takes_long(command: str) -> None:
+    program = f"""
+import sys
+from unecho.cli import unecho
+unecho.main([{command!r}, "--help"], standalone_mode=False)
+print("imported:", *({{"faust", "numba", "numpy"}} & sys.modules.keys()))
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "imported:"
 
 
 def test_a_module_of_its_own_that_is_missing_is_no_package_to_install() -> None:

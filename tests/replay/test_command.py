@@ -43,7 +43,7 @@ def test_it_ends_with_one_line_and_its_code(monkeypatch: pytest.MonkeyPatch, tmp
     async def replayed(*_: object) -> Ended:
         return Ended(tally, 0.5, code, Account(FieldMap()))
 
-    monkeypatch.setattr("unecho.replay.command.replay", replayed)
+    monkeypatch.setattr("unecho.replay.job.replay", replayed)
     monkeypatch.setattr("unecho.replay.command.configure_logs", lambda *_: None)
     result = CliRunner().invoke(command, [str(tmp_path)])
     assert result.exit_code == code

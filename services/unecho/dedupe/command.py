@@ -5,8 +5,7 @@ import sys
 import click
 
 from unecho.commandline.flags import settings_flags
-from unecho.dedupe.stage import DedupeStage
-from unecho.delivery.run_stage import run_stage
+from unecho.commandline.importing import importing
 from unecho.settings.settings import Settings
 
 
@@ -14,4 +13,8 @@ from unecho.settings.settings import Settings
 @settings_flags("dedupe")
 def dedupe(settings: Settings) -> None:
     """Judge articles: articles.signed -> articles.unique, articles.verdicts."""
+    with importing():
+        from unecho.dedupe.stage import DedupeStage  # noqa: PLC0415
+        from unecho.delivery.run_stage import run_stage  # noqa: PLC0415
+
     sys.exit(run_stage("dedupe", settings, DedupeStage))

@@ -1,16 +1,19 @@
 """`unecho replay`."""
 
+from __future__ import annotations
+
 import asyncio
 import logging
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 import orjson
 
 from unecho.commandline.flags import settings_flags
+from unecho.commandline.importing import importing
 from unecho.monitoring.logs import configure_logs, log_event
-from unecho.replay.job import Ended, replay
 from unecho.replay.pace import AtOnce, ByDates, Pace, Steady
 from unecho.replay.plan import Options
 from unecho.settings.settings import LogFormat, Settings
@@ -18,6 +21,9 @@ from unecho.sources.account import Account
 from unecho.sources.fields.field_map import FieldMap
 from unecho.sources.files import STANDARD_INPUT, Skipped, find_sources
 from unecho.sources.flags import Format, reading_flags
+
+if TYPE_CHECKING:
+    from unecho.replay.job import Ended
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +77,9 @@ def command(
         raise click.UsageError("--rate and --speed cannot both say when.")
     if loop and STANDARD_INPUT in paths:
         raise click.UsageError("--loop needs files: standard input cannot begin again.")
+    with importing():
+        from unecho.replay.job import replay  # noqa: PLC0415
+
     configure_logs("replay", settings.log_format)
     options = Options(field_map, settings.max_article_bytes, amplify, seed, background, loop, limit, given_format.form)
     skipped: list[Skipped] = []

@@ -1,19 +1,20 @@
 """`unecho scan` and `unecho entities`: the core over files, no broker."""
 
+from __future__ import annotations
+
 import contextlib
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
 from unecho.commandline.flags import settings_flags
-from unecho.core.profile import Profile
+from unecho.commandline.importing import importing
 from unecho.process.exit_codes import ExitCode
 from unecho.scan.output import check_apart, opened, progress_of, write_lines
 from unecho.scan.summary import Summary
-from unecho.scan.verdicts import Described, judge_items
 from unecho.settings.settings import Settings
 from unecho.sources.articles import ArticleReader
 from unecho.sources.fields.field_map import FieldMap
@@ -21,6 +22,9 @@ from unecho.sources.files import find_sources, total_bytes
 from unecho.sources.flags import Format, reading_flags
 from unecho.sources.items import Item
 from unecho.sources.reading import ReadLimits, read_sources
+
+if TYPE_CHECKING:
+    from unecho.scan.verdicts import Described
 
 _out_flag = click.option("--out", default="-", metavar="FILE|-", show_default=True, help="Where the lines go.")
 _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
@@ -37,6 +41,10 @@ def scan(paths: Sequence[str], out: str, field_map: FieldMap, given_format: Form
     PATH is a folder, a file (JSON, CSV, RSS, Atom, .txt; plain or compressed: docs/reading.md), or - for standard
     input. The exit code is 4 where nothing could be read as an article.
     """
+    with importing():
+        from unecho.core.profile import Profile  # noqa: PLC0415
+        from unecho.scan.verdicts import judge_items  # noqa: PLC0415
+
     reader = ArticleReader(field_map, settings.max_article_bytes, given_format.form)
     summary = Summary()
     started = time.perf_counter()
@@ -60,10 +68,10 @@ def entities(paths: Sequence[str], out: str, field_map: FieldMap, given_format: 
 
     PATH and exit code are as for scan. Offsets count characters of the article's text.
     """
-    # The gazetteer takes a while, and scan does without it.
-    from unecho.core.entities import NewsExtractor  # noqa: PLC0415
-    from unecho.process.word_lists import read_word_lists  # noqa: PLC0415
-    from unecho.scan.entities import describe_entities  # noqa: PLC0415
+    with importing():
+        from unecho.core.entities import NewsExtractor  # noqa: PLC0415
+        from unecho.process.word_lists import read_word_lists  # noqa: PLC0415
+        from unecho.scan.entities import describe_entities  # noqa: PLC0415
 
     extractor = NewsExtractor(read_word_lists())
     reader = ArticleReader(field_map, settings.max_article_bytes, given_format.form)
