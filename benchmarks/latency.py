@@ -108,9 +108,9 @@ async def measure(
         assert reader.stdout is not None
         assert await reader.stdout.readline() == b"listening\n"
         raw = Topic.RAW.named(prefix)
-        await asyncio.to_thread(_send, bootstrap, raw, rate, rate * options.warm_up, articles)
+        await asyncio.to_thread(send_at, bootstrap, raw, rate, rate * options.warm_up, articles)
         before = {stage: _cpu_seconds(process.pid) for stage, process in stages.items()}
-        began, took, late = await asyncio.to_thread(_send, bootstrap, raw, rate, rate * options.seconds, articles)
+        began, took, late = await asyncio.to_thread(send_at, bootstrap, raw, rate, rate * options.seconds, articles)
         cpu = {stage: _cpu_seconds(process.pid) - before[stage] for stage, process in stages.items()}
         await asyncio.sleep(_DRAIN_SECONDS)
         reader.stdin.close()
@@ -121,19 +121,19 @@ async def measure(
         sent = rate * options.seconds
         return Result(
             *(system, delivery, rate, round(sent / took, 1), len(found)),
-            *_percentiles(latencies),
+            *percentiles(latencies),
             round(late, 1),
             *(round(1000 * cpu[stage] / sent, 3) for stage in _STAGES),
         )
 
 
-def _percentiles(latencies: npt.NDArray[np.float64]) -> list[float | None]:
+def percentiles(latencies: npt.NDArray[np.float64]) -> list[float | None]:
     if not len(latencies):
         return [None] * 4
     return [round(float(value), 1) for value in (*np.percentile(latencies, (50, 90, 99)), latencies.max())]
 
 
-def _send(bootstrap: str, topic: str, rate: int, count: int, articles: Iterator[bytes]) -> tuple[int, float, float]:
+def send_at(bootstrap: str, topic: str, rate: int, count: int, articles: Iterator[bytes]) -> tuple[int, float, float]:
     """Sends at a steady rate; when it began (ns), how long it took (s), and by how much the latest was late (ms)."""
     failures: list[object] = []
     producer = Producer({"bootstrap.servers": bootstrap, "acks": "all", "linger.ms": 0})

@@ -13,7 +13,7 @@ from stage_processes import Place, run_system
 from systems import System, forward, passthrough, unecho, worker
 from text_programs import NO_PEERS
 
-_WARM_UP = 300
+_WARM_UP = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,14 @@ class Entrant:
 
 
 _EMBEDDED = {
-    "unecho": Entrant(unecho, 2500, is_peer=False),
+    "unecho": Entrant(unecho, 4000, is_peer=False),
     "passthrough": Entrant(passthrough, 8000, is_peer=False),
     "aiokafka forward": Entrant(forward("aiokafka_forward.py"), 8000),
     "Faust + update_batch, tuned": Entrant(worker("faust_tuned.py"), 800),
     "Faust + update, naive": Entrant(worker("faust_naive.py"), 150),
 }
 _KAFKA = {
-    "unecho": Entrant(unecho, 2500, is_peer=False),
+    "unecho": Entrant(unecho, 4000, is_peer=False),
     "passthrough": Entrant(passthrough, 8000, is_peer=False),
     "aiokafka transactions": Entrant(forward("aiokafka_transactions.py"), 8000),
     "Quix Streams + update_batch": Entrant(worker("quix_exactly_once.py"), 800),
