@@ -31,27 +31,27 @@ def sign_batch(articles: Sequence[Article], profile: Profile) -> Iterator[Packed
 
 
 def _pack(article: Article, text: ReadText, plain: str, hints: int) -> PackedArticle:
+    words, digest, wording, signature, fingerprint, facts, paragraphs, day = text
     place = place_of(article.url, article.canonical_url, article.amp_url)
     outlet = outlet_of(article.source, place)
     told = find_origin(article, plain, outlet, hints)
     return PackedArticle(
         outlet,
         place,
-        hashlib.blake2b(_counted(article.text, text.words), digest_size=DIGEST_BYTES).digest(),
-        text.wording,
+        digest if words and len(article.text) <= HEAD else _digest(article.text, words),
+        wording,
         False,
-        text.fingerprint,
-        text.signature,
-        text.facts,
-        text.paragraphs,
+        fingerprint,
+        signature,
+        facts,
+        paragraphs,
         told.origin,
         told.agencies,
-        text.day,
+        day,
     )
 
 
-def _counted(text: str, words: memoryview) -> bytes | memoryview:
-    """What the digest is of: the words, and the text as it is after HEAD characters, or where there are no words."""
-    if not words:
-        return text.encode("utf-8", "surrogatepass")
-    return words if len(text) <= HEAD else words.tobytes() + text[HEAD:].encode("utf-8", "surrogatepass")
+def _digest(text: str, words: memoryview) -> bytes:
+    """Of the words, and of the text as it is after HEAD characters, or where there are no words."""
+    counted = words.tobytes() + text[HEAD if words else 0 :].encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(counted, digest_size=DIGEST_BYTES).digest()

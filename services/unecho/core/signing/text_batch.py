@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.kernels.article.days import known_by_bits
+from unecho.core.kernels.batch.text_digests import DIGEST
 from unecho.core.kernels.batch.text_lines import LEFT_OUT, MAY_BE_FURNITURE, Lines, TextLines, read_lines
 from unecho.core.kernels.batch.text_packed import WORDING
 from unecho.core.kernels.batch.text_pass import Limits, Signed, read_texts
@@ -32,9 +33,13 @@ _LINE_END = 10
 
 
 class ReadText(NamedTuple):
-    """What was found in one text, as `core.signing.packed` has it. `words`: in order, UTF-8 with one space between."""
+    """What was found in one text, as `core.signing.packed` has it.
+
+    `words`: in order, UTF-8 with one space between; `digest`: of these, and nothing that counts where there are none.
+    """
 
     words: memoryview
+    digest: bytes
     wording: bytes
     signature: bytes
     fingerprint: bytes
@@ -97,6 +102,7 @@ def _rows(signed: Signed, permutations: int) -> Iterator[ReadText | None]:
             ReadText(
                 # Without the space after the last word.
                 words[first_word : max(first_word, last_word - 1)],
+                digests[digest : digest + DIGEST],
                 packed[start : start + after_wording],
                 packed[start + after_wording : start + after_signature],
                 packed[start + after_signature : shingles],
@@ -107,7 +113,7 @@ def _rows(signed: Signed, permutations: int) -> Iterator[ReadText | None]:
             if is_read
             else None
         )
-        start, first_word = end, last_word
+        start, first_word, digest = end, last_word, digest + DIGEST
 
 
 @cache

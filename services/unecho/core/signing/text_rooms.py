@@ -8,6 +8,8 @@ from typing import Final
 
 import numpy as np
 
+from unecho.core.kernels.batch.blake2b import LANES
+from unecho.core.kernels.batch.text_digests import DIGEST, LAST_BLOCKS, DigestRoom
 from unecho.core.kernels.batch.text_facts import FactRoom
 from unecho.core.kernels.batch.text_lines import Lines, TextLines
 from unecho.core.kernels.batch.text_packed import WORDING, Found
@@ -69,6 +71,10 @@ def _rooms_of(longest: int, most_words: int) -> Rooms:
             _column(2 * content), _column(MOST_PARAGRAPHS), np.empty(MOST_PARAGRAPHS, np.uint16),
             _bytes(MOST_PARAGRAPHS), np.empty(words, np.uint16),
         ),
+        DigestRoom(
+            _longs(LANES), _longs(LANES), _longs(LANES), _longs(LANES), _hashes(8 * LANES), _hashes(LANES),
+            _hashes(LANES),
+        ),
     )  # fmt: skip
 
 
@@ -83,12 +89,12 @@ def lines_of(most: int, texts: int) -> tuple[Lines, TextLines]:
 def signed_of(size: int, hashes: np.ndarray[tuple[int, int], np.dtype[np.uint64]], profile: Profile) -> Signed:
     """For texts of `size` bytes together. `hashes`: of how they are worded, shape (texts, 4)."""
     texts = len(hashes)
-    folded = 2 * size + texts + 2 * PADDING
+    folded = 2 * size + texts + 2 * PADDING + LAST_BLOCKS
     shingles = min(folded, 2 * profile.max_tokens * texts)
     others = WORDING + 4 * profile.permutations + 6 * profile.max_facts + 7 * MOST_PARAGRAPHS
     return Signed(
-        _bytes(folded), _longs(texts), _bytes(4 * shingles + texts * others), np.empty((texts, 3), np.int64), hashes,
-        _bytes(texts), _flags(texts),
+        _bytes(folded), _longs(texts), _bytes(DIGEST * texts), _bytes(4 * shingles + texts * others),
+        np.empty((texts, 3), np.int64), hashes, _bytes(texts), _flags(texts),
     )  # fmt: skip
 
 

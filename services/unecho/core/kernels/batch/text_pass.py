@@ -9,6 +9,7 @@ from numba import types
 from unecho.core.kernels.article.days import most_named_of
 from unecho.core.kernels.article.languages import choose_dropped
 from unecho.core.kernels.batch.columns import tuple_of
+from unecho.core.kernels.batch.text_digests import DIGEST_ROOM, DigestRoom, digest_words
 from unecho.core.kernels.batch.text_facts import FACT_ROOM, FactRoom, list_facts
 from unecho.core.kernels.batch.text_lines import LINES, Lines
 from unecho.core.kernels.batch.text_packed import (
@@ -54,6 +55,7 @@ class Signed(NamedTuple):
 
     Attributes:
         words, word_ends: the words in order, UTF-8 with one space between and one after them. Where each text's end.
+        digests: of the words of each, see `text_digests`.
         packed: of each that could be read, its wording, signature, shingles, facts and paragraphs, see `text_packed`.
         ends: in `packed`, where the shingles, the facts and the paragraphs of each end. Shape (n, 3).
         hashes: of how each is worded; the figures are put into the third of four columns. Shape (n, 4).
@@ -63,6 +65,7 @@ class Signed(NamedTuple):
 
     words: _Bytes
     word_ends: _Places
+    digests: _Bytes
     packed: _Bytes
     ends: npt.NDArray[np.int64]
     hashes: npt.NDArray[np.uint64]
@@ -71,7 +74,7 @@ class Signed(NamedTuple):
 
 
 class Rooms(NamedTuple):
-    """Room for one text at a time."""
+    """Room for one text at a time, and for the digests."""
 
     parts: Parts
     folded: _Bytes
@@ -80,13 +83,14 @@ class Rooms(NamedTuple):
     content: Content
     facts: FactRoom
     found: Found
+    digests: DigestRoom
 
 
-_ROOMS: Final = tuple_of(Rooms, PARTS, types.uint8[::1], WORDS, TOKENS, CONTENT, FACT_ROOM, FOUND)
+_ROOMS: Final = tuple_of(Rooms, PARTS, types.uint8[::1], WORDS, TOKENS, CONTENT, FACT_ROOM, FOUND, DIGEST_ROOM)
 _PLACES: Final = types.int64[::1]
 _SIGNED: Final = tuple_of(
-    Signed, types.uint8[::1], _PLACES, types.uint8[::1], types.int64[:, ::1], types.uint64[:, ::1], types.uint8[::1],
-    types.boolean[::1],
+    Signed, types.uint8[::1], _PLACES, *[types.uint8[::1]] * 2, types.int64[:, ::1], types.uint64[:, ::1],
+    types.uint8[::1], types.boolean[::1],
 )  # fmt: skip
 _LIMITS: Final = tuple_of(Limits, *[types.int64] * 7)
 
@@ -108,7 +112,7 @@ def read_texts(
     `line_ends`: where each text's end. `declared`: languages, see `kernels.article.languages`. `kinds`, `forms`: see
     `signing.character_table`. `multipliers`, `offsets`: see `kernels.article.minhash`. `rooms`: for the longest text.
     """
-    parts, folded, words, tokens, content, facts, found = rooms
+    parts, folded, words, tokens, content, facts, found, digests = rooms
     first_line, word_end, packed_end = 0, 0, 0
     for text in range(len(line_ends)):
         last_line = line_ends[text]
@@ -151,3 +155,4 @@ def read_texts(
             packed_end = pack_paragraphs(found, paragraph_count, signed.packed, packed_end)
         signed.is_read[text] = is_plain
         signed.word_ends[text], signed.ends[text, 2] = word_end, packed_end
+    digest_words(signed.words, signed.word_ends, signed.digests, digests)
