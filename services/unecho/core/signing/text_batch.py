@@ -58,9 +58,8 @@ def read_batch(
     lines, texts = _lines_of(written)
     declared = np.fromiter(map(place_of_language, languages), np.int64, len(languages))
     table = character_table()
-    size = written.ends - written.starts
-    signed = signed_of(int(size.sum()), written.hashes, profile)
-    with rooms_for(int(size.max()), profile) as rooms:
+    signed = signed_of(len(written.plain), written.hashes, profile)
+    with rooms_for(int((written.ends - written.starts).max()), profile) as rooms:
         read_texts(
             written.plain, lines, texts.ends, _is_left(written, hints, texts), declared, table.kinds, table.forms,
             _lexicon(), _limits(profile), *permutations_of(profile.permutations, profile.seed), rooms, signed,
@@ -76,7 +75,7 @@ def _lines_of(written: WrittenTexts) -> tuple[Lines, TextLines]:
         written.plain, written.starts, written.ends, character_table().kinds, head_hashes(), LONGEST_FURNITURE,
         LONGEST_HEADLINE, lines, texts,
     )  # fmt: skip
-    for place in (lines.kinds[: texts.ends[-1]] & MAY_BE_FURNITURE).nonzero()[0].tolist():
+    for place in _places_of(lines.kinds[: texts.ends[-1]] & MAY_BE_FURNITURE):
         line = written.plain[lines.starts[place] : lines.ends[place]].tobytes()
         if is_furniture(line.decode("utf-8", "surrogatepass")):
             lines.kinds[place] |= LEFT_OUT
@@ -85,16 +84,24 @@ def _lines_of(written: WrittenTexts) -> tuple[Lines, TextLines]:
 
 def _is_left(written: WrittenTexts, hints: npt.NDArray[np.int64], texts: TextLines) -> npt.NDArray[np.bool_]:
     """Whether a text may have been wrapped at a width, or may hold a wall."""
-    is_left = (texts.counts >= WRAPPED_LINES) & (texts.longest >= WRAPPED.start) & (texts.longest < WRAPPED.stop)
-    for text in (hints & WALL).nonzero()[0].tolist():
+    is_left = texts.counts >= WRAPPED_LINES
+    if np.count_nonzero(is_left):
+        is_left &= (texts.longest >= WRAPPED.start) & (texts.longest < WRAPPED.stop)
+    for text in _places_of(hints & WALL):
         is_left[text] |= may_hold_wall(written.text(text))
     return is_left
 
 
+def _places_of(bits: npt.NDArray[np.integer]) -> list[int]:
+    """Where some are set. There seldom are, and to look for none takes longer than to count."""
+    return bits.nonzero()[0].tolist() if np.count_nonzero(bits) else []
+
+
 def _rows(signed: Signed, permutations: int) -> Iterator[ReadText | None]:
     words, packed = signed.words.data, signed.packed[: signed.ends[-1, -1]].tobytes()
+    digests = signed.digests.tobytes()
     after_wording, after_signature = WORDING, WORDING + 4 * permutations
-    start, first_word = 0, 0
+    start, first_word, digest = 0, 0, 0
     for is_read, last_word, (shingles, facts, end), day in zip(
         signed.is_read.tolist(), signed.word_ends.tolist(), signed.ends.tolist(), signed.days.tolist(), strict=True
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -44,20 +45,20 @@ class WrittenTexts(NamedTuple):
         found, hashes = np.empty(len(texts), np.uint8), np.empty((len(texts), 4), np.uint64)
         table = character_table()
         read_written(utf8, ends, table.kinds, plain, plain_ends, found, hashes)
-        if found.any():
+        changing: set[int] = set()
+        if np.count_nonzero(found):
             unknown = (found & HAS_UNKNOWN).nonzero()[0].tolist()
             if unknown:
                 table.learn("".join(texts[text] for text in unknown))
                 read_written(utf8, ends, table.kinds, plain, plain_ends, found, hashes)
             for text in (found & HAS_CASED).nonzero()[0].tolist():
                 hashes[text, 1] = _hash_of(texts[text].lower())
+            changing.update((found & MAY_CHANGE).nonzero()[0].tolist())
         told, title_ends = joined([title if title and not title.isspace() else "" for title in titles])
         hash_titles(told, title_ends, hashes)
-        changing = set((found & MAY_CHANGE).nonzero()[0].tolist())
         if max(map(len, texts)) > head:
             changing.update(text for text, written in enumerate(texts) if len(written) > head)
-        starts = np.append(0, plain_ends[:-1])
-        written = cls(plain, starts, plain_ends, hashes)
+        written = cls(plain, _starts_of(plain_ends), plain_ends, hashes)
         return written._changed({text: plain_text(texts[text][:head]) for text in changing}) if changing else written
 
     def text(self, number: int) -> str:
@@ -71,16 +72,23 @@ class WrittenTexts(NamedTuple):
         used = int(self.ends[-1])
         places = list(changed)
         self.ends[places] = used + more_ends
-        self.starts[places] = used + np.append(0, more_ends[:-1])
+        self.starts[places] = used + _starts_of(more_ends)
         return self._replace(plain=np.concatenate((self.plain[:used], more)))
 
 
 def joined(texts: Sequence[str]) -> tuple[_Bytes, _Places]:
     """UTF-8 of all, with PADDING after them, and where each ends."""
     utf8 = [text.encode("utf-8", "surrogatepass") for text in texts]
-    return np.frombuffer(b"".join((*utf8, _BLANKS)), np.uint8), np.cumsum(
-        np.fromiter(map(len, utf8), np.int64, len(utf8))
+    return np.frombuffer(b"".join((*utf8, _BLANKS)), np.uint8), np.fromiter(
+        accumulate(map(len, utf8)), np.int64, len(utf8)
     )
+
+
+def _starts_of(ends: _Places) -> _Places:
+    """Of texts that stand one after the other."""
+    starts = np.empty(len(ends), np.int64)
+    starts[0], starts[1:] = 0, ends[:-1]
+    return starts
 
 
 def _hash_of(text: str) -> int:
