@@ -103,6 +103,12 @@ def spoken(of_words: _Bits, declared: int) -> np.uint64:
     if declared >= 0 and counts[declared] * _OF_BEST >= counts[first] * (_OF_BEST - 1):
         first = np.int64(declared)
     bits = np.uint64(1) << np.uint64(first)
+    most = 0
+    for languages in of_words:
+        most += int(languages != np.uint64(0)) & int(languages & bits == np.uint64(0))
+    if most < _ENOUGH or most * _SECOND < counts[first]:
+        # No language can have enough of these.
+        return bits
     others = _count(of_words, bits)
     second = np.int64(others.argmax())
     if others[second] >= _ENOUGH and others[second] * _SECOND >= counts[first]:
