@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -20,6 +20,9 @@ from unecho.core.origin.told import Origin, OriginEvidence, Told
 
 _SIGN_OFF: Final = CONTRIBUTED | REPORTED | MADE | ADDRESS
 _USED: Final = CONTRIBUTED | USED | WITH
+_IN_BLOCK: Final = _SIGN_OFF | CONTRIBUTED | USED
+_BELOW: Final = _IN_BLOCK | CREDIT | WITH
+"""What is looked for in the last lines in one piece, and in them at all."""
 ALL_HINTS: Final = ALL_CUES | ADDRESS | DATELINE | BYLINE | CREDIT | WITH
 
 
@@ -39,14 +42,17 @@ def find_origin(article: Article, text: str, outlet: str | None, hints: int | No
     if hints is None:
         hints = (ALL_HINTS - ALL_CUES) | cues_of(text[-TAIL:])
     if not hints & ALL_HINTS:
-        return Told(next(_origins(article, _NOTHING, outlet, hints), None))
+        return Told(_surest(article, _NOTHING, outlet, hints))
     ends = _Ends.of(text, hints)
     used = used_agencies(ends.lines, ends.block, ends.cues) if hints & _USED else ()
-    return Told(next(_origins(article, ends, outlet, hints), None), used)
+    return Told(_surest(article, ends, outlet, hints), used)
 
 
 class _Ends(NamedTuple):
-    """The parts of a text that are read: both ends, the last lines and these in one piece, and what may be in them."""
+    """The parts of a text that are read: both ends, the last lines and these in one piece, and what may be in them.
+
+    Lines are there only where something is looked for in them.
+    """
 
     head: str
     tail: str
@@ -57,19 +63,20 @@ class _Ends(NamedTuple):
     @classmethod
     def of(cls, text: str, hints: int) -> _Ends:
         tail = text[-TAIL:]
-        lines = last_lines(tail)
-        return cls(text[:HEAD], tail, lines, "\n".join(reversed(lines)), hints)
+        lines = last_lines(tail) if hints & _BELOW else []
+        return cls(text[:HEAD], tail, lines, "\n".join(lines[::-1]) if hints & _IN_BLOCK else "", hints)
 
 
 _NOTHING: Final = _Ends("", "", [], "", 0)
 
 
-def _origins(article: Article, ends: _Ends, outlet: str | None, hints: int) -> Iterator[Origin]:
-    """All that tell, the surest first."""
+def _surest(article: Article, ends: _Ends, outlet: str | None, hints: int) -> Origin | None:
+    """What the first way tells that tells any."""
     for evidence, seek in _ways(hints):
         named = seek(article, ends, outlet)
         if named is not None:
-            yield Origin(named.name, named.kind, evidence)
+            return Origin(named.name, named.kind, evidence)
+    return None
 
 
 @lru_cache(maxsize=1024)
