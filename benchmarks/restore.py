@@ -30,12 +30,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 from aiokafka import TopicPartition
 from prometheus_client import CollectorRegistry
 from rich.console import Console
 from rich.table import Table
 
 from unecho.core.judging.index import Index
+from unecho.core.kernels.article.content import PADDING, read_shingles
 from unecho.core.profile import Profile
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
@@ -56,6 +58,10 @@ _SOURCE = TopicPartition(Topic.SIGNED.named(), 0)
 _FIRST_DATE = 1_755_000_000_000
 _MS_APART = 500
 _SOURCES = 900
+_LENGTHS = 75, 325
+"""Words of content: about half as many as there are shingles."""
+_KEPT_WORDS, _OWN_WORDS = 0.94, 20
+_Words = npt.NDArray[np.uint32]
 _KEPT = 20_000
 """Earlier articles of which edits are made."""
 _SHINGLES_A_FACT = 15
@@ -110,19 +116,20 @@ class _Log:
 def made_articles(first: int, seed: int) -> Iterator[SignedArticle]:
     """Without end, numbered from `first`."""
     chance = np.random.default_rng(seed)
-    kept: list[tuple[Fingerprint, Fingerprint]] = []
+    kept: list[tuple[_Words, Fingerprint]] = []
     for number in itertools.count(first):
         if number % 5 in {3, 4} and kept:
             earlier, facts = kept[chance.integers(len(kept))]
-            own = chance.integers(0, 1 << 32, 40, dtype=np.uint32)
-            shingles = np.unique(np.concatenate([earlier[chance.random(len(earlier)) < 0.85], own]))
+            words = np.concatenate([earlier[chance.random(len(earlier)) < _KEPT_WORDS], _words(chance, _OWN_WORDS)])
         else:
-            shingles = np.unique(chance.integers(0, 1 << 32, int(chance.integers(150, 650)), dtype=np.uint32))
-            facts = np.unique(chance.integers(0, 1 << 32, len(shingles) // _SHINGLES_A_FACT, dtype=np.uint32))
+            words = _words(chance, int(chance.integers(*_LENGTHS)))
+            facts = np.unique(chance.integers(0, 1 << 32, 2 * len(words) // _SHINGLES_A_FACT, dtype=np.uint32))
             if len(kept) < _KEPT:
-                kept.append((shingles, facts))
+                kept.append((words, facts))
             else:
-                kept[chance.integers(_KEPT)] = (shingles, facts)
+                kept[chance.integers(_KEPT)] = (words, facts)
+        content = _content(words)
+        shingles = _shingles(content, len(words))
         source = f"source{number % _SOURCES}"
         url = f"https://{source}.example/news/2026/{number:09d}.html"
         time = _FIRST_DATE + number * _MS_APART
@@ -140,7 +147,26 @@ def made_articles(first: int, seed: int) -> Iterator[SignedArticle]:
             fingerprint=shingles,
             signature=sign(shingles, _PROFILE),
             marks=_marks(chance, len(shingles), facts),
+            content=content,
         )
+
+
+def _words(chance: np.random.Generator, count: int) -> _Words:
+    return chance.integers(0, 1 << 24, count, dtype=np.uint32)
+
+
+def _content(words: _Words) -> bytes:
+    """The words as bytes, see `kernels.article.content`: all pairs are other ones, as good as always."""
+    bits = np.full(-(-len(words) // 4) * 4, 3, dtype=np.uint8)
+    bits[len(words) - 2 :] = 0
+    bits[len(words) - 2] = 1
+    groups = (bits.reshape(-1, 4) << np.array([0, 2, 4, 6], dtype=np.uint8)).sum(axis=1, dtype=np.uint8)
+    return words.astype("<u4").view(np.uint8).reshape(-1, 4)[:, :3].tobytes() + groups.tobytes()
+
+
+def _shingles(content: bytes, words: int) -> Fingerprint:
+    shingles = np.empty(2 * words + 1, dtype=np.uint32)
+    return shingles[: read_shingles(content, np.empty(3 * (words + PADDING), dtype=np.uint32), shingles)]
 
 
 def _marks(chance: np.random.Generator, shingles: int, facts: Fingerprint) -> Marks:

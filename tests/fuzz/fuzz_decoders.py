@@ -208,7 +208,7 @@ _DECODERS: Sequence[Callable[[bytes], None]] = (
     ),
 )
 WORDS = [
-    *("unecho-fingerprint", "unecho-digest", "unecho-signing", "unecho-published-at", "unecho-dead-cut", "key,value"),
+    *("unecho-content", "unecho-digest", "unecho-signing", "unecho-published-at", "unecho-dead-cut", "key,value"),
     *(
         '"outcome":"near_copy"',
         '"published":true',

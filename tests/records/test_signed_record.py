@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from signed_records import decode_signed
 
 from unecho.core.article import Article
-from unecho.core.index.narrow import narrowed
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import sign_article
@@ -69,7 +68,7 @@ def test_what_is_written_is_read_back(article: Article) -> None:
     told = ("id", "source", "url", "published_at", "digest", "place", "outlet", "wording", "is_wall")
     for name in (*told, "day", "pub_status", "embargoed_until"):
         assert getattr(read.article, name) == getattr(made, name)
-    arrays = [(narrowed(made.fingerprint), read.article.fingerprint), (made.signature, read.article.signature)]
+    arrays = [(made.fingerprint, read.article.fingerprint), (made.signature, read.article.signature)]
     arrays += [(getattr(made.marks, name), getattr(read.article.marks, name)) for name in MARKS]
     for ours, theirs in arrays:
         assert theirs.dtype == np.uint32
@@ -148,10 +147,11 @@ REFUSED = {
     "profile not UTF-8": ({"signing": b"\xff"}, "utf-8"),
     "no digest": ({"digest": None}, "digest"),
     "digest too short": ({"digest": b"x" * 15}, "digest"),
-    "no fingerprint": ({"fingerprint": None}, "unecho-fingerprint"),
-    "fingerprint cut": ({"fingerprint": b"x" * 7}, "multiple of 4"),
-    "fingerprint with a value twice": ({"fingerprint": struct.pack("<3I", 3, 1, 3)}, "twice"),
-    "fingerprint of another article": ({"fingerprint": struct.pack("<3I", 1, 3, 2)}, "do not add up to its shingles"),
+    "no content": ({"content": None}, "unecho-content"),
+    "content cut": ({"content": b"x" * 6}, "unecho-content, or of a length that no words take"),
+    "content too long": ({"content": bytes(65_546)}, "unecho-content, or of a length"),
+    "content with a shingle twice": ({"content": b"a  b  a  b  a  " + b"\x7f\x01"}, "twice"),
+    "content of another article": ({"content": b"a  b  c  " + b"\x07"}, "do not add up to its shingles"),
     "no wording": ({"wording": None}, "unecho-wording"),
     "wording too short": ({"wording": b"x" * 31}, "unecho-wording"),
     "no facts": ({"facts": None}, "unecho-facts"),
@@ -205,7 +205,7 @@ def test_what_is_refused_changes_nothing_for_those_beside_it(names: list[str]) -
         made = sign_article(Article(id="a", text=name), PROFILE)
         assert (read.article.digest, read.article.wording) == (made.digest, made.wording)
         for ours in (alone, made):
-            assert np.array_equal(read.article.fingerprint, narrowed(ours.fingerprint))
+            assert np.array_equal(read.article.fingerprint, ours.fingerprint)
             assert np.array_equal(read.article.signature, ours.signature)
             assert np.array_equal(read.article.marks.packed, ours.marks.packed)
             assert read.article.marks.fact_count == ours.marks.fact_count

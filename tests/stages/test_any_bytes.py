@@ -22,7 +22,7 @@ from unecho.settings.settings import Settings
 from unecho.sign.stage import SignStage
 
 I64 = st.integers(-(2**63), 2**63 - 1)
-NAMES = ["unecho-signing", "unecho-digest", "unecho-fingerprint", "unecho-signature", "unecho-source", "unecho-url"]
+NAMES = ["unecho-signing", "unecho-digest", "unecho-content", "unecho-signature", "unecho-source", "unecho-url"]
 NAMES += ["unecho-title", "unecho-published-at", "unecho-dead-reason", "traceparent"]
 timestamps = st.sampled_from([NOON, 0, -1]) | I64
 keys = st.none() | st.binary(max_size=6)

@@ -20,7 +20,7 @@ class Profile:
     docs/detection.md says where each number comes from; `id` names them all together.
     """
 
-    version: int = 2
+    version: int = 3
     """Of the normalising, tokenising and shingling code; raised when its output changes."""
     scheme: str = "affine32"
     permutations: int = 128
@@ -156,7 +156,7 @@ class Profile:
 
     @cached_property
     def id(self) -> str:
-        """Short name of these numbers: `v2-` and eight hexadecimal digits."""
+        """Short name of these numbers: `v3-` and eight hexadecimal digits."""
         return self._name(field.name for field in dataclasses.fields(self))
 
     @cached_property

@@ -29,7 +29,7 @@ UNREADABLE_STATUS: Final = "unecho-unreadable-status"
 _PREFIX: Final = "unecho-"
 _ALWAYS: Final = frozenset(
     {
-        *("unecho-signing", "unecho-digest", "unecho-wording", "unecho-fingerprint", SIGNATURE_HEADER),
+        *("unecho-signing", "unecho-digest", "unecho-wording", "unecho-content", SIGNATURE_HEADER),
         *(FACTS_HEADER, PARAGRAPHS_HEADER, *RAW_HEADERS, *ORIGIN_HEADERS),
         *("unecho-source", "unecho-url", "unecho-title", "unecho-place", "unecho-outlet", "unecho-published-at", DAY),
     }
@@ -47,7 +47,7 @@ def encode_packed(record: Incoming, article: Article, packed: PackedArticle, pro
         _signing_header(profile.signing_id),
         ("unecho-digest", packed.digest),
         ("unecho-wording", packed.wording),
-        ("unecho-fingerprint", packed.fingerprint),
+        ("unecho-content", packed.content),
         (FACTS_HEADER, packed.facts),
         (PARAGRAPHS_HEADER, packed.paragraphs),
         *origin_headers(packed.origin, packed.agencies),

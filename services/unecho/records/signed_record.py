@@ -31,20 +31,21 @@ AT_ONCE: Final = 64
 """Records that are read together: of more, what was read first has left the processor's caches when it is looked at."""
 _NUMBER_BYTES: Final = 4
 _SIGNING: Final = "unecho-signing"
-_FINGERPRINT: Final = "unecho-fingerprint"
+_CONTENT: Final = "unecho-content"
 _DIGEST: Final = "unecho-digest"
 _WORDING: Final = "unecho-wording"
 _PUBLISHED_AT: Final = "unecho-published-at"
 _TEXTS: Final = (
     *("unecho-source", "unecho-url", "unecho-place", "unecho-outlet", "unecho-title", _PUBLISHED_AT, EMBARGO_HEADER),
 )
-_NUMBERS: Final = (_FINGERPRINT, SIGNATURE_HEADER, FACTS_HEADER, PARAGRAPHS_HEADER)
+_NUMBERS: Final = (_CONTENT, SIGNATURE_HEADER, FACTS_HEADER, PARAGRAPHS_HEADER)
 _MISSING: Final = (b"!",) * len(_NUMBERS)
 """Of no length that one of them may have."""
 _DAYS: Final = tuple("1234567")
 _FAULTS: Final = {
-    Fault.LENGTH: "a signed record with numbers of the wrong length",
-    Fault.SHINGLE_TWICE: "a signed record with a shingle twice",
+    # All others are of the lengths that they may have: `_check` says so.
+    Fault.LENGTH: f"a signed record without header {_CONTENT}, or of a length that no words take",
+    Fault.SHINGLE_TWICE: "a signed record whose content has a shingle twice",
     Fault.NOT_THE_SUM: "a signed record whose paragraphs do not add up to its shingles and facts",
 }
 _NAME: Final = itemgetter(0)
@@ -101,15 +102,17 @@ def decode_all(records: Sequence[Incoming], profile: Profile) -> list[SignedReco
 
 
 def _check(record: Incoming, said: Said, profile: Profile) -> None:
+    """Raises ValueError for what may be wrong, but for the content."""
     if not record.key:
         raise ValueError("a signed record without a key")
     if said.get(_SIGNING) != profile.signing_id.encode():
         signing = said.get(_SIGNING)
         told = None if signing is None else signing.decode()
         raise ValueError(f"signed with profile {told}, but this index is of {profile.signing_id}")
-    _, signature = _numbers(said, _FINGERPRINT), _numbers(said, SIGNATURE_HEADER)
-    if len(said.get(_DIGEST, b"")) != DIGEST_BYTES or len(signature) != profile.permutations * _NUMBER_BYTES:
-        raise ValueError("a signed record with a digest or signature of the wrong length")
+    if len(said.get(_DIGEST, b"")) != DIGEST_BYTES:
+        raise ValueError(f"a signed record without {_DIGEST}, or of the wrong length")
+    if len(said.get(SIGNATURE_HEADER, b"")) != profile.permutations * _NUMBER_BYTES:
+        raise ValueError(f"a signed record without {SIGNATURE_HEADER}, or of the wrong length")
     if len(said.get(_WORDING, b"")) != WORDING_BYTES:
         raise ValueError("a signed record without unecho-wording, or of the wrong length")
     check_marks(said, profile.max_facts)
@@ -135,6 +138,7 @@ def _decode(record: Incoming, said: Said, numbers: Numbers | Fault, profile: Pro
         Wording(wording),
         WALL in said,
         *numbers,
+        said[_CONTENT],
         origin_of_headers(said),
         agencies_of_headers(said),
         _status(said),
@@ -173,10 +177,3 @@ def _day(said: Said) -> int:
     if told.decode() not in _DAYS:
         raise ValueError(f"a signed record whose header {DAY} is no weekday of 1 to 7")
     return int(told)
-
-
-def _numbers(said: Said, name: str) -> bytes:
-    value = said.get(name)
-    if value is None or len(value) % _NUMBER_BYTES:
-        raise ValueError(f"a signed record without header {name}, or whose length is no multiple of 4")
-    return value

@@ -27,7 +27,7 @@ from unecho.core.index.state_columns import COLUMNS, IndexState
 from unecho.snapshots.header import SnapshotHeader
 from unecho.snapshots.refusal import Refusal, SnapshotRefusedError
 
-FORMAT_VERSION: Final = 3
+FORMAT_VERSION: Final = 4
 """Raised with every change to this file or to the columns of `IndexState`."""
 Shapes = dict[str, list[list[int]]]
 """Of every array of each column."""

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from contents import fingerprint_of
 from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,9 +19,9 @@ from unecho.core.comparing.evidence import weigh
 from unecho.core.comparing.similarity import similarity
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.lookup import Lookup
-from unecho.core.index.narrow import narrowed
 from unecho.core.index.records import Records, told_of
 from unecho.core.judging.index import Index
+from unecho.core.kernels.article.content import PADDING, read_shingles
 from unecho.core.kernels.article.shingles import hash_shingles
 from unecho.core.kernels.index.distinct import are_distinct
 from unecho.core.profile import Profile
@@ -33,7 +34,9 @@ SMALL = Profile(bucket_capacity=2, boilerplate_clusters=2, boilerplate_share=100
 FINGERPRINTS = st.lists(st.integers(0, 2**32 - 1), max_size=80, unique=True).map(
     lambda values: np.array(sorted(values), dtype=np.uint32)
 )
-NARROW = FINGERPRINTS.map(narrowed)
+NARROW = st.integers(0, 2**24 - 1)
+CONTENT = st.lists(NARROW | st.integers(0, 5), max_size=40).map(fingerprint_of)
+LONG = fingerprint_of(list(range(11)))
 
 
 @given(FINGERPRINTS)
@@ -41,19 +44,22 @@ def test_signatures(fingerprint: np.ndarray) -> None:
     assert np.array_equal(sign(fingerprint, SMALL), plain_sign(fingerprint, SMALL))
 
 
-@given(arrays.arrays(np.uint64, st.integers(0, 30)))
+@given(arrays.arrays(np.uint32, st.integers(0, 30), elements=NARROW | st.integers(0, 5)))
 def test_pairs(tokens: np.ndarray) -> None:
-    values, counts = hash_shingles(tokens, np.zeros(len(tokens), dtype=np.int64), np.zeros(1, dtype=np.int64), 1)
+    values, counts, content = hash_shingles(
+        tokens, np.zeros(len(tokens), dtype=np.int64), np.zeros(1, dtype=np.int64), 1
+    )
     assert np.array_equal(np.sort(values), np.unique(plain_shingles.hash_skip_pairs(tokens)))
     assert counts.tolist() == [len(values)]
+    assert content.tobytes() == plain_shingles.packed(tokens)
     assert are_distinct(values)
     assert not len(values) or not are_distinct(np.append(values, values[-1:]))
 
 
-@given(arrays.arrays(np.uint64, 12, elements=st.integers(1, 6)), st.lists(st.integers(0, 3), min_size=12, max_size=12))
+@given(arrays.arrays(np.uint32, 12, elements=st.integers(1, 6)), st.lists(st.integers(0, 3), min_size=12, max_size=12))
 def test_shingles_stand_in_the_paragraph_of_their_first_word(tokens: np.ndarray, lines: list[int]) -> None:
     where = np.array(sorted(lines), dtype=np.int64)
-    values, counts = hash_shingles(tokens, where, np.arange(4, dtype=np.int64), 4)
+    values, counts, _ = hash_shingles(tokens, where, np.arange(4, dtype=np.int64), 4)
     seen: dict[int, int] = {}
     for at, line in enumerate(where.tolist()):
         for gap in (1, 2):
@@ -88,11 +94,26 @@ def test_pairs_weigh_as_sets_do(one: tuple[np.ndarray, Marks], two: tuple[np.nda
     assert weigh(*one, *two, profile) == plain_weigh(*one, *two, profile)
 
 
-def held(fingerprints: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray, Records]:
+@given(CONTENT)
+def test_content_is_read_as_the_shingles_that_it_was_made_of(made: tuple[np.ndarray, bytes]) -> None:
+    fingerprint, content = made
+    shingles = np.zeros(len(content) + 1, dtype=np.uint32)
+    assert read_shingles(content, np.zeros(len(content) + 3 * PADDING, dtype=np.uint32), shingles) == len(fingerprint)
+    assert np.array_equal(shingles[: len(fingerprint)], fingerprint)
+
+
+@given(st.integers(0, 200))
+def test_bytes_that_no_words_take_are_no_content(length: int) -> None:
+    room, shingles = np.zeros(length + 3 * PADDING, dtype=np.uint32), np.zeros(length + 1, dtype=np.uint32)
+    is_content = length in {3 * words + -(-words // 4) for words in range(length + 1)}
+    assert read_shingles(bytes(length), room, shingles) == (0 if is_content else -1)
+
+
+def held(fingerprints: list[tuple[np.ndarray, bytes]]) -> tuple[np.ndarray, np.ndarray, Records]:
     """Rows, addresses of rows, and what keeps them."""
     records, lookup, addresses = Records(), Lookup(), []
-    for row, fingerprint in enumerate(fingerprints):
-        article = sign_article(Article("x", "text"), SMALL)._replace(fingerprint=fingerprint)
+    for row, (fingerprint, content) in enumerate(fingerprints):
+        article = sign_article(Article("x", "text"), SMALL)._replace(fingerprint=fingerprint, content=content)
         told = told_of(article, None, 0)
         place = records.place(row, told[-1])
         lookup.add(article, told, place, row)
@@ -100,12 +121,14 @@ def held(fingerprints: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray, Record
     return np.arange(len(addresses)), np.array(addresses), records
 
 
-@given(st.lists(NARROW | st.just(np.arange(20, dtype=np.uint32)), max_size=12), NARROW)
+@given(st.lists(CONTENT | st.just(LONG), max_size=12), CONTENT)
 @settings(deadline=None)
-def test_boilerplate(added: list[np.ndarray], asked: np.ndarray) -> None:
+def test_boilerplate(added: list[tuple[np.ndarray, bytes]], article: tuple[np.ndarray, bytes]) -> None:
+    asked = article[0]
     profile = Profile(boilerplate_clusters=3, boilerplate_width=1 << 5)
     ours, plain = Boilerplate(profile), PlainBoilerplate(profile)
-    for shingles in added:
+    for made in added:
+        shingles = made[0]
         ours.add(shingles)
         plain.add(shingles)
         for sought in (asked, shingles):
@@ -115,7 +138,7 @@ def test_boilerplate(added: list[np.ndarray], asked: np.ndarray) -> None:
             size = int(plain.informative(sought).sum())
             shared = len(np.intersect1d(own, sought))
             expected = (shared, similarity(shared, len(own), size), shared / max(min(len(own), size), 1))
-            rows, addresses, _held = held([sought, asked])
+            rows, addresses, _held = held([made if sought is shingles else article, article])
             scores, left = ours.score(asked, rows, addresses)
             assert left == len(own)
             assert tuple(scores[0]) == expected

@@ -15,7 +15,6 @@ from reference.links import weigh_version
 from reference.site_furniture import SiteFurniture
 from unecho.core.comparing.evidence import have_other_rests
 from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
-from unecho.core.index.narrow import narrowed_article
 from unecho.core.index.site_furniture import Seen
 from unecho.core.judging.judgement import (
     compared_verdict,
@@ -53,7 +52,6 @@ class ReferenceIndex:
 
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
-        article = narrowed_article(article)
         self._pass_time(article)
         if article.pub_status is not PubStatus.USABLE:
             return self._retract(article)

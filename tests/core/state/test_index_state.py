@@ -87,7 +87,7 @@ def test_a_state_that_cannot_be_written_to_stays_as_it_was() -> None:
     assert differing(index, restore_index(state, PROFILE)) == []
 
 
-@pytest.mark.parametrize(("shift", "least"), [(8, 40), (12, 3), (18, 1)])
+@pytest.mark.parametrize(("shift", "least"), [(8, 40), (11, 3), (18, 1)])
 def test_memory_goes_with_the_articles(monkeypatch: pytest.MonkeyPatch, shift: int, least: int) -> None:
     monkeypatch.setattr("unecho.core.index.records._CHUNK_SHIFT", shift)
     monkeypatch.setattr("unecho.core.index.records._CHUNK", 1 << shift)

@@ -88,8 +88,7 @@ class Boilerplate:
     ) -> tuple[list[list[float]], int]:
         """The articles of some rows against these shingles, all without boilerplate.
 
-        Shingles have 24 bits, see `core.index.narrow`; `addresses`: see `core.index.rows`. Nothing where the T of all
-        is below `least`.
+        `addresses`: see `core.index.rows`. Nothing where the T of all is below `least`.
 
         Returns: for each, shingles of both, T, and the share of the shingles of the one with fewer that the other has;
         and how many of `shingles` are no boilerplate.

@@ -34,7 +34,7 @@ class Entry(Record):
 
     @property
     def fingerprint(self) -> Fingerprint:
-        """See `core.index.narrow`."""
+        """See `core.signing.shingles`."""
         return self._read()[0]
 
     @property

@@ -64,7 +64,7 @@ class Lookup:
             self._grow()
         (words, at, _, _), (head, texts, _), (marks, facts) = place, told, article.marks
         self._count += add_article(
-            words, at, article.fingerprint, marks, facts, head, texts, row, _SEED, self._found, self._keys, self._rows
+            words, at, article.content, marks, facts, head, texts, row, _SEED, self._found, self._keys, self._rows
         )
 
     def put_many(self, part: Part, row: int) -> None:

@@ -1,6 +1,6 @@
 """What is held of each article, as a record of numbers of 32 bits, many in one array.
 
-A record is a head, the shingles (three bytes each, see `core.index.narrow`), the marks (six bytes a fact, seven a
+A record is a head, the content (see `kernels.article.content`), the marks (six bytes a fact, seven a
 paragraph), and in UTF-8 id, place and outlet.
 """
 
@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.index.rows import BLOCK
-from unecho.core.kernels.index.records import HEAD, find_records, read_record, shingle_words
+from unecho.core.kernels.article.content import PADDING
+from unecho.core.kernels.index.records import HEAD, find_records, read_record
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
@@ -28,6 +29,8 @@ THIN: Final = 2
 _DAY_SHIFT: Final = 2
 NO_TIME: Final = -(1 << 63)
 _HEAD: Final = struct.Struct(f"<6Iq{DIGEST_BYTES}s{WORDING_BYTES}s")
+_CONTENT_SHIFT: Final = 16
+_MOST_SHINGLES: Final = (1 << _CONTENT_SHIFT) - 1
 _PARAGRAPHS_SHIFT: Final = 16
 _MOST_FACTS: Final = (1 << _PARAGRAPHS_SHIFT) - 1
 _FLAGS: Final = 5
@@ -49,6 +52,7 @@ class Record:
     """
 
     __slots__ = (
+        "_content",
         "_facts",
         "_id",
         "_id_text",
@@ -65,7 +69,8 @@ class Record:
         self.words = words
         self.start = start
         head: list[int] = words[start : start + _TIME].tolist()
-        self._shingles, marks, self._id, self._place, self._outlet, self.flags = head
+        counts, marks, self._id, self._place, self._outlet, self.flags = head
+        self._shingles, self._content = counts & _MOST_SHINGLES, counts >> _CONTENT_SHIFT
         self._facts, self._paragraphs = marks & _MOST_FACTS, marks >> _PARAGRAPHS_SHIFT
         self._id_text: str | None = None
 
@@ -77,10 +82,11 @@ class Record:
 
     def unpack(self) -> tuple[Fingerprint, Marks]:
         """Fingerprint and marks, in one new array."""
-        shingles = self._shingles
-        numbers = np.empty(shingles + 2 * self._facts + 3 * self._paragraphs, dtype=np.uint32)
-        read_record(self.words, self.start, shingles, self._facts, numbers)
-        return numbers[:shingles], Marks(numbers[shingles:], self._facts)
+        shingles, facts = self._shingles, self._facts
+        numbers = np.empty(shingles + 2 * facts + 3 * self._paragraphs + 1, dtype=np.uint32)
+        room = np.empty(self._content + 3 * PADDING, dtype=np.uint32)
+        read_record(self.words, self.start, self._content, shingles, facts, room, numbers)
+        return numbers[:shingles], Marks(numbers[shingles:-1], facts)
 
     @property
     def id(self) -> str:
@@ -139,7 +145,7 @@ class Record:
     @property
     def _first_text(self) -> int:
         marks = _FACT_BYTES * self._facts + _PARAGRAPH_BYTES * self._paragraphs
-        return 4 * (self.start + HEAD + shingle_words(self._shingles)) + marks
+        return 4 * (self.start + HEAD) + self._content + marks
 
     def _text(self, first: int, length: int) -> str:
         begin = first >> 2
@@ -161,7 +167,7 @@ def told_of(article: SignedArticle, entered_at: int | None, flags: int) -> Told:
     name, place, outlet = encoded(article.id), encoded(article.place), encoded(article.outlet)
     texts = name + place + outlet
     head = _HEAD.pack(
-        shingles,
+        shingles | len(article.content) << _CONTENT_SHIFT,
         facts | paragraphs << _PARAGRAPHS_SHIFT,
         len(name),
         0 if article.place is None else 1 + len(place),
@@ -172,7 +178,7 @@ def told_of(article: SignedArticle, entered_at: int | None, flags: int) -> Told:
         article.wording.packed,
     )
     tail = _FACT_BYTES * facts + _PARAGRAPH_BYTES * paragraphs + len(texts)
-    return head, texts, HEAD + (3 * shingles + 3 >> 2) + (tail + 3 >> 2)
+    return head, texts, HEAD + (len(article.content) + tail + 3 >> 2)
 
 
 class Part(NamedTuple):

@@ -17,7 +17,6 @@ from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
 from unecho.core.index.entry import Entry
-from unecho.core.index.narrow import narrowed_article
 from unecho.core.index.records import NO_TIME
 from unecho.core.index.site_furniture import Seen, SiteFurniture
 from unecho.core.judging.judgement import (
@@ -108,7 +107,6 @@ class Index:
 
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
-        article = narrowed_article(article)
         self._pass_time(article)
         self._entries.seek(article)
         if article.pub_status is not PubStatus.USABLE:
@@ -141,7 +139,6 @@ class Index:
 
     def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> bool:
         """Takes in the next article, of known outcome and cluster; False if it is not held. See `judging.recall`."""
-        article = narrowed_article(article)
         self._pass_time(article)
         if outcome is Outcome.RETRACTED:
             if article.pub_status is not PubStatus.USABLE:

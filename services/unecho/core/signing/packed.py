@@ -15,7 +15,8 @@ class PackedArticle(NamedTuple):
     """Numbers are little-endian, one after the other; see `core.signing.signed_article` for what they are.
 
     Attributes:
-        fingerprint, signature: of four bytes each.
+        content: see `kernels.article.content`.
+        signature: of four bytes each.
         facts: of four bytes each, and then two for what stands around each.
         paragraphs: of four bytes each, then two for how many shingles stand first in each, then one for the facts.
     """
@@ -25,7 +26,7 @@ class PackedArticle(NamedTuple):
     digest: bytes
     wording: bytes
     is_wall: bool
-    fingerprint: bytes
+    content: bytes
     signature: bytes
     facts: bytes
     paragraphs: bytes
@@ -43,7 +44,7 @@ class PackedArticle(NamedTuple):
             article.digest,
             article.wording.packed,
             article.is_wall,
-            little_endian(article.fingerprint, "<u4"),
+            article.content,
             little_endian(article.signature, "<u4"),
             little_endian(marks.facts, "<u4") + little_endian(marks.contexts, "<u2"),
             little_endian(marks.paragraphs, "<u4")

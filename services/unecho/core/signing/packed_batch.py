@@ -31,7 +31,7 @@ def sign_batch(articles: Sequence[Article], profile: Profile) -> Iterator[Packed
 
 
 def _pack(article: Article, text: ReadText, plain: str, hints: int) -> PackedArticle:
-    words, digest, wording, signature, fingerprint, facts, paragraphs, day = text
+    words, digest, wording, signature, content, facts, paragraphs, day = text
     place = place_of(article.url, article.canonical_url, article.amp_url)
     outlet = outlet_of(article.source, place)
     told = find_origin(article, plain, outlet, hints)
@@ -41,7 +41,7 @@ def _pack(article: Article, text: ReadText, plain: str, hints: int) -> PackedArt
         digest if words and len(article.text) <= HEAD else _digest(article.text, words),
         wording,
         False,
-        fingerprint,
+        content,
         signature,
         facts,
         paragraphs,

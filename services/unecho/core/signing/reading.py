@@ -45,7 +45,7 @@ def read(body: Body, language: str | None, profile: Profile) -> Reading:
 
 
 def _read_ascii(folded: str, body: Body, language: str | None, profile: Profile) -> Reading | None:
-    is_plain, words, *shingles, facts, contexts, fact_counts, figures, day = read_ascii(
+    is_plain, words, values, paragraphs, counts, content, facts, contexts, fact_counts, figures, day = read_ascii(
         np.frombuffer(folded.encode(), dtype=np.uint8),
         body.is_prose,
         *months_and_units(),
@@ -60,7 +60,8 @@ def _read_ascii(folded: str, body: Body, language: str | None, profile: Profile)
     )
     if not is_plain:
         return None
-    return Reading(words.tobytes(), Shingles(*shingles), Facts(facts, contexts, fact_counts, int(figures)), int(day))
+    shingles = Shingles(values, paragraphs, counts, content)
+    return Reading(words.tobytes(), shingles, Facts(facts, contexts, fact_counts, int(figures)), int(day))
 
 
 def _read_by_steps(body: Body, folded: str, language: str | None, profile: Profile) -> Reading:

@@ -29,11 +29,13 @@ class Shingles:
         values: see `Fingerprint`; at most `2 * profile.max_tokens`.
         paragraphs: 32 bits of the words of each, or 0. uint32, shape (p,).
         counts: how many of `values` stand first in each. Shape (p,).
+        content: the words that they are made of: see `kernels.article.content`. uint8.
     """
 
     values: Fingerprint
     paragraphs: npt.NDArray[np.uint32]
     counts: npt.NDArray[np.uint32]
+    content: npt.NDArray[np.uint8]
 
 
 def shingle(
@@ -44,7 +46,7 @@ def shingle(
     `is_prose`: of each line. Returns them, without values for fewer than two content words, and the paragraph of each
     line, shape (lines,).
     """
-    values, paragraphs, counts, paragraph_of_line = make_shingles(
+    values, paragraphs, counts, content, paragraph_of_line = make_shingles(
         words.hashes,
         spoken.of_words,
         spoken.dropped,
@@ -54,4 +56,4 @@ def shingle(
         LEAST_WORDS,
         MOST_PARAGRAPHS,
     )
-    return Shingles(values, paragraphs, counts), paragraph_of_line
+    return Shingles(values, paragraphs, counts, content), paragraph_of_line

@@ -40,6 +40,7 @@ class SignedArticle(NamedTuple):
         fingerprint: see `core.signing.shingles`.
         signature: see `core.signing.signature`.
         marks: see `core.signing.marks`.
+        content: the words that the fingerprint is made of, see `kernels.article.content`.
         published_at: milliseconds since 1970-01-01 UTC, None when unknown.
         origin, agencies: see `core.origin`.
         pub_status, embargoed_until: as in `core.article`.
@@ -59,6 +60,7 @@ class SignedArticle(NamedTuple):
     fingerprint: Fingerprint
     signature: Signature
     marks: Marks
+    content: bytes
     origin: Origin | None = None
     agencies: tuple[str, ...] = ()
     pub_status: PubStatus = PubStatus.USABLE
@@ -105,6 +107,7 @@ def sign_article(article: Article, profile: Profile) -> SignedArticle:
         fingerprint=shingles.values,
         signature=sign(shingles.values, profile),
         marks=Marks.of(facts.values, facts.contexts, shingles.paragraphs, shingles.counts, facts.counts),
+        content=shingles.content.tobytes(),
         origin=told.origin,
         agencies=told.agencies,
         pub_status=article.pub_status,

@@ -42,7 +42,7 @@ class ReadText(NamedTuple):
     digest: bytes
     wording: bytes
     signature: bytes
-    fingerprint: bytes
+    content: bytes
     facts: bytes
     paragraphs: bytes
     day: int
@@ -102,7 +102,7 @@ def _rows(signed: Signed, permutations: int) -> Iterator[ReadText | None]:
     digests = signed.digests.tobytes()
     after_wording, after_signature = WORDING, WORDING + 4 * permutations
     start, first_word, digest = 0, 0, 0
-    for is_read, last_word, (shingles, facts, end), day in zip(
+    for is_read, last_word, (content, facts, end), day in zip(
         signed.is_read.tolist(), signed.word_ends.tolist(), signed.ends.tolist(), signed.days.tolist(), strict=True
     ):
         yield (
@@ -112,8 +112,8 @@ def _rows(signed: Signed, permutations: int) -> Iterator[ReadText | None]:
                 digests[digest : digest + DIGEST],
                 packed[start : start + after_wording],
                 packed[start + after_wording : start + after_signature],
-                packed[start + after_signature : shingles],
-                packed[shingles:facts],
+                packed[start + after_signature : content],
+                packed[content:facts],
                 packed[facts:end],
                 day,
             )

@@ -60,7 +60,7 @@ def _rooms_of(longest: int, most_words: int) -> Rooms:
             _bytes(words), _hashes(words), _hashes(words), _flags(words), np.empty(words, np.int32), _bytes(size)
         ),
         Content(
-            _hashes(content), _longs(content), _column(16 * content + 16), _longs(words + parts),
+            _column(content), _bytes(content), _longs(content), _column(16 * content + 16), _longs(words + parts),
             _hashes(MOST_PARAGRAPHS), _longs(MOST_PARAGRAPHS), _column(2 * content),
         ),
         FactRoom(
@@ -90,10 +90,10 @@ def signed_of(size: int, hashes: np.ndarray[tuple[int, int], np.dtype[np.uint64]
     """For texts of `size` bytes together. `hashes`: of how they are worded, shape (texts, 4)."""
     texts = len(hashes)
     folded = 2 * size + texts + 2 * PADDING + LAST_BLOCKS
-    shingles = min(folded, 2 * profile.max_tokens * texts)
+    words = min(folded // 2 + texts, profile.max_tokens * texts)
     others = WORDING + 4 * profile.permutations + 6 * profile.max_facts + 7 * MOST_PARAGRAPHS
     return Signed(
-        _bytes(folded), _longs(texts), _bytes(DIGEST * texts), _bytes(4 * shingles + texts * others),
+        _bytes(folded), _longs(texts), _bytes(DIGEST * texts), _bytes(4 * words + texts * (others + 1)),
         np.empty((texts, 3), np.int64), hashes, _bytes(texts), _flags(texts),
     )  # fmt: skip
 

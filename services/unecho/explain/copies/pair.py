@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from unecho.core.article import Article
-from unecho.core.index.narrow import narrowed_article
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle, sign_article
 from unecho.core.verdict import Verdict
@@ -71,4 +70,4 @@ def explain_pair(first: Article, second: Article, profile: Profile) -> Pair:
 
 
 def _side(article: Article, profile: Profile) -> Side:
-    return Side(article, narrowed_article(sign_article(article, profile)), place_words(article, profile))
+    return Side(article, sign_article(article, profile), place_words(article, profile))

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from unecho.core.kernels.article.content import PADDING
 from unecho.core.kernels.index.signed import FOUND, Fault, read_signed
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import MOST_PARAGRAPHS, Fingerprint
@@ -40,16 +41,17 @@ def check_marks(said: Mapping[str, bytes], most_facts: int) -> None:
 def decode_numbers(headers: Sequence[bytes], permutations: int, most_facts: int) -> list[Numbers | Fault]:
     """Of each record its numbers, or what is wrong with them.
 
-    `headers`: four of each record, one after the other. Fingerprint and signature, of four bytes a number; facts and
-    paragraphs as `packed_record` writes them.
+    `headers`: four of each record, one after the other. Content, signature, facts and paragraphs as `packed_record`
+    writes them.
     """
     lengths = np.fromiter(map(len, headers), np.int64, len(headers))
     packed, count = b"".join(headers), len(headers) // 4
-    # Never more than a number for two bytes.
-    numbers = np.empty(len(packed) // 2, dtype=np.uint32)
+    # Never more than two shingles for three bytes, nor a number of a mark for two; and one to spare.
+    numbers = np.empty(2 * len(packed) // 3 + 1, dtype=np.uint32)
+    room = np.empty(int(lengths.max(initial=0)) + 3 * PADDING, dtype=np.uint32)
     signatures = np.empty((count, permutations), dtype=np.uint32)
     found = np.empty((count, FOUND), dtype=np.int64)
-    read_signed(packed, lengths, most_facts, numbers, signatures, found)
+    read_signed(packed, lengths, most_facts, room, numbers, signatures, found)
     # An index has room for no more.
     found[lengths[3::4] > _PARAGRAPHS_BYTES, -1] = Fault.LENGTH
     return [

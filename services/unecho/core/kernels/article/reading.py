@@ -37,7 +37,15 @@ _BYTES: Final = types.uint8[::1]
 _LONGS: Final = types.uint64[::1]
 _TOKENS: Final = (_BYTES, _LONGS, _LONGS, types.boolean[::1], types.int32[::1])
 _ALL: Final = types.Tuple(  # type: ignore[no-untyped-call]
-    (types.boolean, types.uint8[::1], *[types.uint32[::1]] * 6, types.uint64, types.int64)
+    (
+        types.boolean,
+        types.uint8[::1],
+        *[types.uint32[::1]] * 3,
+        types.uint8[::1],
+        *[types.uint32[::1]] * 3,
+        types.uint64,
+        types.int64,
+    )
 )
 _LINE_END, _SPACE, _DOT, _QUESTION, _APOSTROPHE, _S = 10, 32, 46, 63, 39, 115
 
@@ -237,18 +245,18 @@ def read_ascii(
     fewest_words: int,
     most_paragraphs: int,
     most_facts: int,
-) -> tuple[bool, _Bytes, _Column, _Column, _Column, _Column, _Column, _Column, np.uint64, int]:
+) -> tuple[bool, _Bytes, _Column, _Column, _Column, _Bytes, _Column, _Column, _Column, np.uint64, int]:
     """What `kernels.languages`, `kernels.shingles` and `kernels.facts` find in a text in ASCII that has its case.
 
     Returns: whether the text is as plain as this takes it to be; the words joined; shingles, paragraphs, how many
-    shingles stand first in each; facts, contexts, how many facts stand first in each paragraph; 64 bits of all figures;
-    the weekday named most, see `kernels.days`.
+    shingles stand first in each, the content; facts, contexts, how many facts stand first in each paragraph; 64 bits of
+    all figures; the weekday named most, see `kernels.days`.
     """
     joined, words, of_words, line_starts, kinds, tokens, of_tokens, starts, lines, is_plain = read_words(
         utf8, len(is_prose), times, units, sieve, rows
     )
     dropped = choose_dropped(of_words, probe, declared)
-    shingles, paragraphs, counts, of_line = make_shingles(
+    shingles, paragraphs, counts, content, of_line = make_shingles(
         words, of_words, dropped, line_starts, is_prose, most_words, fewest_words, most_paragraphs
     )
     facts, contexts, fact_counts, figures = choose_facts(
@@ -260,6 +268,7 @@ def read_ascii(
         shingles,
         paragraphs,
         counts,
+        content,
         facts,
         contexts,
         fact_counts,

@@ -6,19 +6,22 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined, part
+from unecho.core.kernels.article.content import content_bytes, hash_pair, narrow_word, put_content
+from unecho.core.kernels.compiled import compiled, part
 
 _Hashes = npt.NDArray[np.uint64]
 _Flags = npt.NDArray[np.bool_]
 _Counts = npt.NDArray[np.int64]
 _Shingles = npt.NDArray[np.uint32]
+_Words = npt.NDArray[np.uint32]
+_Bytes = npt.NDArray[np.uint8]
 
-_ALL: Final = types.Tuple((*[types.uint32[::1]] * 3, types.int64[::1]))  # type: ignore[no-untyped-call]
+_ALL: Final = types.Tuple((*[types.uint32[::1]] * 3, types.uint8[::1], types.int64[::1]))  # type: ignore[no-untyped-call]
 
 
 @part(allocates=False)
 def _list_content(
-    words: _Hashes, of_words: _Hashes, dropped: np.uint64, line_starts: _Counts, is_prose: _Flags, content: _Hashes,
+    words: _Hashes, of_words: _Hashes, dropped: np.uint64, line_starts: _Counts, is_prose: _Flags, content: _Words,
     lines: _Counts,
 ) -> int:  # fmt: skip
     kept = 0
@@ -30,7 +33,7 @@ def _list_content(
             if kept == len(content):
                 break
             if of_words[i] & dropped == np.uint64(0):
-                content[kept], lines[kept] = words[i], line
+                content[kept], lines[kept] = narrow_word(words[i]), line
                 kept += 1
     return kept
 
@@ -38,12 +41,12 @@ def _list_content(
 @part()
 def choose_content(
     words: _Hashes, of_words: _Hashes, dropped: np.uint64, line_starts: _Counts, is_prose: _Flags, most: int
-) -> tuple[_Hashes, _Counts]:
+) -> tuple[_Words, _Counts]:
     """The first `most` words of prose that are no stopwords of the languages `dropped`, and the line of each.
 
-    `of_words`: see `kernels.article.languages`.
+    `of_words`: see `kernels.article.languages`. Words are narrow: see `kernels.article.content`.
     """
-    content, lines = np.empty(min(len(words), most), dtype=np.uint64), np.empty(min(len(words), most), dtype=np.int64)
+    content, lines = np.empty(min(len(words), most), dtype=np.uint32), np.empty(min(len(words), most), dtype=np.int64)
     kept = _list_content(words, of_words, dropped, line_starts, is_prose, content, lines)
     return content[:kept], lines[:kept]
 
@@ -91,20 +94,15 @@ def find_paragraphs(
     return found, of_line
 
 
-@inlined
-def hash_pair(first: np.uint64, second: np.uint64) -> np.uint32:
-    """The shingle of two words: SplitMix64's finaliser (Steele, Lea, Flood 2014)."""
-    mixed = first * np.uint64(0x9E3779B97F4A7C15) + second
-    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return np.uint32((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(32))
-
-
 @part(allocates=False)
 def _list_shingles(
-    content: _Hashes, lines: _Counts, paragraph_of_line: _Counts, seen: _Shingles, shingles: _Shingles, counts: _Counts
-) -> int:
-    """Fills `shingles` and `counts` of `hash_shingles`; how many there are. `seen`: an empty table with room."""
+    content: _Words, lines: _Counts, paragraph_of_line: _Counts, seen: _Shingles, shingles: _Shingles, counts: _Counts,
+    flags: _Bytes,
+) -> int:  # fmt: skip
+    """Fills `shingles` and `counts` of `hash_shingles`, and the bits of words; how many there are.
+
+    `seen`: an empty table with room. `flags`: see `kernels.article.content`, 0 before.
+    """
     count, mask, total = len(content), len(seen) - 1, 0
     is_zero_seen = False
     for i in range(count):
@@ -127,24 +125,28 @@ def _list_shingles(
             shingles[total] = value
             total += 1
             counts[paragraph] += 1
+            flags[i] |= np.uint8(gap)
     return total
 
 
 @part()
 def hash_shingles(
-    content: _Hashes, lines: _Counts, paragraph_of_line: _Counts, paragraphs: int
-) -> tuple[_Shingles, _Counts]:
+    content: _Words, lines: _Counts, paragraph_of_line: _Counts, paragraphs: int
+) -> tuple[_Shingles, _Counts, _Bytes]:
     """32 bits of each pair of words next to each other or with one between, once, in the order of the first word.
 
-    SplitMix64's finaliser (Steele, Lea, Flood 2014). Returns them, and how many stand first in each paragraph.
+    Returns them, how many stand first in each paragraph, and the words: see `kernels.article.content`.
     """
     size = 16
     while size < 4 * len(content):
         size *= 2
     seen = np.zeros(size, dtype=np.uint32)
     shingles, counts = np.empty(2 * len(content), dtype=np.uint32), np.zeros(paragraphs, dtype=np.int64)
-    total = _list_shingles(content, lines, paragraph_of_line, seen, shingles, counts)
-    return shingles[:total].copy(), counts
+    flags = np.zeros(len(content), dtype=np.uint8)
+    total = _list_shingles(content, lines, paragraph_of_line, seen, shingles, counts, flags)
+    packed = np.empty(content_bytes(len(content)), dtype=np.uint8)
+    put_content(content, flags, len(content), packed, 0)
+    return shingles[:total].copy(), counts, packed
 
 
 @compiled(
@@ -162,9 +164,9 @@ def make_shingles(
     most: int,
     fewest: int,
     most_paragraphs: int,
-) -> tuple[_Shingles, _Shingles, _Shingles, _Counts]:
-    """The three above in one: the shingles, the paragraphs, how many stand first in each, the one of each line."""
+) -> tuple[_Shingles, _Shingles, _Shingles, _Bytes, _Counts]:
+    """The three above in one: shingles, paragraphs, how many stand first in each, the words, the one of each line."""
     content, lines = choose_content(words, of_words, dropped, line_starts, is_prose, most)
     paragraphs, of_line = find_paragraphs(words, line_starts, is_prose, fewest, most_paragraphs)
-    shingles, counts = hash_shingles(content, lines, of_line, len(paragraphs))
-    return shingles, paragraphs, counts.astype(np.uint32), of_line
+    shingles, counts, packed = hash_shingles(content, lines, of_line, len(paragraphs))
+    return shingles, paragraphs, counts.astype(np.uint32), packed, of_line

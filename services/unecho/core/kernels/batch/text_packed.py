@@ -48,16 +48,8 @@ def pack_wording(hashes: _Hashes, packed: _Bytes, at: int) -> None:
 
 
 @part(allocates=False)
-def pack_shingles(found: Found, count: int, packed: _Bytes, at: int) -> int:
-    """The first `count` shingles, little-endian as all that follows; where they end."""
-    for place in range(count):
-        put_four(packed, at + 4 * place, found.shingles[place])
-    return at + 4 * count
-
-
-@part(allocates=False)
 def pack_facts(facts: _Column, found: Found, count: int, packed: _Bytes, at: int) -> int:
-    """Facts, and then what stands around each; where they end."""
+    """Facts, little-endian as all that follows, and then what stands around each; where they end."""
     around = at + 4 * count
     for place in range(count):
         put_four(packed, at + 4 * place, facts[place])

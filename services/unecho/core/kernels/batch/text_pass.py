@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
+from unecho.core.kernels.article.content import put_content
 from unecho.core.kernels.article.days import most_named_of
 from unecho.core.kernels.article.languages import choose_dropped
 from unecho.core.kernels.batch.columns import tuple_of
@@ -18,7 +19,6 @@ from unecho.core.kernels.batch.text_packed import (
     Found,
     pack_facts,
     pack_paragraphs,
-    pack_shingles,
     pack_wording,
 )
 from unecho.core.kernels.batch.text_parts import PARTS, Parts, find_parts, fold_parts
@@ -56,8 +56,8 @@ class Signed(NamedTuple):
     Attributes:
         words, word_ends: the words in order, UTF-8 with one space between and one after them. Where each text's end.
         digests: of the words of each, see `text_digests`.
-        packed: of each that could be read, its wording, signature, shingles, facts and paragraphs, see `text_packed`.
-        ends: in `packed`, where the shingles, the facts and the paragraphs of each end. Shape (n, 3).
+        packed: of each that could be read, its wording, signature, content, facts and paragraphs, see `text_packed`.
+        ends: in `packed`, where the content, the facts and the paragraphs of each end. Shape (n, 3).
         hashes: of how each is worded; the figures are put into the third of four columns. Shape (n, 4).
         days: the weekday named most, see `kernels.article.days`: shape (n,).
         is_read: whether the text could be read. Shape (n,).
@@ -148,7 +148,8 @@ def read_texts(
             pack_wording(signed.hashes[text], signed.packed, packed_end)
             packed_end += WORDING
             sign_shingles(found.shingles, shingle_count, multipliers, offsets, content.mixed, signed.packed, packed_end)
-            packed_end = pack_shingles(found, shingle_count, signed.packed, packed_end + 4 * len(multipliers))
+            packed_end += 4 * len(multipliers)
+            packed_end = put_content(content.words, content.flags, kept, signed.packed, packed_end)
             signed.ends[text, 0] = packed_end
             packed_end = pack_facts(facts.values, found, fact_count, signed.packed, packed_end)
             signed.ends[text, 1] = packed_end

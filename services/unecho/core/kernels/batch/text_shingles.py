@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.article.shingles import hash_pair, list_paragraphs
+from unecho.core.kernels.article.content import hash_pair, narrow_word
+from unecho.core.kernels.article.shingles import list_paragraphs
 from unecho.core.kernels.batch.bytes import put_four
 from unecho.core.kernels.batch.columns import tuple_of
 from unecho.core.kernels.batch.text_words import Words
@@ -22,7 +23,7 @@ class Content(NamedTuple):
     """What the shingles of one text are made of, and room for it.
 
     Attributes:
-        hashes: of the words of prose that are no stopwords.
+        words: of prose that are no stopwords, narrow: see `kernels.article.content`; flags: the bits of each.
         paragraphs: of each, the one that it stands in.
         seen: a table of shingles.
         of_lines: of each line, the paragraph that it stands in.
@@ -30,7 +31,8 @@ class Content(NamedTuple):
         mixed: shingles for the signature.
     """
 
-    hashes: _Hashes
+    words: _Column
+    flags: _Bytes
     paragraphs: _Places
     seen: _Column
     of_lines: _Places
@@ -40,8 +42,8 @@ class Content(NamedTuple):
 
 
 CONTENT: Final = tuple_of(
-    Content, types.uint64[::1], types.int64[::1], types.uint32[::1], types.int64[::1], types.uint64[::1],
-    types.int64[::1], types.uint32[::1],
+    Content, types.uint32[::1], types.uint8[::1], types.int64[::1], types.uint32[::1], types.int64[::1],
+    types.uint64[::1], types.int64[::1], types.uint32[::1],
 )  # fmt: skip
 _PER_WORD: Final = 8
 """Slots of the table of shingles: with fewer, there are more that meet than time is saved."""
@@ -81,7 +83,7 @@ def choose_content(
         end = words.line_starts[line + 1] if line + 1 < line_count else word_count
         for word in range(words.line_starts[line], end):
             # Without a branch: whether a word is one, nobody can foretell.
-            content.hashes[kept], content.paragraphs[kept] = words.hashes[word], paragraph
+            content.words[kept], content.paragraphs[kept] = narrow_word(words.hashes[word]), paragraph
             kept += int(words.languages[word] & dropped == np.uint64(0))
             if kept == most:
                 return kept
@@ -101,10 +103,11 @@ def list_shingles(content: Content, count: int, shingles: _Column, counts: npt.N
     for slot in range(size):
         content.seen[slot] = 0
     for i in range(count):
+        content.flags[i] = np.uint8(0)
         for gap in range(1, 3):
             if i + gap >= count:
                 break
-            value = hash_pair(content.hashes[i], content.hashes[i + gap])
+            value = hash_pair(content.words[i], content.words[i + gap])
             if value == 0:
                 if is_zero_seen:
                     continue
@@ -119,6 +122,7 @@ def list_shingles(content: Content, count: int, shingles: _Column, counts: npt.N
             shingles[total] = value
             total += 1
             counts[content.paragraphs[i]] += np.uint16(1)
+            content.flags[i] |= np.uint8(gap)
     return total
 
 

@@ -163,19 +163,19 @@ def _put_article(words: Words, start: int, row: int, seed: np.uint64, found: Has
 
 @compiled(
     types.int64(
-        _COLUMN, types.int64, _COLUMN, _COLUMN, types.int64, _BYTES, _BYTES, types.int64, types.uint64, _HASHES, *_TABLE
+        _COLUMN, types.int64, _BYTES, _COLUMN, types.int64, _BYTES, _BYTES, types.int64, types.uint64, _HASHES, *_TABLE
     ),
     allocates=False,
 )
 def add_article(
-    words: Words, start: int, fingerprint: Words, marks: Words, facts: int, head: bytes, texts: bytes,
+    words: Words, start: int, content: bytes, marks: Words, facts: int, head: bytes, texts: bytes,
     row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words,
 ) -> int:  # fmt: skip
     """Writes the record of the newest article, see `write_record`, and puts its row in; how many keys are new.
 
     `found`: room for its keys, shape (4,).
     """
-    write_record(words, start, fingerprint, marks, facts, head, texts)
+    write_record(words, start, content, marks, facts, head, texts)
     return _put_article(words, start, row, seed, found, keys, rows)
 
 

@@ -7,16 +7,17 @@ import numpy.typing as npt
 from numba import carray, types  # type: ignore[attr-defined]
 from numba.extending import intrinsic
 
+from unecho.core.kernels.article.content import list_shingles_of, words_in
 from unecho.core.kernels.compiled import compiled, inlined, part
-from unecho.core.kernels.index.narrow import MASK
 
 Words = npt.NDArray[np.uint32]
 _Bytes = npt.NDArray[np.uint8]
 _BYTES: Final = types.Bytes(types.uint8, 1, "C")
 _COLUMN: Final = types.uint32[::1]
 HEAD: Final = 20
-"""Numbers before the shingles: how many shingles; facts, and paragraphs above 16 bits; bytes of the id; of the place
-and of the outlet plus 1, or 0 where there is none; flags; two of a time; four of the digest; eight of the wording."""
+"""Numbers before the content: how many shingles, and above 16 bits the bytes of the content; facts, and above 16 bits
+paragraphs; bytes of the id; of the place and of the outlet plus 1, or 0 where there is none; flags; two of a time; four
+of the digest; eight of the wording."""
 _FACT_BYTES: Final = 6
 _PARAGRAPH_BYTES: Final = 7
 
@@ -26,57 +27,25 @@ def _pointer(_: Any, address: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.inttoptr(arguments[0], context.get_value_type(signature.return_type))
 
-    return types.CPointer(types.uint32)(address), generate  # type: ignore[no-untyped-call]
+    return types.CPointer(types.uint8)(address), generate  # type: ignore[no-untyped-call]
 
 
 @inlined
-def numbers_at(address: int, count: int) -> Words:
-    """So many numbers from an address on, which somebody must hold as long as they are looked at."""
+def bytes_at(address: int, count: int) -> _Bytes:
+    """So many bytes from an address on, which somebody must hold as long as they are looked at."""
     return carray(_pointer(address), count)  # type: ignore[call-arg]
 
 
 @inlined
-def shingle_words(count: int) -> int:
-    """How many numbers so many shingles take."""
-    return (3 * count + 3) >> 2
+def shingle_count(record: _Bytes) -> int:
+    """How many shingles a record has, of which these are the first bytes."""
+    return np.int64(record[0]) | np.int64(record[1]) << 8  # type: ignore[return-value]
 
 
-@part(allocates=False)
-def _pack_shingles(shingles: Words, words: Words, first: int) -> None:
-    count, last = len(shingles) // 4, len(shingles) % 4
-    for i in range(count):
-        at, by = first + 3 * i, 4 * i
-        words[at] = shingles[by] | shingles[by + 1] << np.uint32(24)
-        words[at + 1] = shingles[by + 1] >> np.uint32(8) | shingles[by + 2] << np.uint32(16)
-        words[at + 2] = shingles[by + 2] >> np.uint32(16) | shingles[by + 3] << np.uint32(8)
-    at, by = first + 3 * count, 4 * count
-    if last > 0:
-        words[at] = shingles[by]
-    if last > 1:
-        words[at] |= shingles[by + 1] << np.uint32(24)
-        words[at + 1] = shingles[by + 1] >> np.uint32(8)
-    if last > 2:
-        words[at + 1] |= shingles[by + 2] << np.uint32(16)
-        words[at + 2] = shingles[by + 2] >> np.uint32(16)
-
-
-@part(allocates=False)
-def unpack_shingles(words: Words, first: int, count: int, shingles: Words) -> None:
-    """So many shingles that begin at number `first`, into `shingles`."""
-    mask, last = np.uint32(MASK), count % 4
-    for i in range(count // 4):
-        one, two, three = words[first + 3 * i], words[first + 3 * i + 1], words[first + 3 * i + 2]
-        shingles[4 * i] = one & mask
-        shingles[4 * i + 1] = one >> np.uint32(24) | two << np.uint32(8) & mask
-        shingles[4 * i + 2] = two >> np.uint32(16) | three << np.uint32(16) & mask
-        shingles[4 * i + 3] = three >> np.uint32(8)
-    at, by = first + 3 * (count // 4), count - last
-    if last > 0:
-        shingles[by] = words[at] & mask
-    if last > 1:
-        shingles[by + 1] = words[at] >> np.uint32(24) | words[at + 1] << np.uint32(8) & mask
-    if last > 2:
-        shingles[by + 2] = words[at + 1] >> np.uint32(16) | words[at + 2] << np.uint32(16) & mask
+@inlined
+def content_length(record: _Bytes) -> int:
+    """How many bytes its content has."""
+    return np.int64(record[2]) | np.int64(record[3]) << 8  # type: ignore[return-value]
 
 
 @part(allocates=False)
@@ -102,34 +71,36 @@ def _unpack(packed: _Bytes, at: int, count: int, width: int, column: Words, star
 
 
 @part(allocates=False)
-def write_record(
-    words: Words, start: int, fingerprint: Words, marks: Words, facts: int, head: bytes, texts: bytes
-) -> None:
-    """Head, shingles, marks and texts, one after the other, from `start` on; for `marks` see `core.signing.marks`.
+def _copy(source: bytes, packed: _Bytes, at: int) -> int:
+    for i in range(len(source)):
+        packed[at + i] = source[i]
+    return at + len(source)
 
-    Shingles are narrow, see `core.index.narrow`: four take three numbers.
-    """
+
+@part(allocates=False)
+def write_record(words: Words, start: int, content: bytes, marks: Words, facts: int, head: bytes, texts: bytes) -> None:
+    """Head, content, marks and texts, one after the other, from `start` on; for `marks` see `core.signing.marks`."""
     packed = words.view(np.uint8)
-    for i in range(len(head)):
-        packed[4 * start + i] = head[i]
-    _pack_shingles(fingerprint, words, start + HEAD)
-    at = 4 * (start + HEAD + shingle_words(len(fingerprint)))
+    at = _copy(content, packed, _copy(head, packed, 4 * start))
     paragraphs = (len(marks) - 2 * facts) // 3
     at = _pack(marks, 0, facts, 4, packed, at)
     at = _pack(marks, facts, facts, 2, packed, at)
     at = _pack(marks, 2 * facts, paragraphs, 4, packed, at)
     at = _pack(marks, 2 * facts + paragraphs, paragraphs, 2, packed, at)
     at = _pack(marks, 2 * facts + 2 * paragraphs, paragraphs, 1, packed, at)
-    for i in range(len(texts)):
-        packed[at + i] = texts[i]
+    _copy(texts, packed, at)
 
 
-@compiled(types.void(_COLUMN, *[types.int64] * 3, _COLUMN), allocates=False)
-def read_record(words: Words, start: int, shingles: int, facts: int, numbers: Words) -> None:
-    """So many shingles, and the marks, of the record that starts there, into `numbers`."""
-    unpack_shingles(words, start + HEAD, shingles, numbers)
-    packed, paragraphs, end = words.view(np.uint8), (len(numbers) - shingles - 2 * facts) // 3, shingles + 2 * facts
-    at = _unpack(packed, 4 * (start + HEAD + shingle_words(shingles)), facts, 4, numbers, shingles)
+@compiled(types.void(_COLUMN, *[types.int64] * 4, *[_COLUMN] * 2), allocates=False)
+def read_record(words: Words, start: int, content: int, shingles: int, facts: int, room: Words, numbers: Words) -> None:
+    """The shingles and the marks of the record that starts there, into `numbers`.
+
+    `content`: how many bytes that has. `room`: see `kernels.article.content`. Behind the marks `numbers` has one more.
+    """
+    packed, at = words.view(np.uint8), 4 * (start + HEAD)
+    list_shingles_of(packed, at, words_in(content), room, numbers)
+    paragraphs, end = (len(numbers) - 1 - shingles - 2 * facts) // 3, shingles + 2 * facts
+    at = _unpack(packed, at + content, facts, 4, numbers, shingles)
     at = _unpack(packed, at, facts, 2, numbers, shingles + facts)
     at = _unpack(packed, at, paragraphs, 4, numbers, end)
     at = _unpack(packed, at, paragraphs, 2, numbers, end + paragraphs)
@@ -139,9 +110,10 @@ def read_record(words: Words, start: int, shingles: int, facts: int, numbers: Wo
 @inlined
 def texts_at(words: Words, start: int) -> int:
     """The first byte of a record's texts."""
+    content = words[start] >> np.uint32(16)
     facts, paragraphs = words[start + 1] & np.uint32(0xFFFF), words[start + 1] >> np.uint32(16)
     marks = _FACT_BYTES * int(facts) + _PARAGRAPH_BYTES * int(paragraphs)
-    return 4 * (start + HEAD + shingle_words(int(words[start]))) + marks
+    return 4 * (start + HEAD) + int(content) + marks
 
 
 @inlined

@@ -7,14 +7,17 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
+from unecho.core.kernels.article.content import PADDING, list_shingles_of, words_in
 from unecho.core.kernels.compiled import compiled
-from unecho.core.kernels.index.records import HEAD, numbers_at, shingle_words, unpack_shingles
+from unecho.core.kernels.index.records import HEAD, bytes_at, content_length, shingle_count
 from unecho.core.kernels.index.sets import count_in, put_in, set_length
 from unecho.core.kernels.index.sketch import count_rare, keep_rare
 
 _Shingles = npt.NDArray[np.uint32]
 _COLUMN: Final = types.uint32[::1]
 _SCORED: Final = types.Tuple((types.float64, types.int64))  # type: ignore[no-untyped-call]
+_COUNTS: Final = 4
+"""Bytes that say how many shingles a record has, and how long its content is."""
 _SKETCH: Final = (types.uint16[:, ::1], types.uint32, _COLUMN, types.int64)
 
 
@@ -53,12 +56,13 @@ def score_records(
     highest, most = 0.0, 0
     # All are looked at before any is read: the processor waits for them together.
     for i in range(len(rows)):
-        most = max(most, int(numbers_at(addresses[rows[i]], 1)[0]))
-    others = np.empty(most, dtype=np.uint32)
+        most = max(most, words_in(content_length(bytes_at(addresses[rows[i]], _COUNTS))))
+    room, others = np.empty(3 * (most + PADDING), dtype=np.uint32), np.empty(2 * most + 1, dtype=np.uint32)
     for i in range(len(rows)):
-        address = addresses[rows[i]]
-        size = int(numbers_at(address, 1)[0])
-        unpack_shingles(numbers_at(address, HEAD + shingle_words(size)), HEAD, size, others)
+        length = content_length(bytes_at(addresses[rows[i]], _COUNTS))
+        record = bytes_at(addresses[rows[i]], 4 * HEAD + length)
+        size = shingle_count(record)
+        list_shingles_of(record, 4 * HEAD, words_in(length), room, others)
         found = count_in(others, 0, size, known)
         left = count_rare(counts, shift, often, others[:size], threshold) if threshold > 0 else size
         scores[i, 0] = found

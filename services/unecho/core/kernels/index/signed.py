@@ -8,16 +8,16 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
+from unecho.core.kernels.article.content import list_shingles_of, words_in
 from unecho.core.kernels.compiled import compiled, part
 from unecho.core.kernels.index.distinct import are_distinct
-from unecho.core.kernels.index.narrow import narrow_shingles, set_apart
 
 _Column = npt.NDArray[np.uint32]
 _Bytes = npt.NDArray[np.uint8]
 _IS_LITTLE: Final = sys.byteorder == "little"
 _BYTES: Final = types.Bytes(types.uint8, 1, "C")
 _COLUMN: Final = types.uint32[::1]
-_READ: Final = (types.int64[::1], types.int64, types.uint32[::1], types.uint32[:, ::1], types.int64[:, ::1])
+_READ: Final = (types.int64[::1], types.int64, *[types.uint32[::1]] * 2, types.uint32[:, ::1], types.int64[:, ::1])
 
 
 class Fault(IntEnum):
@@ -31,6 +31,8 @@ class Fault(IntEnum):
     """Its paragraphs do not add up to its shingles and facts."""
 
 
+_MOST_CONTENT: Final = 0xFFFF
+"""Bytes: a record of an index has room for no more."""
 FOUND: Final = 5
 """Numbers that `read_signed` tells of each record."""
 _LENGTH: Final = int(Fault.LENGTH)
@@ -49,17 +51,6 @@ def _unpack(packed: _Bytes, start: int, count: int, width: int, column: _Column,
         column[place + i] = value
         total += int(value)
     return total
-
-
-@part()
-def _narrow(packed: _Bytes, start: int, shingles: _Column) -> bool:
-    """Makes them narrow, see `core.index.narrow`. Whether none stands twice in the fingerprint at `start`."""
-    if narrow_shingles(shingles):
-        return True
-    whole = np.empty(len(shingles), dtype=np.uint32)
-    _unpack(packed, start, len(whole), 4, whole, 0)
-    set_apart(shingles)
-    return bool(are_distinct(whole))
 
 
 @part()
@@ -86,17 +77,18 @@ def _read_columns(
 
 @part()
 def _read_one(
-    packed: _Bytes, start: int, lengths: npt.NDArray[np.int64], numbers: _Column, signed: _Column, told: _Column
-) -> int:
+    packed: _Bytes, start: int, lengths: npt.NDArray[np.int64], room: _Column, numbers: _Column, signed: _Column,
+    told: _Column,
+) -> int:  # fmt: skip
     """Into `told` as `read_signed` says; the fault."""
-    shingles, facts, paragraphs = lengths[0] // 4, lengths[2] // 6, lengths[3] // 7
+    facts, paragraphs = lengths[2] // 6, lengths[3] // 7
     place = told[0]
+    shingles = list_shingles_of(packed, start, words_in(lengths[0]), room, numbers[place:])
     told[1], told[2], told[3] = place + shingles, place + shingles + 2 * facts + 3 * paragraphs, facts
-    _copy(packed, start, shingles, numbers, place)
     _copy(packed, start + lengths[0], len(signed), signed, 0)
     facts_at = start + lengths[0] + lengths[1]
     shingles_told, facts_told = _read_columns(packed, facts_at, facts, paragraphs, numbers, told[1])
-    if not _narrow(packed, start, numbers[place : place + shingles]):
+    if not are_distinct(numbers[place : place + shingles]):
         return _TWICE
     return 0 if shingles_told == shingles and facts_told == facts else _NOT_THE_SUM
 
@@ -106,25 +98,26 @@ def read_signed(
     headers: bytes,
     lengths: npt.NDArray[np.int64],
     most_facts: int,
+    room: _Column,
     numbers: _Column,
     signatures: npt.NDArray[np.uint32],
     found: npt.NDArray[np.int64],
 ) -> None:
     """The bytes of four headers of each of n records, all one after the other, and the length of each in bytes.
 
-    Fingerprint and signature: of four bytes each. Facts: of four bytes each, then their contexts of two. Paragraphs: of
-    four, then shingles of two, then facts of one.
+    Content: see `kernels.article.content`. Signature: of four bytes each. Facts: of four bytes each, then their
+    contexts of two. Paragraphs: of four, then shingles of two, then facts of one.
 
-    Into `numbers` go the fingerprint, narrow as in `core.index.narrow`, and the columns of `signing.marks` of each, one
-    after the other; into `signatures` the signatures; into `found` of each where its fingerprint begins, where that
-    ends and its columns begin, where they end, how many facts it has, and its `Fault`. What a kernel makes takes longer
-    to hand over than to make outside.
+    Into `numbers` go the fingerprint and the columns of `signing.marks` of each, one after the other; into `signatures`
+    the signatures; into `found` of each where its fingerprint begins, where that ends and its columns begin, where they
+    end, how many facts it has, and its `Fault`. `room`: for the longest content, see `list_shingles_of`. What a kernel
+    makes takes longer to hand over than to make outside.
     """
     packed, start, place = np.frombuffer(headers, np.uint8), 0, 0
     for i in range(len(found)):
         of_one = lengths[4 * i : 4 * i + 4]
         found[i, :4], found[i, 4] = place, _LENGTH
-        is_whole = of_one[0] % 4 == 0 and of_one[1] == 4 * signatures.shape[1]
+        is_whole = words_in(of_one[0]) >= 0 and of_one[0] <= _MOST_CONTENT and of_one[1] == 4 * signatures.shape[1]
         if is_whole and of_one[2] % 6 == 0 and of_one[2] <= 6 * most_facts and of_one[3] % 7 == 0:
-            found[i, 4] = _read_one(packed, start, of_one, numbers, signatures[i], found[i])
+            found[i, 4] = _read_one(packed, start, of_one, room, numbers, signatures[i], found[i])
         start, place = start + of_one.sum(), found[i, 2]
