@@ -32,7 +32,7 @@ class Topic(Enum):
     SIGNED = TopicSpec(
         "articles.signed",
         "article id",
-        "the article's bytes, untouched; fingerprint and signature in headers",
+        "the article's bytes, untouched; content and signature in headers",
         1,
         HORIZON_DEFAULT + timedelta(days=1),
         "article.v1",
