@@ -44,6 +44,8 @@ from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryTable
 
 _JOIN_SECONDS: Final = 60.0
+_FETCHED_AT_ONCE: Final = 2
+"""Each of many records of a changelog. With one, Faust would fetch from changelogs for ever."""
 _STAGE_TOPICS: Final = (Topic.VERDICTS, Topic.UNIQUE)
 _PARTITIONS: Final = frozenset(range(Topic.VERDICTS.spec.partitions))
 
@@ -181,6 +183,7 @@ class TrendsApp:
             key_type=str,
             partitions=Topic.VERDICTS.spec.partitions,
             extra_topic_configs={"max.message.bytes": STORY_BYTES_MAX},
+            recovery_buffer_size=_FETCHED_AT_ONCE,
             beacon=self._faust.tables.beacon,
             help="one story each, by cluster id",
         )

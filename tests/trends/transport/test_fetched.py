@@ -16,7 +16,7 @@ from unecho.trends.faust.fetched import ByPartition, Fetched, FetchedMessage, ba
 from unecho.trends.faust.setup import faust_app, read_ahead
 from unecho.trends.faust.transport import FetchingConsumer
 
-INPUT, OTHER, CHANGELOG = TP("verdicts", 0), TP("unique", 0), TP("changelog", 0)
+INPUT, OTHER = TP("verdicts", 0), TP("unique", 0)
 GENERATION = 3
 SECONDS = 5.0
 
@@ -28,11 +28,12 @@ def records(tp: TP, first: int, last: int) -> list[Any]:
     ]
 
 
-def test_a_partition_is_one_message_and_a_changelog_one_for_each_record():
-    scheduler = ByPartition(lambda tp: tp == CHANGELOG)
-    verdicts, stories = records(INPUT, 4, 9), records(CHANGELOG, 0, 2)
-    fetched = {INPUT: verdicts, OTHER: [], CHANGELOG: stories}
-    assert list(scheduler.iterate(fetched)) == [(INPUT, verdicts), (CHANGELOG, stories[0]), (CHANGELOG, stories[1])]
+def test_what_a_fetch_brought_of_a_partition_is_one_message():
+    scheduler = faust_app(Settings()).conf.ConsumerScheduler()
+    assert isinstance(scheduler, ByPartition)
+    verdicts, texts = records(INPUT, 4, 9), records(OTHER, 0, 2)
+    fetched = {INPUT: verdicts, TP("unique", 1): [], OTHER: texts}
+    assert list(scheduler.iterate(fetched)) == [(INPUT, verdicts), (OTHER, texts)]
 
 
 def test_a_message_stands_for_all_of_its_records():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, cast
 
 from faust.streams import Stream
@@ -58,23 +58,11 @@ class FetchedMessage(ConsumerMessage):
 
 
 class ByPartition(DefaultSchedulingStrategy):
-    """Gives Faust all that a fetch brought of a partition at once.
-
-    Args:
-        one_by_one: the topics of which it takes each record by itself.
-
-    """
-
-    def __init__(self, one_by_one: Callable[[TP], bool]) -> None:
-        self._one_by_one = one_by_one
+    """Gives Faust all that a fetch brought of a partition at once, as if that were a record."""
 
     def iterate(self, records: Mapping[TP, list[Any]]) -> Iterator[tuple[TP, Any]]:
-        """Records, or lists of them."""
-        for tp, of_one in records.items():
-            if self._one_by_one(tp):
-                yield from ((tp, record) for record in of_one)
-            elif of_one:
-                yield tp, of_one
+        """Lists of records."""
+        return ((tp, of_one) for tp, of_one in records.items() if of_one)
 
 
 async def batches(stream: StreamT[Any], size: int) -> AsyncIterator[list[Fetched]]:

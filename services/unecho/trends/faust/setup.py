@@ -16,6 +16,7 @@ from yarl import URL
 from unecho.kafka.connection import security_options
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
+from unecho.trends.faust.fetched import ByPartition
 from unecho.trends.faust.transport import FetchingTransport
 
 # Faust's services log under the module of their class; these are its own comings and goings.
@@ -52,6 +53,7 @@ def faust_app(settings: Settings) -> faust.App:
         # A standby of a partition would be read into the stories of those that this worker has.
         table_standby_replicas=0,
         stream_wait_empty=False,
+        ConsumerScheduler=ByPartition,
     )
     app.transport = FetchingTransport(app.conf.broker_consumer, app)
     return app

@@ -19,7 +19,7 @@ from aiokafka.errors import KafkaTimeoutError
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP, ConsumerMessage
 
-from unecho.trends.faust.fetched import ByPartition, FetchedMessage
+from unecho.trends.faust.fetched import FetchedMessage
 from unecho.trends.faust.fetching_thread import FetchingConsumerThread
 
 # Faust's services log under the module of their class; these are its own comings and goings.
@@ -34,7 +34,6 @@ class FetchingConsumer(driver.Consumer):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.scheduler = ByPartition(self._is_changelog_tp)
         self._is_settled = asyncio.Event()
         self._assignment = 0
         self._is_halted = False
@@ -53,8 +52,7 @@ class FetchingConsumer(driver.Consumer):
         return self._fetching.last_poll_timestamp(tp)
 
     def _to_message(self, tp: TP, record: Any) -> ConsumerMessage:
-        if not isinstance(record, list):
-            return super()._to_message(tp, record)
+        """Of all the records that `ByPartition` gives."""
         message = FetchedMessage(tp, self.app.consumer_generation_id, record)
         self._given[tp] = message.fetched.next_offset
         return message
