@@ -97,11 +97,11 @@ class WatchedStage:
         while (now := time.monotonic() - began) < seconds:
             due = min(int(now * self._rate), int(seconds * self._rate)) - sent
             making_began = time.process_time()
-            events = self._made.take(min(due, self._rate // _BATCHES))
+            fetched = self._made.take(min(due, self._rate // _BATCHES))
             making += time.process_time() - making_began
             batch_began = time.monotonic()
-            if events:
-                await self._counting.count(events, _Nowhere(), _Nowhere())  # type: ignore[arg-type]
+            if fetched:
+                await self._counting.count(fetched, _Nowhere(), _Nowhere())  # type: ignore[arg-type]
             longest = max(longest, time.monotonic() - batch_began)
             sent += min(due, self._rate // _BATCHES)
             await asyncio.sleep(max(0.0, 1 / _BATCHES - (time.monotonic() - began - now)))

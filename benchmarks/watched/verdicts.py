@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import orjson
+from aiokafka import ConsumerRecord
 from faust.types import TP
 
 from unecho.core.article_time import format_time
 from unecho.records.schemas import SchemaName, load_schema
 from unecho.records.topology import Topic
 from unecho.trends.batches.reading import CLUSTER_HEADER, OUTCOME_HEADER
+from unecho.trends.faust.fetched import Fetched
 
 _VERDICT = load_schema(SchemaName.VERDICT)["examples"][0]
 _PARTITIONS = Topic.VERDICTS.spec.partitions
@@ -39,11 +40,11 @@ class MadeVerdicts:
         self._stories: list[_Story] = []
         self._offsets: dict[TP, int] = {}
 
-    def take(self, count: int) -> list[Any]:
-        """The events of as many verdicts, and of the articles that are published."""
-        return [event for _ in range(count) for event in self._next()]
+    def take(self, count: int) -> list[Fetched]:
+        """As many verdicts, and the articles that are published, each as one fetch."""
+        return [fetched for _ in range(count) for fetched in self._next()]
 
-    def _next(self) -> Iterator[Any]:
+    def _next(self) -> Iterator[Fetched]:
         number, self._sent = self._sent, self._sent + 1
         if number % 3 == 0:
             story = _Story(number, f"{self._name()} speaks of {self._name()} in round {number}")
@@ -59,7 +60,7 @@ class MadeVerdicts:
         if is_new:
             yield self._article(partition, story)
 
-    def _verdict(self, partition: int, number: int, story: _Story, *, is_new: bool) -> Any:
+    def _verdict(self, partition: int, number: int, story: _Story, *, is_new: bool) -> Fetched:
         source = f"outlet{self._chance.randrange(_OUTLETS)}.example"
         told = {
             "article_id": _id(number),
@@ -73,27 +74,25 @@ class MadeVerdicts:
             "signed_offset": number,
             **({"outcome": "unique", "published": True, "kind": None, "reused": None} if is_new else {}),
         }
-        return self._event(Topic.VERDICTS, partition, _id(story.number), orjson.dumps(_VERDICT | told), ())
+        return self._fetched(Topic.VERDICTS, partition, _id(story.number), orjson.dumps(_VERDICT | told), ())
 
-    def _article(self, partition: int, story: _Story) -> Any:
+    def _article(self, partition: int, story: _Story) -> Fetched:
         text = " ".join(f"{self._name()} met {self._name()} and said that it rained again." for _ in range(_SENTENCES))
         value = orjson.dumps({"id": _id(story.number), "title": story.title, "text": text})
         headers = ((CLUSTER_HEADER, _id(story.number).encode()), (OUTCOME_HEADER, b"unique"))
-        return self._event(Topic.UNIQUE, partition, _id(story.number), value, headers)
+        return self._fetched(Topic.UNIQUE, partition, _id(story.number), value, headers)
 
     def _name(self) -> str:
         """Some are named often, most seldom."""
         number = min(int(self._chance.paretovariate(0.5)), _NAMES)
         return f"{_syllables(number * 7919 % 9973)} {_syllables(number * 104_729 % 9949)}"
 
-    def _event(self, topic: Topic, partition: int, key: str, value: bytes, headers: tuple[Any, ...]) -> Any:
+    def _fetched(self, topic: Topic, partition: int, key: str, value: bytes, headers: tuple[Any, ...]) -> Fetched:
         tp = TP(topic.named(), partition)
         offset = self._offsets[tp] = self._offsets.get(tp, -1) + 1
-        message = SimpleNamespace(
-            topic=tp.topic, partition=partition, offset=offset, timestamp=0.0,
-            key=key.encode(), value=value, headers=headers, tp=tp,
-        )  # fmt: skip
-        return SimpleNamespace(message=message)
+        size = len(value)
+        record = ConsumerRecord(tp.topic, partition, offset, 0, 0, key.encode(), value, None, len(key), size, headers)
+        return Fetched(tp, 1, [record])
 
 
 def _id(number: int) -> str:

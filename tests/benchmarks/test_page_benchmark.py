@@ -21,5 +21,5 @@ async def test_all_that_it_reads_is_counted_and_nothing_is_dead() -> None:
 
 def test_the_verdicts_are_the_same_each_time() -> None:
     one, other = (MadeVerdicts(1_763_700_000_000, 1_000).take(300) for _ in range(2))
-    assert [event.message.value for event in one] == [event.message.value for event in other]
+    assert [fetched.records[0].value for fetched in one] == [fetched.records[0].value for fetched in other]
     assert len(one) == 400

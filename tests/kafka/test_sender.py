@@ -3,10 +3,11 @@ import random
 
 import pytest
 from aiokafka import AIOKafkaProducer
+from aiokafka.producer.message_accumulator import BatchBuilder
 from confluent_kafka import Producer
 from wire import read_all, read_until
 
-from unecho.kafka.sender import Sender
+from unecho.kafka.sender import Fields, Sender, send_batches
 from unecho.kafka.topics import create_topics
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
@@ -121,3 +122,41 @@ async def test_another_name_than_the_key_may_choose_the_partition(embedded_broke
     homes = {record.key: record.partition for record in topics[Topic.UNIQUE]}
     assert {record.value: record.partition for record in topics[Topic.VERDICTS]} == homes
     assert {record.key for record in topics[Topic.VERDICTS]} == {b"article of " + story for story in stories}
+
+
+class Batches:
+    """A producer that keeps what it is to send."""
+
+    def __init__(self) -> None:
+        self.sent: list[BatchBuilder] = []
+
+    def create_batch(self) -> BatchBuilder:
+        return BatchBuilder(300, 0)
+
+    async def send_batch(self, batch: BatchBuilder, _: str, *, partition: int) -> int:
+        self.sent.append(batch)
+        return partition
+
+
+async def test_batches_are_those_that_the_client_would_make() -> None:
+    chance = random.Random(11)
+    records = [
+        Fields(
+            chance.choice([0, 1_763_726_400_123]),
+            chance.choice([None, b"", b"key"]),
+            chance.choice([None, b"", b"value" * chance.choice([1, 7, 200])]),
+            chance.choice([[], [("a", b""), ("\u00fc", b"\x00\xff")]]),
+        )
+        for _ in range(200)
+    ]
+    producer = Batches()
+    futures = await send_batches(producer, "topic", 3, records)
+    expected = [producer.create_batch()]
+    for timestamp, key, value, headers in records:
+        fields = {"timestamp": timestamp, "key": key, "value": value, "headers": headers}
+        if expected[-1].append(**fields) is None:
+            expected.append(producer.create_batch())
+            expected[-1].append(**fields)
+    assert futures == [3] * len(expected)
+    assert [batch.record_count() for batch in producer.sent] == [batch.record_count() for batch in expected]
+    assert [bytes(batch._build()) for batch in producer.sent] == [bytes(batch._build()) for batch in expected]

@@ -2,10 +2,15 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Final
 
 from unecho.monitoring.metrics import Metrics
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
+
+_TOPIC_OF: Final = attrgetter("topic")
 
 
 def count_batch(
@@ -20,7 +25,7 @@ def count_batch(
     metrics.batch_articles.labels(stage).observe(len(batch))
     metrics.batch_latency.labels(stage).observe(seconds)
     produced: Counter[Topic] = Counter()
-    for output in outputs:
-        produced[output.topic] += len(output.value or b"")
+    for topic, of_one in groupby(outputs, _TOPIC_OF):
+        produced[topic] += sum([len(output.value or b"") for output in of_one])
     for topic, size in produced.items():
         metrics.produced_bytes.labels(stage, topic.spec.topic_name).inc(size)

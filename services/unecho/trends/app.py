@@ -15,7 +15,7 @@ from typing import Any, Final, cast
 
 from faust.tables.manager import TableManager
 from faust.tables.recovery import Recovery
-from faust.types import EventT, StreamT
+from faust.types import StreamT
 
 from unecho.core.entities import Extractor
 from unecho.delivery.breaker import Breaker
@@ -31,7 +31,8 @@ from unecho.trends.batches.batch_counting import BatchCounting
 from unecho.trends.batches.writer import Writer
 from unecho.trends.counts.adding import Adding
 from unecho.trends.faust.assignments import Assignments
-from unecho.trends.faust.setup import RAW, batches, faust_app
+from unecho.trends.faust.fetched import Fetched, batches
+from unecho.trends.faust.setup import faust_app, read_ahead
 from unecho.trends.faust.transport import FetchingConsumer, FetchingTransport
 from unecho.trends.following import Following
 from unecho.trends.measures import STAGE, Measures
@@ -43,6 +44,8 @@ from unecho.trends.stories.story_size import STORY_BYTES_MAX
 from unecho.trends.stories.story_table import StoryTable
 
 _JOIN_SECONDS: Final = 60.0
+_FETCHED_AT_ONCE: Final = 2
+"""Each of many records of a changelog. With one, Faust would fetch from changelogs for ever."""
 _STAGE_TOPICS: Final = (Topic.VERDICTS, Topic.UNIQUE)
 _PARTITIONS: Final = frozenset(range(Topic.VERDICTS.spec.partitions))
 
@@ -106,7 +109,7 @@ class TrendsApp:
         self._faust.on_partitions_assigned.connect(self._assigned)
         self._joined = asyncio.Event()
         self._wait_for("the stories to be restored")
-        self._faust.agent(self._faust.topic(*self._source_names, **RAW), name="count")(self._count)
+        self._faust.agent(read_ahead(self._faust, self._source_names), name="count")(self._count)
 
     @property
     def changelog(self) -> str:
@@ -180,6 +183,7 @@ class TrendsApp:
             key_type=str,
             partitions=Topic.VERDICTS.spec.partitions,
             extra_topic_configs={"max.message.bytes": STORY_BYTES_MAX},
+            recovery_buffer_size=_FETCHED_AT_ONCE,
             beacon=self._faust.tables.beacon,
             help="one story each, by cluster id",
         )
@@ -289,19 +293,19 @@ class TrendsApp:
         self._ending = asyncio.ensure_future(self._faust.crash(error))
 
     async def _count(self, stream: StreamT[Any]) -> None:
-        async for events in batches(stream, self._settings.batch_articles):
+        async for fetched in batches(stream, self._settings.batch_articles):
             await self._may_count.wait()
             async with self._batch_under_way:
-                await self._count_batch(events)
+                await self._count_batch(fetched)
             tend_garbage()
             if self._breaker.is_open:
                 # It keeps its partitions, for another worker would go on with them, but reads no further.
                 self.consumer.halt()
                 await asyncio.Event().wait()
 
-    async def _count_batch(self, events: Sequence[EventT[Any]]) -> None:
+    async def _count_batch(self, fetched: Sequence[Fetched]) -> None:
         # What was read under an assignment that is over is read again.
-        current = [event for event in events if event.message.generation_id == self._faust.consumer_generation_id]
+        current = [one for one in fetched if one.generation == self._faust.consumer_generation_id]
         if not current or not self._may_count.is_set():
             return
         assert self._writer is not None  # noqa: S101 - opened before the agent has events

@@ -51,11 +51,9 @@ class Measures:
             metrics.articles.labels(STAGE, outcome.value).inc(count)
         for (kind, result), count in included.labelled.items():
             metrics.labelled_articles.labels(kind, result.value).inc(count)
-        for output in outputs:
-            reason = reason_of(output)
-            if reason is not None:
-                metrics.articles.labels(STAGE, "dead").inc()
-                metrics.dead_letters.labels(STAGE, reason).inc()
+        for letter in [output for output in outputs if output.topic is Topic.DEAD]:
+            metrics.articles.labels(STAGE, "dead").inc()
+            metrics.dead_letters.labels(STAGE, reason_of(letter)).inc()
         count_batch(STAGE, metrics, records, outputs, seconds)
 
     def told_counts(self, records: Sequence[Outgoing], held: Mapping[Window, Held]) -> None:

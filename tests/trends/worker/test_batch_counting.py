@@ -21,6 +21,7 @@ from unecho.records.record import Outgoing
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.trends.batches.batch_counting import BatchCounting
+from unecho.trends.faust.fetched import Fetched
 from unecho.trends.measures import Held, Measures
 from unecho.trends.news import News
 from unecho.trends.state.partition_state import PartitionState
@@ -72,31 +73,35 @@ class Stage:
             News(),
         )
 
-    async def count(self, *events: Any) -> bool:
+    async def count(self, *fetched: Fetched) -> bool:
         written: Any = self.written
-        return await self._counting.count(events, written, written)
+        return await self._counting.count(fetched, written, written)
 
 
-def event(partition: int, offset: int, value: bytes) -> Any:
+def fetched(partition: int, values: Mapping[int, bytes]) -> Fetched:
+    """Values by offset."""
     tp = TP(Topic.VERDICTS.named(), partition)
-    message = SimpleNamespace(
-        topic=tp.topic, partition=partition, offset=offset, timestamp=0.0, key=b"k", value=value, headers=(), tp=tp
-    )
-    return SimpleNamespace(message=message)
+    records = [
+        SimpleNamespace(
+            topic=tp.topic, partition=partition, offset=offset, timestamp=0, key=b"k", value=value, headers=()
+        )
+        for offset, value in values.items()
+    ]
+    return Fetched(tp, 1, records)
 
 
-def junk(partition: int, *offsets: int) -> list[Any]:
-    return [event(partition, offset, b"{junk") for offset in offsets]
+def junk(partition: int, *offsets: int) -> Fetched:
+    return fetched(partition, dict.fromkeys(offsets, b"{junk"))
 
 
-def good(partition: int, *offsets: int) -> list[Any]:
-    return [event(partition, offset, verdict_json(100 * partition + offset)) for offset in offsets]
+def good(partition: int, *offsets: int) -> Fetched:
+    return fetched(partition, {offset: verdict_json(100 * partition + offset) for offset in offsets})
 
 
 @pytest.mark.parametrize("exactly_once", [True, False])
 async def test_a_batch_is_written_and_told(exactly_once: bool):
     stage = Stage(exactly_once)
-    assert await stage.count(*good(1, 0, 1), *junk(0, 7))
+    assert await stage.count(good(1, 0, 1), junk(0, 7))
     ends = {TP(Topic.VERDICTS.named(), 0): 8, TP(Topic.VERDICTS.named(), 1): 2}
     assert {number: offsets for number, (_, _, offsets) in stage.written.batches.items()} == {
         tp.partition: {tp: end} for tp, end in ends.items()
@@ -113,15 +118,15 @@ async def test_a_batch_is_written_and_told(exactly_once: bool):
 
 async def test_a_batch_is_measured():
     stage = Stage()
-    events = [*good(1, 0, 1), *junk(0, 7)]
-    assert await stage.count(*events)
+    batch = [good(1, 0, 1), junk(0, 7)]
+    assert await stage.count(*batch)
 
     def value(name: str, **labels: str) -> float | None:
         return stage.metrics.registry.get_sample_value(f"unecho_{name}", {"stage": "trends"} | labels)
 
     assert value("batch_articles_sum") == 3
     assert value("batch_latency_seconds_count") == 1
-    assert value("consumed_bytes_total") == sum(len(event.message.value) for event in events)
+    assert value("consumed_bytes_total") == sum(len(record.value) for one in batch for record in one.records)
     assert value("produced_bytes_total", topic="articles.dead") == len(b"{junk")
     assert (value("articles_total", outcome="unique"), value("articles_total", outcome="dead")) == (2, 1)
     assert value("dead_letters_total", reason="not_json") == 1
@@ -133,17 +138,17 @@ async def test_what_a_batch_leaves_in_memory_is_not_looked_through_again(monkeyp
     monkeypatch.setattr(
         "unecho.trends.batches.batch_counting.tend_garbage", lambda: tended.append(len(stage.whole.stories))
     )
-    assert await stage.count(*good(1, 0, 1))
+    assert await stage.count(good(1, 0, 1))
     assert tended == [2]
 
 
 async def test_what_opens_the_breaker_leaves_nothing_behind():
     stage = Stage()
-    assert await stage.count(*good(1, *range(8)))
+    assert await stage.count(good(1, *range(8)))
     state = stage.states[1]
     before = dict(state.stories), state.outcomes.copy(), stage.written.told.copy()
     stage.written.batches.clear()
-    assert not await stage.count(*good(1, 8, 9), *junk(0, *range(12)))
+    assert not await stage.count(good(1, 8, 9), junk(0, *range(12)))
     assert stage.health.stopped
     assert not stage.written.batches
     assert (dict(state.stories), state.outcomes, stage.written.told) == before
@@ -153,7 +158,7 @@ async def test_what_opens_the_breaker_leaves_nothing_behind():
 
 async def test_a_dead_letter_is_one_bad_record_though_other_partitions_have_its_offset():
     stage = Stage()
-    assert await stage.count(*junk(0, *range(10)), *good(1, *range(10)))
+    assert await stage.count(junk(0, *range(10)), good(1, *range(10)))
     assert not stage.health.stopped
 
 

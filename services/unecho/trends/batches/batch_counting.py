@@ -14,8 +14,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from faust.types import EventT
-
 from unecho.core.entities import Extractor
 from unecho.delivery.breaker import Breaker
 from unecho.delivery.record_limits import RecordLimits
@@ -23,13 +21,13 @@ from unecho.kafka.all_done import all_done
 from unecho.process.garbage import tend_garbage
 from unecho.records.article_json import Refusal
 from unecho.records.dead_letters import dead_letter
-from unecho.records.record import Incoming, Outgoing
+from unecho.records.record import Incoming, Outgoing, incoming
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.trends.batches.handling import Included, ReadRecord, Refused, include_all, read_all
 from unecho.trends.batches.reading import read_published, read_verdict
 from unecho.trends.batches.writer import Writer
-from unecho.trends.faust.setup import incoming, next_offsets
+from unecho.trends.faust.fetched import Fetched
 from unecho.trends.faust.transport import FetchingConsumer
 from unecho.trends.measures import STAGE, Measures
 from unecho.trends.news import News
@@ -84,14 +82,15 @@ class BatchCounting:
         self._news = news
         self._verdicts = Topic.VERDICTS.named(settings.topic_prefix)
 
-    async def count(self, events: Sequence[EventT[Any]], writer: Writer, consumer: FetchingConsumer) -> bool:
+    async def count(self, fetched: Sequence[Fetched], writer: Writer, consumer: FetchingConsumer) -> bool:
         """Whether the batch is written and committed; False where it opened the breaker. Raises KafkaError."""
         started = time.monotonic()
-        shares = self._included(await self._read_beside([incoming(event) for event in events]))
+        records = [incoming(record) for one in fetched for record in one.records]
+        shares = self._included(await self._read_beside(records))
         if self._opens_breaker(list(shares.values())):
             await self._forget(shares)
             return False
-        offsets = next_offsets(events)
+        offsets = {one.tp: one.next_offset for one in fetched}
         changes = {number: self._states[number].store_changes() for number in shares}
         outputs = {number: self._outputs(number, share) for number, share in shares.items()}
         await all_done(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -101,17 +101,20 @@ class Writer:
         stories: Sequence[StoryChange],
         outputs: Sequence[Outgoing],
     ) -> None:
-        # Stories first and by themselves: a count that is out must never be ahead of what a restart recounts.
-        await send_stories(producer, self._changelog, partition, stories)
-        await Sender(producer, self._settings.topic_prefix).send(outputs)
+        sender = Sender(producer, self._settings.topic_prefix)
+        if self.exactly_once:
+            # In one request, for all of it is there or nothing.
+            await all_done([send_stories(producer, self._changelog, partition, stories), sender.send(outputs)])
+        else:
+            # Stories first and by themselves: a count that is out must never be ahead of what a restart recounts.
+            await send_stories(producer, self._changelog, partition, stories)
+            await sender.send(outputs)
 
 
 async def send_stories(
     producer: AIOKafkaProducer, changelog: str, partition: int, stories: Sequence[StoryChange]
 ) -> None:
     """Returns once the broker has acknowledged all. Raises what it refused with (aiokafka.errors.KafkaError)."""
-    records: Iterable[Fields] = (
-        {"key": story.key, "value": story.value, "timestamp": None, "headers": []} for story in stories
-    )
+    records = (Fields(None, story.key, story.value, []) for story in stories)
     if stories:
         await all_done(await send_batches(producer, changelog, partition, records))

@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
+from math import ceil
 from typing import Any, Final
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
@@ -35,7 +36,8 @@ from unecho.trends.measures import STAGE, Held
 from unecho.trends.partition_tasks import PartitionTasks
 from unecho.trends.state.trend_state import kept_minutes
 
-_POLL_MS: Final = 100
+_MOST_SECONDS: Final = 0.5
+"""To wait for records. What comes without one, such as the mark of a transaction, is seen as late."""
 _EVERY_SECONDS: Final = 0.5
 """A count that changes all the time is told of as often."""
 _AGAIN_SECONDS: Final = 1.0
@@ -176,15 +178,19 @@ class _Sums:
         end = (await self._consumer.end_offsets([self._place]))[self._place]
         # Else the topic was made again: then all of it is to be told of.
         told = told if told <= end else 0
-        at = float("-inf")
+        due, wait = time.monotonic(), _MOST_SECONDS
         while True:
-            await self._read(told)
+            await self._read(told, wait)
             position = await self._consumer.position(self._place)
             show(max((self._consumer.highwater(self._place) or end) - told, 0))
-            if position < end or position <= told or time.monotonic() < at + _EVERY_SECONDS:
+            wait = _MOST_SECONDS
+            if position < end or position <= told:
+                continue
+            if (left := due - time.monotonic()) > 0:
+                wait = left
                 continue
             await self._tell_of(self._totals.take_records(), told, position)
-            told, at = position, time.monotonic()
+            told, due = position, time.monotonic() + _EVERY_SECONDS
             show(max((self._consumer.highwater(self._place) or end) - told, 0))
 
     def held(self, window: Window) -> Held:
@@ -192,8 +198,8 @@ class _Sums:
         counts = self._totals.counts
         return Held(counts.size(window), counts.largest_error(window))
 
-    async def _read(self, told: int) -> None:
-        for record in await self._records():
+    async def _read(self, told: int, wait: float) -> None:
+        for record in await self._records(wait):
             if self._is_silent and record.offset >= told:
                 self._is_silent = False
                 self._totals.take_records()
@@ -206,8 +212,11 @@ class _Sums:
             first += _RECORDS_AT_ONCE
         await self._tell(records[first:], position)
 
-    async def _records(self) -> Sequence[Any]:
-        found: dict[TopicPartition, list[Any]] = await self._consumer.getmany(self._place, timeout_ms=_POLL_MS)
+    async def _records(self, wait: float) -> Sequence[Any]:
+        """Those that there are, or the next that come; none where none come for so many seconds."""
+        # Without any time to wait, it would not let others work.
+        milliseconds = max(ceil(wait * 1000), 1)
+        found: dict[TopicPartition, list[Any]] = await self._consumer.getmany(self._place, timeout_ms=milliseconds)
         return found.get(self._place, [])
 
     def _take(self, record: Any) -> None:

@@ -19,6 +19,7 @@ from aiokafka.errors import KafkaTimeoutError
 from faust.transport.drivers import aiokafka as driver
 from faust.types import TP, ConsumerMessage
 
+from unecho.trends.faust.fetched import FetchedMessage
 from unecho.trends.faust.fetching_thread import FetchingConsumerThread
 
 # Faust's services log under the module of their class; these are its own comings and goings.
@@ -51,8 +52,13 @@ class FetchingConsumer(driver.Consumer):
         return self._fetching.last_poll_timestamp(tp)
 
     def _to_message(self, tp: TP, record: Any) -> ConsumerMessage:
-        self._given[tp] = record.offset + 1
-        return super()._to_message(tp, record)
+        """Of all the records that `ByPartition` gives."""
+        message = FetchedMessage(tp, self.app.consumer_generation_id, record)
+        self._given[tp] = message.fetched.next_offset
+        return message
+
+    def on_buffer_full(self, tp: TP) -> None:
+        """Nothing: whoever fetches waits where a queue is full. Without any to fetch from, Faust waits for a second."""
 
     def handled(self, offsets: Mapping[TP, int]) -> None:
         """Told of what was handled and committed: the offset after the last of each partition."""

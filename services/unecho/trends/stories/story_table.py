@@ -8,24 +8,16 @@ from typing import Any, NamedTuple, cast
 
 import faust
 import orjson
-from faust.serializers.codecs import Codec
 from faust.types import EventT
 
+from unecho.monitoring.logs import log_event
+from unecho.trends.faust.fetched import FetchedMessage
 from unecho.trends.stories.story import Story
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 
 # Faust's services log under the module of their class; these are its own comings and goings.
-logging.getLogger(__name__).setLevel(logging.WARNING)
-
-
-class StoryCodec(Codec):
-    """Stories as they stand in the changelog."""
-
-    def _dumps(self, s: Any) -> bytes:
-        return story_to_json(s)
-
-    def _loads(self, s: bytes) -> Any:
-        return story_from_json(s)
+_log = logging.getLogger(__name__)
+_log.setLevel(logging.WARNING)
 
 
 class StoryChange(NamedTuple):
@@ -78,8 +70,6 @@ class StoryTable(faust.Table[str, Story]):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        # Faust takes a table's codec from its value type only.
-        self.value_serializer = StoryCodec()
         self._partitions: dict[int, PartitionStories] = {}
         self._kept: frozenset[int] = frozenset()
 
@@ -93,8 +83,18 @@ class StoryTable(faust.Table[str, Story]):
         self._partitions = {number: stories for number, stories in self._partitions.items() if number in self._kept}
 
     def apply_changelog_batch(self, batch: Iterable[EventT[Any]]) -> None:
-        """What Faust reads in a restore."""
+        """What Faust reads in a restore: of each story the newest record."""
         for event in batch:
-            if event.message.partition not in self._kept:
-                story = event.value if event.message.value is not None else None
-                self.of(event.message.partition).restore(cast(str, event.key), cast("Story | None", story))
+            tp, _, records = cast(FetchedMessage, event.message).fetched
+            if tp.partition not in self._kept:
+                for record in {record.key: record for record in records}.values():
+                    _restore(self.of(tp.partition), record)
+
+
+def _restore(stories: PartitionStories, record: Any) -> None:
+    try:
+        story = None if record.value is None else story_from_json(record.value)
+        stories.restore(orjson.loads(record.key), story)
+    except ValueError as error:
+        # The topic is open to others. What is raised here, Faust would read again and again.
+        log_event(_log, "no story", logging.ERROR, offset=record.offset, error=str(error))
