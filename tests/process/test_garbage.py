@@ -39,6 +39,22 @@ print(gc.get_freeze_count() - before >= {count})
     assert told == str(is_aside)
 
 
+def test_it_waits_longer_where_much_is_made_at_once() -> None:
+    told = run("""
+import gc
+from unecho.process.garbage import look_seldom, set_garbage_aside, tend_garbage
+
+look_seldom()
+set_garbage_aside()
+before, kept = gc.get_freeze_count(), []
+for _ in range(4):
+    kept += [[] for _ in range(25_000)]
+    tend_garbage()
+    print(gc.get_freeze_count() - before >= len(kept))
+""")
+    assert told.split() == ["False", "True", "False", "True"]
+
+
 def test_rubbish_goes_before_the_rest_is_set_aside() -> None:
     told = run("""
 import gc, weakref
