@@ -32,9 +32,9 @@ def fold(records):
 
 def add(counts, changes):
     for change in changes:
-        counts[change.entity.entity_id, change.minute, "unique"] += change.unique
-        counts[change.entity.entity_id, change.minute, "coverage"] += change.coverage
-        counts[change.entity.entity_id, change.minute, "mentions"] += change.mentions
+        counts[change.entity_id, change.minute, "unique"] += change.unique
+        counts[change.entity_id, change.minute, "coverage"] += change.coverage
+        counts[change.entity_id, change.minute, "mentions"] += change.mentions
 
 
 def counts(verdict):

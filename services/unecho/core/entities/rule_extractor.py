@@ -73,9 +73,10 @@ class RuleExtractor:
                 shared[identity] = readers
                 places.setdefault(identity, []).append((first, last))
         _drop_nameless(entities)
-        told = {
-            key: told_by(readers, text, _first_mentions(text, mentions, places[key])) for key, readers in shared.items()
-        }
+        if not shared:
+            return tuple(entities.values())
+        rows = mentions.tolist()
+        told = {key: told_by(readers, text, _first_of(text, rows, places[key])) for key, readers in shared.items()}
         return tuple(_told_apart(entities, told, _sum).values())
 
     def _find(self, text: str) -> tuple[npt.NDArray[np.int64], list[list[int]], bytes]:
@@ -138,10 +139,13 @@ def _sum(entity: NamedEntity, other: NamedEntity) -> NamedEntity:
     return NamedEntity(entity.entity_id, name, entity.type, entity.mentions + other.mentions)
 
 
-def _first_mentions(text: str, mentions: npt.NDArray[np.int64], places: list[tuple[int, int]]) -> tuple[Mention, ...]:
+def _first_of(text: str, mentions: list[list[int]], places: list[tuple[int, int]]) -> tuple[Mention, ...]:
     """The first of an entity's mentions, as many as are read; `places` are the rows of each of its spellings."""
-    rows = [row for first, last in places for row in mentions[first : min(last, first + MENTIONS_READ)].tolist()]
-    return tuple([_new(Mention, (text[start:end], start, end)) for start, end in sorted(rows)[:MENTIONS_READ]])
+    first, last = places[0]
+    rows = mentions[first:last][:MENTIONS_READ]
+    if len(places) > 1:
+        rows = sorted(row for first, last in places for row in mentions[first:last])[:MENTIONS_READ]
+    return tuple([_new(Mention, (text[start:end], start, end)) for start, end in rows])
 
 
 def _fold_others(text: str, found: npt.NDArray[np.int64]) -> npt.NDArray[np.uint32]:

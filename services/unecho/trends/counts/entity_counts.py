@@ -60,14 +60,18 @@ def entity_count_records(
     return [record for window in changed for record in _records(window, ends, untold, error_of)]
 
 
-def _whole_records(changes: WindowChanges, ends: Mapping[str, _Ends]) -> Iterator[Outgoing]:
+def _whole_records(changes: WindowChanges, ends: Mapping[str, _Ends]) -> list[Outgoing]:
     """Nearly always: of counts that lack nothing, tens of thousands a second."""
     named, between = _between(str(changes.window), changes.start)
-    topic = Topic.ENTITY_COUNTS
-    for entity_id, (unique, coverage, mentions) in changes.counts:
-        begin, end, id_, place = ends[entity_id]
-        value = b'%b%b%d,"coverage":%d,"mentions":%d%b' % (begin, between, unique, coverage, mentions, end)
-        yield _new(Outgoing, (topic, id_ + named, value, (), None, place, None, None))
+    topic, form = Topic.ENTITY_COUNTS, b'%b%b%d,"coverage":%d,"mentions":%d%b'
+    return [
+        _new(
+            Outgoing,
+            (topic, id_ + named, form % (begin, between, unique, coverage, mentions, end), (), None, place, None, None),
+        )
+        for entity_id, (unique, coverage, mentions) in changes.counts
+        for begin, end, id_, place in (ends[entity_id],)
+    ]
 
 
 def _records(

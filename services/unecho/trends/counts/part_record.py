@@ -101,6 +101,9 @@ def _part(key: EntityHour, partition: int, stored: dict[str, Any]) -> Part:
 
 
 def _minutes_of(first: int, minutes: dict[str, Any], mentions: dict[str, Any]) -> Minutes:
+    if len(minutes) == 1:
+        ((minute, (unique, all_)),) = minutes.items()
+        return first + int(minute), int(unique), int(all_), int(mentions.get(minute, 0))
     # By minute, for whoever else writes may write one in two ways.
     found = {
         first + int(minute): (int(unique), int(all_), int(mentions.get(minute, 0)))

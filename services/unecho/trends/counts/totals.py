@@ -18,6 +18,7 @@ from unecho.trends.counts.untold import Untold
 from unecho.trends.stories.naming import name_entities
 
 _NONE: Final = (0, 0, 0)
+_Difference = tuple[int, int, int, int]
 
 
 class Totals:
@@ -62,8 +63,8 @@ class Totals:
                 if unique or coverage or mentions or not is_told
             ]
         )
-        if part.watermark is not None:
-            self._watermark = max(part.watermark, self._watermark or part.watermark)
+        if part.watermark is not None and (self._watermark is None or part.watermark > self._watermark):
+            self._watermark = part.watermark
 
     def take_records(self) -> list[Outgoing]:
         """The counts that changed since the last call, for entities.counts."""
@@ -101,10 +102,12 @@ def _place(hour: int, partition: int) -> tuple[int, int]:
     return hour, partition
 
 
-def _differences(before: Minutes, now: Minutes) -> Iterable[tuple[int, int, int, int]]:
+def _differences(before: Minutes, now: Minutes) -> Iterable[_Difference]:
     """Of each minute of either, what its counts became more by."""
     if not before:
-        return zip(*[iter(now)] * WIDTH, strict=True)
+        return (now,) if len(now) == WIDTH else zip(*[iter(now)] * WIDTH, strict=True)
+    if len(now) == len(before) == WIDTH and now[0] == before[0]:
+        return ((now[0], now[1] - before[1], now[2] - before[2], now[3] - before[3]),)
     had, has = _by_minute(before), _by_minute(now)
     return [(minute, *map(sub, has.get(minute, _NONE), had.get(minute, _NONE))) for minute in {**had, **has}]
 

@@ -67,9 +67,4 @@ class PartitionState(TrendState):
         self.hours.evict(watermark // MINUTE_MS)
 
     def _count(self, changes: Iterable[CountChange]) -> None:
-        self.hours.add_all(
-            [
-                (entity.entity_id, minute, unique, coverage, mentions)
-                for entity, minute, unique, coverage, mentions in changes
-            ]
-        )
+        self.hours.add_all(changes)

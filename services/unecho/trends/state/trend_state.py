@@ -247,8 +247,7 @@ class TrendState:
         self.volume.evict(watermark // MINUTE_MS - self._kept_minutes[Window.DAY])
 
     def _count(self, changes: Iterable[CountChange]) -> None:
-        for entity, minute, unique, coverage, mentions in changes:
-            self.counts.add(entity.entity_id, minute, unique, coverage, mentions)
+        self.counts.add_all(changes)
 
     def _name(self, *entities: NamedEntity) -> None:
         name_entities(self.entities, entities)

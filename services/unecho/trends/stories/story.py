@@ -230,7 +230,7 @@ class CountChange(NamedTuple):
     `mentions` are those of the published article that `unique` counts: of copies there is no text.
     """
 
-    entity: NamedEntity
+    entity_id: str
     minute: int
     unique: int
     coverage: int
@@ -257,7 +257,7 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
     story = story or Story(verdict.cluster_id, verdict.canonical_id)
     minute = verdict.article_time // MINUTE_MS
     if includes(story, verdict):
-        return story, [CountChange(entity, minute, 0, 0) for entity in story.entities.values()]
+        return story, [CountChange(entity_id, minute, 0, 0) for entity_id in story.entities]
     counted = is_another_article(verdict)
     before = story.published.get(verdict.article_id, _UNKNOWN)
     after = _as_published(before, verdict, minute if counted else None)
@@ -270,10 +270,14 @@ def _changes(story: Story, before: Published, after: Published, minute: int | No
     is_published = before.minute is None and after.minute is not None
     if is_published and after.minute == minute and list(story.published.values()) == [before]:
         # Nearly always: all that the story names is of this article.
-        return [_new(CountChange, (entity, minute, 1, 1, entity.mentions)) for entity in before.entities or ()]
-    changes = [] if minute is None else [CountChange(entity, minute, 0, 1) for entity in story.entities.values()]
+        return [
+            _new(CountChange, (entity.entity_id, minute, 1, 1, entity.mentions)) for entity in before.entities or ()
+        ]
+    changes = [] if minute is None else [CountChange(entity_id, minute, 0, 1) for entity_id in story.entities]
     if is_published and after.minute is not None:
-        changes += [CountChange(entity, after.minute, 1, 0, entity.mentions) for entity in after.entities or ()]
+        changes += [
+            CountChange(entity.entity_id, after.minute, 1, 0, entity.mentions) for entity in after.entities or ()
+        ]
     return changes
 
 
@@ -323,7 +327,9 @@ def with_article(story: Story | None, article: PublishedArticle) -> tuple[Story,
     story = story or Story(article.cluster_id, article.cluster_id)
     before = story.published.get(article.article_id, _UNKNOWN)
     if before.entities is not None:
-        return story, [CountChange(entity, minute, 0, 0) for entity in before.entities for minute in story.minutes]
+        return story, [
+            CountChange(entity.entity_id, minute, 0, 0) for entity in before.entities for minute in story.minutes
+        ]
     changes = _named_changes(story, before.minute, article.entities)
     named = Published(before.minute, before.title, article.entities, article.opening)
     published = {**story.published, article.article_id: named}
@@ -336,15 +342,15 @@ def _named_changes(story: Story, minute: int | None, entities: Sequence[NamedEnt
     if not known and minute is not None and story.minutes.keys() == {minute}:
         # Nearly always: the story has this text alone.
         articles = story.minutes[minute]
-        return [_new(CountChange, (entity, minute, 1, articles, entity.mentions)) for entity in entities]
+        return [_new(CountChange, (entity.entity_id, minute, 1, articles, entity.mentions)) for entity in entities]
     changes = [
-        CountChange(entity, at, 0, articles)
+        CountChange(entity.entity_id, at, 0, articles)
         for entity in entities
         if entity.entity_id not in known
         for at, articles in story.minutes.items()
     ]
     if minute is not None:
-        changes += [CountChange(entity, minute, 1, 0, entity.mentions) for entity in entities]
+        changes += [CountChange(entity.entity_id, minute, 1, 0, entity.mentions) for entity in entities]
     return changes
 
 
@@ -355,13 +361,13 @@ def stored(story: Story, watermark: int | None, bytes_at_most: int) -> Story:
 
 def contributions(story: Story) -> Iterator[CountChange]:
     """All that the story adds to the counts: the sum of what its folds said."""
-    for entity in story.entities.values():
+    for entity_id in story.entities:
         for minute, articles in story.minutes.items():
-            yield CountChange(entity, minute, 0, articles)
+            yield CountChange(entity_id, minute, 0, articles)
     for published in story.published.values():
         if published.minute is not None:
             for entity in published.entities or ():
-                yield CountChange(entity, published.minute, 1, 0, entity.mentions)
+                yield CountChange(entity.entity_id, published.minute, 1, 0, entity.mentions)
 
 
 def _is_published_stub(verdict: StoryVerdict) -> bool:
