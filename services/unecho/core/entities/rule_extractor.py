@@ -1,5 +1,6 @@
 """The extractor by rules and gazetteer."""
 
+from codecs import utf_32_le_decode, utf_32_le_encode
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -81,7 +82,7 @@ class RuleExtractor:
 
     def _find(self, text: str) -> tuple[npt.NDArray[np.int64], list[list[int]], bytes]:
         """What `read_names` returns: the mentions, the names, and the characters of their keys."""
-        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        codes = np.frombuffer(utf_32_le_encode(text, "surrogatepass")[0], dtype=np.uint32)
         letters = self._letters.of(text, codes)
         words, lines, others = find_words(codes, letters)
         folded = _fold_others(text, words) if others else _NO_CODES
@@ -100,7 +101,7 @@ class RuleExtractor:
         if number >= 0:
             identity = self._gazetteer.ids[number]
         else:
-            identity = self._gazetteer.entity_id(key.decode("utf-32-le", "surrogatepass"), _TYPES[kind])
+            identity = self._gazetteer.entity_id(utf_32_le_decode(key, "surrogatepass", True)[0], _TYPES[kind])
         return identity, self._gazetteer.names.get(identity, ""), self._gazetteer.homonyms.readers(identity)
 
 

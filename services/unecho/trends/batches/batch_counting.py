@@ -86,6 +86,13 @@ class BatchCounting:
 
     async def count(self, events: Sequence[EventT[Any]], writer: Writer, consumer: FetchingConsumer) -> bool:
         """Whether the batch is written and committed; False where it opened the breaker. Raises KafkaError."""
+        is_counted = await self._count(events, writer, consumer)
+        # What was made only to be written is gone by now, and need not be looked at.
+        if is_counted:
+            tend_garbage()
+        return is_counted
+
+    async def _count(self, events: Sequence[EventT[Any]], writer: Writer, consumer: FetchingConsumer) -> bool:
         started = time.monotonic()
         shares = self._included(await self._read_beside([incoming(event) for event in events]))
         if self._opens_breaker(list(shares.values())):
@@ -111,7 +118,6 @@ class BatchCounting:
         consumer.handled(offsets)
         self._tell(shares, changes)
         self._measure(shares, outputs, time.monotonic() - started)
-        tend_garbage()
         return True
 
     def _included(self, read: Sequence[ReadRecord]) -> dict[int, _Share]:
