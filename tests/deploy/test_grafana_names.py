@@ -16,13 +16,13 @@ from catalogue import DEPLOY
 
 from unecho import trends
 from unecho.core.article_time import parse_time
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.trends.api.openapi import openapi
 from unecho.trends.api.routes import ENDPOINTS, api_routes
 from unecho.trends.state.trend_state import TrendState
-from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
 FOLDER = DEPLOY / "grafana/infinity"
 NAMES = json.loads((FOLDER / "unecho-names.json").read_text())

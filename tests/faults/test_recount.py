@@ -71,7 +71,7 @@ def run_trends(judged: dict[Topic, list[Incoming]], read_twice: int = 0) -> Ran:
             included = include_all(state, read_all(log[start : start + BATCH], read))
             assert not included.refused
             state.store()
-        for output in entity_count_records(state.counts.take_changed(), state.entities):
+        for output in entity_count_records(state.counts.take_changed_windows(), state.entities):
             ran.counts.append(Incoming("", 0, len(ran.counts), 0, output.key, output.value, ()))
     for key, story in stories.items():
         ran.changelog.append(Incoming("", 0, 0, 0, orjson.dumps(key), story_to_json(story), ()))

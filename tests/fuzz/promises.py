@@ -172,7 +172,7 @@ def _check_trends(verdicts: Sequence[Incoming], unique: Sequence[Incoming]) -> N
     assert not again.outcomes, "a record that was read again was counted again"
     for story in kept.values():
         assert story_from_json(story_to_json(story)) == story
-    for output in entity_count_records(state.counts.take_changed(), state.entities):
+    for output in entity_count_records(state.counts.take_changed_windows(), state.entities):
         said = orjson.loads(output.value or b"")
         error = next(validator(SchemaName.ENTITY_COUNT).iter_errors(said), None)
         assert error is None, f"{error} in {said}"

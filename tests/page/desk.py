@@ -13,7 +13,7 @@ from pathlib import Path
 from prometheus_client import CollectorRegistry
 
 from unecho.core.article import Article
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.profile import Profile
 from unecho.core.verdict import Outcome
 from unecho.explain.copies.pair import explain_pair
@@ -28,7 +28,7 @@ from unecho.trends.api.access import Access
 from unecho.trends.api.routes import api_routes
 from unecho.trends.news import News
 from unecho.trends.state.trend_state import TrendState
-from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 from unecho.trends.watching.beside import Beside
 from unecho.trends.watching.page_files import page_routes
 from unecho.trends.watching.problem_error import UnansweredError

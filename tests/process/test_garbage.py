@@ -39,6 +39,26 @@ print(gc.get_freeze_count() - before >= {count})
     assert told == str(is_aside)
 
 
+def test_between_it_nothing_is_looked_at_where_so_set() -> None:
+    told = run("""
+import gc
+from unecho.process.garbage import look_only_when_tended, set_garbage_aside, tend_garbage
+
+looked = []
+look_only_when_tended()
+set_garbage_aside()
+gc.callbacks.append(lambda phase, told: looked.append(told["generation"]))
+kept = [[] for _ in range(50_000)]
+print(looked)
+tend_garbage()
+print(set(looked))
+looked.clear()
+kept += [[] for _ in range(200_000)]
+print(set(looked))
+""")
+    assert told.splitlines() == ["[]", "{2}", "{0}"]
+
+
 def test_rubbish_goes_before_the_rest_is_set_aside() -> None:
     told = run("""
 import gc, weakref

@@ -1,13 +1,13 @@
 """A made-up newsroom: random stories as the records that dedupe writes of them, and every order to read them in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
-from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
 MINUTE = 60_000
 START = 1_763_700_000_000
@@ -81,7 +81,7 @@ def news(draw, max_articles=12, partitions=3):
         )
         if published:
             entities = draw(st.lists(st.sampled_from(ENTITIES), unique=True, max_size=3))
-            named = tuple(replace(entity, mentions=draw(st.integers(1, 3))) for entity in entities)
+            named = tuple(entity._replace(mentions=draw(st.integers(1, 3))) for entity in entities)
             named = () if outcome is Outcome.THIN else named
             articles[partition].append(
                 PublishedArticle(article_id, cluster_id, named, opening=draw(st.sampled_from([None, "In Rome…"])))

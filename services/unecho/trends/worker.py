@@ -26,6 +26,7 @@ from unecho.monitoring.http import StageServer
 from unecho.monitoring.logs import log_event
 from unecho.monitoring.metrics import Metrics
 from unecho.process.exit_codes import ExitCode, UserError
+from unecho.process.garbage import look_only_when_tended
 from unecho.settings.settings import Settings
 from unecho.trends.api.access import Access
 from unecho.trends.api.routes import api_routes
@@ -44,6 +45,7 @@ _log = logging.getLogger(__name__)
 
 async def run_worker(settings: Settings, extractor: Extractor, stop: asyncio.Event) -> None:
     """Run until `stop` is set. Raises UserError (BROKER, PORT_IN_USE, FAILED)."""
+    look_only_when_tended()
     metrics, health, limits = Metrics(CollectorRegistry()), Health(), RecordLimits(settings)
     app = TrendsApp(settings, extractor, metrics, health, limits)
     port = HTTP_PORTS[STAGE] if settings.http_port is None else settings.http_port

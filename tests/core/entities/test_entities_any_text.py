@@ -24,6 +24,7 @@ def test_any_text_gives_mentions_that_stand_in_it(text: str) -> None:
         assert last <= mention.start < mention.end
         last = mention.end
     assert EXTRACTOR.extract(text) == entities
+    assert EXTRACTOR.named(text) == tuple(entity.without_places for entity in entities)
     assert all(entity.entity_id.partition(":")[2] for entity in entities)
 
 

@@ -15,7 +15,9 @@ SHARED = sorted(name for name in HOMONYMS.all if ":" in name)
 
 
 def ids(text: str) -> set[str]:
-    return {entity.entity_id for entity in EXTRACTOR.extract(text)}
+    entities = EXTRACTOR.extract(text)
+    assert EXTRACTOR.named(text) == tuple(entity.without_places for entity in entities)
+    return {entity.entity_id for entity in entities}
 
 
 @pytest.mark.parametrize(

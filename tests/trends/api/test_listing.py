@@ -3,7 +3,6 @@
 import asyncio
 import re
 from collections import Counter
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given
@@ -111,7 +110,7 @@ def changed(data: st.DataObject, whole: WholeState) -> None:
         cluster_id = data.draw(st.sampled_from(IDS))
         had = whole.stories.get(cluster_id)
         story = data.draw(
-            st.none() | stories(cluster_id) | st.just(had and replace(had, size=had.size and had.size + 1))
+            st.none() | stories(cluster_id) | st.just(had and had._replace(size=had.size and had.size + 1))
         )
         whole.put(0, cluster_id, story)
         if data.draw(st.booleans()):

@@ -5,13 +5,13 @@ from aiohttp.test_utils import TestClient, TestServer
 from aiohttp.web import Application
 from newsroom import ENTITIES, MINUTE, START
 
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.verdict import Outcome
 from unecho.monitoring.health import Health
 from unecho.records.schemas import SchemaName, validator
 from unecho.trends.api.routes import api_routes
 from unecho.trends.state.trend_state import TrendState
-from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
 CURSOR_OF_STORIES = "Wy0zLC0xLCJiaWciXQ"
 ANNA = NamedEntity("person:anna", "Anna", EntityType.PERSON, mentions=5)

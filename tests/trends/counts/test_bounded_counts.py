@@ -1,5 +1,6 @@
 """With less room than there are entities, what all partitions add up to stays within what the counts may lack."""
 
+import itertools
 from datetime import timedelta
 
 import orjson
@@ -8,16 +9,15 @@ from hypothesis import strategies as st
 from newsroom import interleaved, news
 
 from unecho.core.article_time import parse_time
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.windows import MINUTE_MS, NOTHING, Count, CountKey, Window
 from unecho.records.record import Outgoing
 from unecho.records.schemas import SchemaName, validator
-from unecho.trends.counts.hour_counts import HOUR_MINUTES, EntityHour
+from unecho.trends.counts.hour_counts import HOUR_MINUTES, HourChanges
 from unecho.trends.counts.part_record import decode_part, encode_parts
 from unecho.trends.counts.totals import Totals
 from unecho.trends.state.trend_state import TrendState
 from unecho.trends.state.whole_state import WholeState
-from unecho.trends.stories.story import NamedEntity
 
 FIRST_HOUR = 489_900
 NAMES = ("bonn", "kyiv", "lima", "oslo", "rome")
@@ -37,8 +37,9 @@ PARTS = st.lists(
 def encoded(name, hour, partition, minutes):
     hour += FIRST_HOUR
     first = hour * HOUR_MINUTES
-    counts = {first + minute: (unique, unique + more, often) for minute, (unique, more, often) in minutes.items()}
-    (record,) = encode_parts(partition, [(EntityHour(name, hour), counts)], ENTITIES, None)
+    counts = [(first + minute, unique, unique + more, often) for minute, (unique, more, often) in minutes.items()]
+    changed = HourChanges(hour, [(name, tuple(itertools.chain(*counts)))])
+    (record,) = encode_parts(partition, [changed], ENTITIES, None)
     return record.key, record.value
 
 
@@ -107,9 +108,9 @@ def test_parts_of_what_is_counted_no_more_are_forgotten():
     totals = Totals(KEPT, 2)
     for number in range(50):
         entity = NamedEntity(f"e{number}", f"E{number}", EntityType.PLACE)
-        at = EntityHour(entity.entity_id, FIRST_HOUR)
-        counts = {FIRST_HOUR * HOUR_MINUTES: (1, 1 + number, 1)}
-        (record,) = encode_parts(0, [(at, counts)], {entity.entity_id: entity}, None)
+        counts = FIRST_HOUR * HOUR_MINUTES, 1, 1 + number, 1
+        changed = HourChanges(FIRST_HOUR, [(entity.entity_id, counts)])
+        (record,) = encode_parts(0, [changed], {entity.entity_id: entity}, None)
         totals.take(decode_part(record.key, record.value))
         totals.take_records()
     assert totals._parts.keys() == {"e48", "e49"}

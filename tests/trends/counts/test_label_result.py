@@ -79,7 +79,7 @@ def included(state: TrendState, batch: Sequence[StoryVerdict]) -> Counter[tuple[
 def test_a_labelled_verdict_counts_once_however_often_it_is_read(
     newsroom: News, data: st.DataObject, size: int
 ) -> None:
-    verdicts = [replace(one, label=data.draw(labels)) for one in itertools.chain(*newsroom.verdicts)]
+    verdicts = [one._replace(label=data.draw(labels)) for one in itertools.chain(*newsroom.verdicts)]
     state = TrendState({}, timedelta(days=7))
     counted: Counter[tuple[str, LabelResult]] = Counter()
     for batch in cut(verdicts, [size]):

@@ -1,6 +1,5 @@
 """The state of the stage: whole windows, exact after a restart, bounded by the horizon."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given
@@ -55,8 +54,8 @@ def test_batches_do_not_matter(data):
     order = data.draw(interleaved(data.draw(news(max_articles=20))))
     one, other = run(cut(data, order)), run([order])
     assert one.outcomes == other.outcomes
-    assert {key: replace(story, watermark=None) for key, story in one.stories.items()} == {
-        key: replace(story, watermark=None) for key, story in other.stories.items()
+    assert {key: story._replace(watermark=None) for key, story in one.stories.items()} == {
+        key: story._replace(watermark=None) for key, story in other.stories.items()
     }
     assert_same_where_both_keep(one, other)
 
@@ -116,7 +115,7 @@ def test_a_story_whose_article_comes_after_it_was_dropped_is_dropped_again():
         state.include(verdict(number, START + 4 * DAY))
     state.store()
     state.include(PublishedArticle("late", "late", ENTITIES[:1]))
-    state.include(replace(verdict(20, START + 4 * DAY, "again"), outcome=Outcome.REVISION))
+    state.include(verdict(20, START + 4 * DAY, "again")._replace(outcome=Outcome.REVISION))
     state.store()
     assert {"late", "again"} < state.stories.keys()
     for number in range(21, 60):
@@ -157,7 +156,7 @@ def test_one_article_from_the_future_drops_nothing():
 
 
 def test_of_an_entitys_names_the_longest_is_shown_in_any_order():
-    short, long = ENTITIES[0], replace(ENTITIES[0], name="The Rome")
+    short, long = ENTITIES[0], ENTITIES[0]._replace(name="The Rome")
     articles = [PublishedArticle("a0", "a0", (short,)), PublishedArticle("a1", "a1", (long,))]
     assert run([articles]).entities == run([articles[::-1]]).entities == {short.entity_id: long}
     assert restarted(run([articles])).entities == {short.entity_id: long}

@@ -8,14 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unecho.core.article_time import parse_time
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.windows import MINUTE_MS, Window
 from unecho.records.record import Outgoing
 from unecho.records.schemas import SchemaName, validator
-from unecho.trends.counts.hour_counts import HOUR_MINUTES, EntityHour
+from unecho.trends.counts.hour_counts import HOUR_MINUTES, HourChanges
 from unecho.trends.counts.part_record import decode_part, encode_parts
 from unecho.trends.counts.totals import Totals
-from unecho.trends.stories.story import NamedEntity
 
 FIRST_HOUR = 489_900
 ROME = NamedEntity("place:rome", "Rome", EntityType.PLACE)
@@ -33,8 +32,9 @@ def part(
     hour: int, partition: int, minute: int, unique: int, more: int, is_old: bool
 ) -> tuple[bytes | None, bytes | None]:
     hour += FIRST_HOUR
-    counts = {hour * HOUR_MINUTES + minute: (unique, unique, unique + more)}
-    (record,) = encode_parts(partition, [(EntityHour(ROME.entity_id, hour), counts)], {ROME.entity_id: ROME}, None)
+    counts = hour * HOUR_MINUTES + minute, unique, unique, unique + more
+    changed = HourChanges(hour, [(ROME.entity_id, counts)])
+    (record,) = encode_parts(partition, [changed], {ROME.entity_id: ROME}, None)
     return record.key, _of_before(record) if is_old else record.value
 
 

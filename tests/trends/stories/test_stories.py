@@ -1,7 +1,6 @@
 """Stories are a function of the records they include, whatever the order, however often they are read."""
 
 from collections import Counter
-from dataclasses import replace
 
 import orjson
 import pytest
@@ -9,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsroom import ENTITIES, MINUTE, interleaved, news
 
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.verdict import Outcome
 from unecho.trends.stories.story import (
-    NamedEntity,
     PublishedArticle,
     StoryVerdict,
     contributions,
@@ -34,9 +32,9 @@ def fold(records):
 
 def add(counts, changes):
     for change in changes:
-        counts[change.entity.entity_id, change.minute, "unique"] += change.unique
-        counts[change.entity.entity_id, change.minute, "coverage"] += change.coverage
-        counts[change.entity.entity_id, change.minute, "mentions"] += change.mentions
+        counts[change.entity_id, change.minute, "unique"] += change.unique
+        counts[change.entity_id, change.minute, "coverage"] += change.coverage
+        counts[change.entity_id, change.minute, "mentions"] += change.mentions
 
 
 def counts(verdict):
@@ -96,7 +94,7 @@ def test_verdicts_that_dedupe_writes_again_change_nothing(data):
     order = data.draw(interleaved(of))
     ends = [len(partition) for partition in of.verdicts]
     again = [
-        replace(verdict, offset=ends[verdict.partition] + verdict.offset)
+        verdict._replace(offset=ends[verdict.partition] + verdict.offset)
         for partition in of.verdicts
         for verdict in partition[data.draw(st.integers(0, len(partition))) :]
     ]
@@ -150,7 +148,7 @@ def test_a_stub_whose_id_comes_again_after_the_horizon_with_an_article_is_a_stor
     stub = StoryVerdict("a", Outcome.THIN, True, "a", "a", None, None, None, 60_000, 0, 0, partition=0, offset=0)
     story, _ = with_verdict(None, stub)
     assert story.is_stub
-    assert not with_verdict(story, replace(stub, outcome=Outcome.UNIQUE, signed_offset=1, offset=1))[0].is_stub
+    assert not with_verdict(story, stub._replace(outcome=Outcome.UNIQUE, signed_offset=1, offset=1))[0].is_stub
 
 
 def test_stories_of_before_there_were_stubs_are_read():
@@ -166,7 +164,7 @@ def test_the_same_article_once_more_is_no_other_article(outcome):
     opener = StoryVerdict(
         "a", Outcome.UNIQUE, True, "a", "a", "a.example", None, "First", 60_000, 0, 0, partition=0, offset=0
     )
-    more = replace(opener, outcome=outcome, published=False, signed_offset=1, offset=1)
+    more = opener._replace(outcome=outcome, published=False, signed_offset=1, offset=1)
     story, _ = with_verdict(None, opener)
     after, changes = with_verdict(story, more)
     assert (after.size, after.minutes, after.outlets) == (story.size, story.minutes, story.outlets)
@@ -183,8 +181,8 @@ def test_an_update_is_one_more_of_its_story_and_counts_for_what_it_names_where_i
     opener = StoryVerdict(
         "a", Outcome.UNIQUE, True, "a", "a", "a.example", None, "First", 60_000, 0, 0, partition=0, offset=0
     )
-    update = replace(
-        opener, article_id="b", outcome=Outcome.UPDATE, published=is_published, source="b.example", title="More",
+    update = opener._replace(
+        article_id="b", outcome=Outcome.UPDATE, published=is_published, source="b.example", title="More",
         article_time=180_000, signed_offset=1, offset=1,
     )  # fmt: skip
     records = [opener, PublishedArticle("a", "a", (rome,)), update]
@@ -201,13 +199,13 @@ def test_an_update_is_one_more_of_its_story_and_counts_for_what_it_names_where_i
 
 def test_the_title_is_the_canonical_articles_then_the_first_published_one():
     opener = StoryVerdict("a", Outcome.UNIQUE, True, "a", "a", None, None, "First", 60_000, 0, 0, partition=0, offset=0)
-    revised = replace(
-        opener, article_id="b", outcome=Outcome.REVISION, canonical_id="b", title="Second", signed_offset=1, offset=1
+    revised = opener._replace(
+        article_id="b", outcome=Outcome.REVISION, canonical_id="b", title="Second", signed_offset=1, offset=1
     )
     story, _ = with_verdict(None, opener)
     assert story.title == "First"
     assert with_verdict(story, revised)[0].title == "Second"
-    assert with_verdict(story, replace(revised, title=None))[0].title == "First"
+    assert with_verdict(story, revised._replace(title=None))[0].title == "First"
 
 
 def test_a_retracted_article_stays_counted_and_lends_no_headline():
@@ -215,13 +213,13 @@ def test_a_retracted_article_stays_counted_and_lends_no_headline():
         "a", Outcome.UNIQUE, True, "a", "a", "a.example", None, "First", 60_000, 0, 0, partition=0, offset=0
     )
     story, _ = with_verdict(None, opener)
-    kill = replace(opener, outcome=Outcome.RETRACTED, published=False, canonical_id=None, signed_offset=1, offset=1)
+    kill = opener._replace(outcome=Outcome.RETRACTED, published=False, canonical_id=None, signed_offset=1, offset=1)
     story, changes = with_verdict(story, kill)
     assert (story.title, story.canonical_id, story.size, changes) == (None, None, 1, [])
     assert story.outcomes == {Outcome.UNIQUE: 1, Outcome.RETRACTED: 1}
     assert story_from_json(story_to_json(story)) == story
-    successor = replace(
-        opener, article_id="b", outcome=Outcome.REVISION, canonical_id="b", title="Second", signed_offset=2, offset=2
+    successor = opener._replace(
+        article_id="b", outcome=Outcome.REVISION, canonical_id="b", title="Second", signed_offset=2, offset=2
     )
     assert with_verdict(story, successor)[0].title == "Second"
 
@@ -236,7 +234,7 @@ def test_what_is_retracted_and_not_known_is_a_story_of_no_size():
 
 
 def test_a_story_that_was_stored_without_mentions_names_each_entity_once():
-    story, _ = with_article(None, PublishedArticle("a", "a", (replace(ENTITIES[0], mentions=4), ENTITIES[1])))
+    story, _ = with_article(None, PublishedArticle("a", "a", (ENTITIES[0]._replace(mentions=4), ENTITIES[1])))
     stored = orjson.loads(story_to_json(story))
     stored["published"]["a"][2] = [named[:3] for named in stored["published"]["a"][2]]
     assert story_from_json(orjson.dumps(stored)).published["a"].entities == ENTITIES[:2]

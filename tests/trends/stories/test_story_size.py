@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsroom import interleaved, news
 
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.verdict import Outcome
 from unecho.trends.state.trend_state import TrendState
-from unecho.trends.stories.story import NamedEntity, PublishedArticle, Story, StoryVerdict
+from unecho.trends.stories.story import PublishedArticle, Story, StoryVerdict
 from unecho.trends.stories.story_json import story_from_json, story_to_json
 from unecho.trends.stories.story_size import StoryFullError
 

@@ -1,7 +1,6 @@
 """Topic stories: its newest records are the stories, however the batches are cut and whatever is read again."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import timedelta
 
 import orjson
@@ -113,7 +112,7 @@ def verdict(n: int, outcome: Outcome = Outcome.UNIQUE, cluster: str = "a0", **ch
         f"a{n}", outcome, published, cluster, "a0", f"{n}.example", f"https://{n}.example/", f"Title {n}",
         START + n * MINUTE, 0, n, 0, n, shingles=100 + n,
     )  # fmt: skip
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 def events(records: list[Outgoing]) -> list[list[str] | None]:
@@ -133,7 +132,7 @@ def test_it_tells_what_a_story_went_through():
     retracted = verdict(2, Outcome.RETRACTED, signed_offset=6, offset=6, canonical_id=None)
     assert events(step(state, [retracted])) == [["retracted", "representative_changed"]]
     # Dedupe started over, and wrote what it had written: nothing happened.
-    assert step(state, [replace(retracted, offset=7)]) == []
+    assert step(state, [retracted._replace(offset=7)]) == []
 
 
 def test_what_lies_behind_the_horizon_is_closed_and_forgotten():

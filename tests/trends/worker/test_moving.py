@@ -12,7 +12,7 @@ from confluent_kafka.admin import AdminClient, NewTopic
 from wire import read_until
 from workers import home, prepared, publish, until, verdict_json, working
 
-from unecho.core.entities import RuleExtractor
+from unecho.core.entities import NamedEntity, RuleExtractor
 from unecho.process.exit_codes import UserError
 from unecho.process.word_lists import read_word_lists
 from unecho.records.record import Incoming
@@ -22,7 +22,7 @@ from unecho.trends.batches.reading import read_verdict
 from unecho.trends.moving.move import Moved, move_stories
 from unecho.trends.moving.places import must_move, new_changelog, old_changelog
 from unecho.trends.state.trend_state import TrendState
-from unecho.trends.stories.story import NamedEntity, PublishedArticle, Story, StoryVerdict
+from unecho.trends.stories.story import PublishedArticle, Story, StoryVerdict
 from unecho.trends.stories.story_json import story_to_json
 from unecho.trends.worker import run_worker
 
@@ -75,7 +75,7 @@ def commit(settings: Settings, topic: Topic) -> None:
 
 
 def without_bytes(stories: dict[str, Story]) -> dict[str, Story]:
-    return {key: replace(story, watermark=None) for key, story in stories.items()}
+    return {key: story._replace(watermark=None) for key, story in stories.items()}
 
 
 async def test_stories_and_counts_go_on(settings: Settings) -> None:

@@ -22,7 +22,7 @@ class Held:
     def __init__(self) -> None:
         self.may = threading.Event()
 
-    def extract(self, _: str) -> tuple[()]:
+    def named(self, _: str) -> tuple[()]:
         self.may.wait()
         return ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 Added = Mapping[tuple[str, int], Sequence[int]]
 """Unique, coverage and mentions by entity id and minute of article time, in the order in which each was first added."""
@@ -19,14 +19,20 @@ class AddedCounts:
 
         Adding nothing has what is there taken as changed though it is the same.
         """
-        key = entity_id, minute
-        added = self._added.get(key)
-        if added is None:
-            self._added[key] = [unique, coverage, mentions]
-        else:
-            added[0] += unique
-            added[1] += coverage
-            added[2] += mentions
+        self.add_all([(entity_id, minute, unique, coverage, mentions)])
+
+    def add_all(self, counts: Iterable[tuple[str, int, int, int, int]]) -> None:
+        """The same of many: thousands a second."""
+        known = self._added
+        for entity_id, minute, unique, coverage, mentions in counts:
+            key = entity_id, minute
+            added = known.get(key)
+            if added is None:
+                known[key] = [unique, coverage, mentions]
+            else:
+                added[0] += unique
+                added[1] += coverage
+                added[2] += mentions
 
     @property
     def added(self) -> int:

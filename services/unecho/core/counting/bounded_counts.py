@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unecho.core.windows import NOTHING, Count
 
 _KEPT_OF: Final = 4, 5
 """How much stays when there is no more room. So the rest is sorted out once for many new ones."""
+_new: Final = tuple.__new__
+"""Of all ways to make a named tuple the fastest."""
 
 
 class BoundedCounts:
@@ -57,6 +59,17 @@ class BoundedCounts:
             now = _plus(had, more)
             self.held[entity_id] = _at_least_nothing(now) if entity_id in self._lacking else now
         return True
+
+    def add_all(self, added: Sequence[tuple[str, Count]]) -> list[str]:
+        """Add to the counts of several; those that are held. As `add` does, which takes twice as long."""
+        if self.error != NOTHING:
+            return [entity_id for entity_id, more in added if self.add(entity_id, more)]
+        held = self.held
+        for entity_id, more in added:
+            had = held.get(entity_id)
+            now = more if had is None else _new(Count, (had[0] + more[0], had[1] + more[1], had[2] + more[2]))
+            held[entity_id] = now
+        return [entity_id for entity_id, _ in added]
 
     def make_room(self) -> list[str]:
         """Hold no more than there is room for; the entities that are held no more."""

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
 
-from unecho.core.counting.added_counts import Added, AddedCounts
+from unecho.core.counting.added_counts import AddedCounts
 from unecho.core.counting.bounded_counts import BoundedCounts
 from unecho.core.windows import NOTHING, Count, CountKey, Window
 
 COUNTED: Final = 100_000
 """Entities in a window, where nothing else is set: as many as a day of some 30,000 articles names. 12 MB."""
+
+
+class WindowChanges(NamedTuple):
+    """The counts that changed in a window that begins at minute `start`, by entity id: each once, as it is now."""
+
+    window: Window
+    start: int
+    counts: list[tuple[str, Count]]
 
 
 class WindowCounts(AddedCounts):
@@ -35,14 +43,23 @@ class WindowCounts(AddedCounts):
     def _up_to_date(self) -> dict[Window, _Lane]:
         """The lanes with all that was added, in the order in which it was first."""
         if self._added:
-            added = self._take_added()
+            # One object for all windows, which hold it where it is the first.
+            added = [(entity_id, minute, Count(*more)) for (entity_id, minute), more in self._take_added().items()]
             for lane in self._each_lane:
                 lane.add_all(added)
         return self._lanes
 
     def take_changed(self) -> list[tuple[CountKey, Count]]:
         """Each count that changed since the last call and is still kept, once, as it is now."""
-        return [item for lane in self._up_to_date().values() for item in lane.take_changed()]
+        return [
+            (CountKey(entity_id, window, start), count)
+            for window, start, counts in self.take_changed_windows()
+            for entity_id, count in counts
+        ]
+
+    def take_changed_windows(self) -> list[WindowChanges]:
+        """The same, window by window."""
+        return [changes for lane in self._up_to_date().values() for changes in lane.take_changed()]
 
     def take_gone(self) -> set[str]:
         """Entities that some window had no more room for since the last call."""
@@ -114,38 +131,44 @@ class _Lane:
         # Dicts without values keep the order in which the counts changed; sets have none.
         self._changed: dict[int, dict[str, None]] | None = {} if tells_changes else None
 
-    def add_all(self, added: Added) -> None:
-        length, first, changed = self._length, self._first_start, self._changed
-        touched = set()
-        for (entity_id, minute), more in added.items():
-            start = minute - minute % length
-            if first is not None and start < first:
-                continue
+    def add_all(self, added: Sequence[tuple[str, int, Count]]) -> None:
+        for start, more in self._by_window(added).items():
             counts = self.counts.get(start)
             if counts is None:
                 counts = self.counts[start] = BoundedCounts(self._most)
-            if counts.add(entity_id, Count(*more)):
-                touched.add(start)
-                if changed is not None:
-                    changed.setdefault(start, {})[entity_id] = None
-        for start in touched:
-            self._gone.update(self.counts[start].make_room())
+            touched = counts.add_all(more)
+            if touched and self._changed is not None:
+                self._changed.setdefault(start, {}).update(dict.fromkeys(touched))
+            self._gone.update(counts.make_room())
+
+    def _by_window(self, added: Sequence[tuple[str, int, Count]]) -> dict[int, list[tuple[str, Count]]]:
+        """What was added to windows that are kept, by their first minutes."""
+        length, first = self._length, self._first_start
+        windows: dict[int, list[tuple[str, Count]]] = {}
+        for entity_id, minute, more in added:
+            start = minute - minute % length
+            window = windows.get(start)
+            if window is not None:
+                window.append((entity_id, more))
+            elif first is None or start >= first:
+                windows[start] = [(entity_id, more)]
+        return windows
 
     def take_gone(self) -> set[str]:
         gone, self._gone = self._gone, set()
         return gone
 
-    def take_changed(self) -> list[tuple[CountKey, Count]]:
+    def take_changed(self) -> list[WindowChanges]:
         if self._changed is None:
             return []
         changed, self._changed = self._changed, {}
-        return [
-            (CountKey(entity_id, self._window, start), counts.held[entity_id])
-            for start, entities in changed.items()
-            if (counts := self.counts.get(start)) is not None
-            for entity_id in entities
-            if entity_id in counts.held
-        ]
+        taken = []
+        for start, entities in changed.items():
+            counts = self.counts.get(start)
+            if counts is not None:
+                held = counts.held
+                taken.append(WindowChanges(self._window, start, [(one, held[one]) for one in entities if one in held]))
+        return taken
 
     def evict(self, watermark: int) -> None:
         first = self._window.start_of(watermark - self._kept_minutes)

@@ -12,7 +12,8 @@ from unecho.core.entities.senses import read_senses, sense_of
 from unecho.core.entities.towns import read_towns
 
 _NEAR: Final = 45
-_MENTIONS_READ: Final = 4
+MENTIONS_READ: Final = 4
+"""Of each name, the first."""
 _WORDS: Final = re.compile(r"\w[\w’'-]*")
 
 
@@ -96,7 +97,7 @@ class Homonyms:
 
 def told_by(readers: Iterable[Reader], text: str, mentions: tuple[Mention, ...]) -> str | None:
     """Return the id that the first of `readers` finds that finds one."""
-    read = mentions[:_MENTIONS_READ]
+    read = mentions[:MENTIONS_READ]
     for reader in readers:
         told = reader(text, read)
         if told is not None:

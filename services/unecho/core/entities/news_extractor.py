@@ -1,6 +1,6 @@
 """The extractor for news of any language: each text by the rules of its own."""
 
-from unecho.core.entities.entity import Entity
+from unecho.core.entities.entity import Entity, NamedEntity
 from unecho.core.entities.languages import LanguageExtractors
 from unecho.core.entities.languages.language import language_of
 from unecho.core.entities.rule_extractor import RuleExtractor
@@ -21,3 +21,11 @@ class NewsExtractor:
         """Return the entities of `text` in the order of their first mentions."""
         language = language_of(text)
         return self._english.extract(text) if language is None else self._others.extract(text, language)
+
+    def named(self, text: str) -> tuple[NamedEntity, ...]:
+        """Return the same, without where they are mentioned."""
+        language = language_of(text)
+        if language is None:
+            return self._english.named(text)
+        found = self._others.extract(text, language)
+        return tuple({one.entity_id: one.without_places for one in found}.values())

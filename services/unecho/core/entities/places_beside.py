@@ -8,7 +8,7 @@ from typing import Final
 from unecho.core.entities.entity import Mention
 from unecho.core.entities.identity import fold
 from unecho.core.entities.lexicon import qualifiers as q
-from unecho.core.entities.senses import around, beside
+from unecho.core.entities.senses import around, around_all, beside
 
 _BEFORE: Final = 90
 _NEAR: Final = 45
@@ -52,19 +52,25 @@ class PlacesBeside:
 
     def of_town(self, text: str, mention: Mention, is_region: bool) -> str:
         """Return the place after a town, or before it. `is_region`: its name is a country's or a state's too."""
-        after = _AFTER_TOWN.match(text, mention.end) if text[mention.end : mention.end + 2] in _OPENINGS else None
+        _, start, end = mention
+        after = _AFTER_TOWN.match(text, end) if text[end : end + 2] in _OPENINGS else None
         if after is not None and not (is_region and after.group().lstrip(",").startswith(" in ")):
             where = self._place(after.group(1), True)
             if where:
                 return where
-        if not text.endswith(_TOWN_NOUNS, 0, mention.start):
+        if not text.endswith(_TOWN_NOUNS, 0, start):
             return ""
-        before = _BEFORE_TOWN.search(text, max(0, mention.start - _BEFORE), mention.start)
+        before = _BEFORE_TOWN.search(text, max(0, start - _BEFORE), start)
         return self._place(before.group(1), False) if before is not None else ""
 
     def first_words(self, places: Collection[str]) -> tuple[str, ...]:
         """Return the words with which the names and the peoples of these places begin, folded."""
         return tuple(sorted({word for place in places for word in self._first_words.get(place, ())}))
+
+    def any_near(self, text: str, mentions: Iterable[Mention], first_words: Iterable[str]) -> bool:
+        """Whether `in_sentence` may find anything at one of these."""
+        nearby = around_all(text, mentions).replace(".", "")
+        return not nearby.isascii() or any(word in nearby for word in first_words)
 
     def in_sentence(self, text: str, mention: Mention, first_words: Iterable[str]) -> set[str]:
         """Return all that the names near a mention say, or none where none of `first_words` is there."""

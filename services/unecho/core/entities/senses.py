@@ -1,7 +1,7 @@
 """Tells things of one name apart by words that an article has beside it: cities of a state, leaders, rivers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -54,12 +54,13 @@ def sense_of(senses: Senses, text: str, mentions: Sequence[Mention]) -> str | No
 
 def _any_near(cues: tuple[str, ...], text: str, mentions: Sequence[Mention]) -> bool:
     """Whether a cue may stand in what `beside` gives of a mention."""
-    for mention in mentions:
-        nearby = around(text, mention)
-        for cue in cues:
-            if cue in nearby:
-                return True
-    return False
+    nearby = around_all(text, mentions)
+    return any(cue in nearby for cue in cues)
+
+
+def around_all(text: str, mentions: Iterable[Mention]) -> str:
+    """Return `around` of each, in lines: what is sought in all of them is found sooner."""
+    return "\n".join([text[max(0, start - _BESIDE) : end + _BESIDE] for _, start, end in mentions]).lower()
 
 
 def around(text: str, mention: Mention) -> str:

@@ -43,6 +43,8 @@ class Towns:
 
     def _in_sentence(self, text: str, mentions: Iterable[Mention]) -> str | None:
         """Of the one town that a state named near it has."""
+        if not self.beside.any_near(text, mentions, self.first_words):
+            return None
         for mention in mentions:
             found = self.beside.in_sentence(text, mention, self.first_words) & self.places
             if len(found) == 1:

@@ -84,6 +84,13 @@ class BatchCounting:
 
     async def count(self, fetched: Sequence[Fetched], writer: Writer, consumer: FetchingConsumer) -> bool:
         """Whether the batch is written and committed; False where it opened the breaker. Raises KafkaError."""
+        is_counted = await self._count(fetched, writer, consumer)
+        # What was made only to be written is gone by now, and need not be looked at.
+        if is_counted:
+            tend_garbage()
+        return is_counted
+
+    async def _count(self, fetched: Sequence[Fetched], writer: Writer, consumer: FetchingConsumer) -> bool:
         started = time.monotonic()
         records = [incoming(record) for one in fetched for record in one.records]
         shares = self._included(await self._read_beside(records))
@@ -110,7 +117,6 @@ class BatchCounting:
         consumer.handled(offsets)
         self._tell(shares, changes)
         self._measure(shares, outputs, time.monotonic() - started)
-        tend_garbage()
         return True
 
     def _included(self, read: Sequence[ReadRecord]) -> dict[int, _Share]:

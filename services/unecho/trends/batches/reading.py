@@ -16,7 +16,7 @@ from unecho.records.article_json import Refusal, read_article
 from unecho.records.headers.label_headers import read_followed
 from unecho.records.origin_fields import origin_from_json
 from unecho.records.record import Incoming
-from unecho.trends.stories.story import NamedEntity, PublishedArticle, StoryVerdict
+from unecho.trends.stories.story import PublishedArticle, StoryVerdict
 
 CLUSTER_HEADER: Final = "unecho-cluster-id"
 OUTCOME_HEADER: Final = "unecho-outcome"
@@ -102,7 +102,7 @@ def read_published(record: Incoming, extractor: Extractor, max_article_bytes: in
     if isinstance(article, Refusal):
         return article
     is_stub = outcome == Outcome.THIN.encode()
-    named = () if is_stub else _named(extractor, article.text)
+    named = () if is_stub else extractor.named(article.text)
     opening = None if article.title else _opening_of(article.text)
     return PublishedArticle(article.id, cluster, named, _milliseconds(told.get(TIME_HEADER)), opening=opening)
 
@@ -135,15 +135,6 @@ def _origin(stored: Any) -> Origin | None:
         return origin_from_json(stored)
     except (KeyError, TypeError, ValueError):
         return None
-
-
-def _named(extractor: Extractor, text: str) -> tuple[NamedEntity, ...]:
-    """Each entity once."""
-    named = {
-        entity.entity_id: NamedEntity(entity.entity_id, entity.name, entity.type, len(entity.mentions))
-        for entity in extractor.extract(text)
-    }
-    return tuple(named.values())
 
 
 def _milliseconds(told: bytes | None) -> int | None:

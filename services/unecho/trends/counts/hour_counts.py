@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from unecho.core.counting.added_counts import AddedCounts
 from unecho.core.windows import Window
 
 HOUR_MINUTES: Final = Window.HOUR.minutes
-_WIDTH: Final = 4
-
-Minutes = Mapping[int, tuple[int, int, int]]
-"""Unique, coverage and mentions by minute of article time since 1970-01-01 UTC."""
+WIDTH: Final = 4
+Minutes = tuple[int, ...]
+"""Minutes of article time since 1970-01-01 UTC, each with its unique, coverage and mentions after it."""
 
 
 class EntityHour(NamedTuple):
@@ -20,6 +19,13 @@ class EntityHour(NamedTuple):
 
     entity_id: str
     hour: int
+
+
+class HourChanges(NamedTuple):
+    """What changed in an hour, by entity id: each once, as it is now; None for what is not kept any more."""
+
+    hour: int
+    entities: list[tuple[str, Minutes | None]]
 
 
 class HourCounts(AddedCounts):
@@ -34,25 +40,22 @@ class HourCounts(AddedCounts):
         super().__init__()
         self._kept_minutes = kept_minutes
         self._first_hour: int | None = None
-        # Of an entity in an hour: each minute, and its three counts after it. By minute and then by entity each part
-        # would take a look into all sixty.
-        self._hours: dict[int, dict[str, tuple[int, ...]]] = {}
+        # By minute and then by entity each part would take a look into all sixty.
+        self._hours: dict[int, dict[str, Minutes]] = {}
         # Dicts without values keep the order in which the counts changed; sets have none.
         self._changed: dict[int, dict[str, None]] = {}
 
-    def take_changed(self) -> list[tuple[EntityHour, Minutes | None]]:
-        """What changed since the last call, once, as it is now; None for what is not kept any more."""
+    def take_changed(self) -> list[HourChanges]:
+        """What changed since the last call."""
         self._bring_up_to_date()
         changed, self._changed = self._changed, {}
-        taken: list[tuple[EntityHour, Minutes | None]] = []
-        for hour, entities in changed.items():
-            held = self._hours.get(hour)
-            for entity_id in entities:
-                if held is None:
-                    taken.append((EntityHour(entity_id, hour), None))
-                elif entity_id in held:
-                    taken.append((EntityHour(entity_id, hour), _minutes(held[entity_id])))
-        return taken
+        return [HourChanges(hour, self._now(hour, entities)) for hour, entities in changed.items()]
+
+    def _now(self, hour: int, entities: Iterable[str]) -> list[tuple[str, Minutes | None]]:
+        held = self._hours.get(hour)
+        if held is None:
+            return [(entity_id, None) for entity_id in entities]
+        return [(entity_id, held[entity_id]) for entity_id in entities if entity_id in held]
 
     def touch(self) -> None:
         """Have all taken as changed."""
@@ -80,19 +83,17 @@ class HourCounts(AddedCounts):
                 continue
             if unique or coverage or mentions:
                 entities = self._hours.setdefault(hour, {})
-                entities[entity_id] = _with(entities.get(entity_id, ()), minute, unique, coverage, mentions)
+                held = entities.get(entity_id)
+                more = minute, unique, coverage, mentions
+                entities[entity_id] = more if held is None else _with(held, *more)
             if hour in self._hours:
                 self._changed.setdefault(hour, {})[entity_id] = None
 
 
-def _with(held: tuple[int, ...], minute: int, unique: int, coverage: int, mentions: int) -> tuple[int, ...]:
+def _with(held: Minutes, minute: int, unique: int, coverage: int, mentions: int) -> Minutes:
     """What is held, and so much more of a minute."""
-    for at in range(0, len(held), _WIDTH):
+    for at in range(0, len(held), WIDTH):
         if held[at] == minute:
             now = minute, held[at + 1] + unique, held[at + 2] + coverage, held[at + 3] + mentions
-            return held[:at] + now + held[at + _WIDTH :]
+            return held[:at] + now + held[at + WIDTH :]
     return (*held, minute, unique, coverage, mentions)
-
-
-def _minutes(held: tuple[int, ...]) -> Minutes:
-    return {held[at]: (held[at + 1], held[at + 2], held[at + 3]) for at in range(0, len(held), _WIDTH)}

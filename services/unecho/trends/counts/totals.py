@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from operator import sub
 from typing import Final
 
 from unecho.core.counting.window_counts import COUNTED, WindowCounts
+from unecho.core.entities import NamedEntity
 from unecho.core.windows import MINUTE_MS, Window
 from unecho.records.record import Outgoing
 from unecho.trends.counts.entity_counts import entity_count_records
-from unecho.trends.counts.hour_counts import EntityHour, Minutes
+from unecho.trends.counts.hour_counts import WIDTH, EntityHour, Minutes
 from unecho.trends.counts.part_record import Part
 from unecho.trends.counts.untold import Untold
-from unecho.trends.stories.naming import name_entity
-from unecho.trends.stories.story import NamedEntity
+from unecho.trends.stories.naming import name_entities
 
-_NOTHING: Final[Minutes] = {}
 _NONE: Final = (0, 0, 0)
+_Difference = tuple[int, int, int, int]
 
 
 class Totals:
@@ -48,24 +50,28 @@ class Totals:
             self._drop(part.key, part.partition)
             return
         parts = self._parts.setdefault(entity_id, {})
-        before = parts.get((hour, part.partition), _NOTHING)
-        parts[hour, part.partition] = part.minutes
+        place = _place(hour, part.partition)
+        before = parts.get(place, ())
+        parts[place] = part.minutes
         # What is the same was told of already.
         is_told = not self._untold.note(part.key, part.partition, tells=part.tells_mentions)
-        name_entity(self._entities, part.entity)
-        for minute in {**before, **part.minutes}:
-            had, has = before.get(minute, _NONE), part.minutes.get(minute, _NONE)
-            if had != has or not is_told:
-                self.counts.add(entity_id, minute, has[0] - had[0], has[1] - had[1], has[2] - had[2])
-        if part.watermark is not None:
-            self._watermark = max(part.watermark, self._watermark or part.watermark)
+        name_entities(self._entities, (part.entity,))
+        self.counts.add_all(
+            [
+                (entity_id, minute, unique, coverage, mentions)
+                for minute, unique, coverage, mentions in _differences(before, part.minutes)
+                if unique or coverage or mentions or not is_told
+            ]
+        )
+        if part.watermark is not None and (self._watermark is None or part.watermark > self._watermark):
+            self._watermark = part.watermark
 
     def take_records(self) -> list[Outgoing]:
         """The counts that changed since the last call, for entities.counts."""
         if self._watermark is not None:
             self.counts.evict(self._watermark // MINUTE_MS)
         error_of = None if self.counts.is_exact else self.counts.error_of
-        changed = self.counts.take_changed()
+        changed = self.counts.take_changed_windows()
         records = entity_count_records(changed, self._entities, self._untold, error_of, self._partition)
         self._make_room(self.counts.take_gone())
         if len(self._entities) > 2 * len(self._parts):
@@ -78,7 +84,7 @@ class Totals:
             for hour, partition in [
                 place
                 for place, minutes in self._parts.get(entity_id, {}).items()
-                if not any(self.counts.holds(entity_id, minute) for minute in minutes)
+                if not any(self.counts.holds(entity_id, minute) for minute in minutes[::WIDTH])
             ]:
                 self._drop(EntityHour(entity_id, hour), partition)
 
@@ -88,3 +94,23 @@ class Totals:
         parts.pop((key.hour, partition), None)
         if not parts:
             self._parts.pop(key.entity_id, None)
+
+
+# One object for all entities.
+@lru_cache(maxsize=1_024)
+def _place(hour: int, partition: int) -> tuple[int, int]:
+    return hour, partition
+
+
+def _differences(before: Minutes, now: Minutes) -> Iterable[_Difference]:
+    """Of each minute of either, what its counts became more by."""
+    if not before:
+        return (now,) if len(now) == WIDTH else zip(*[iter(now)] * WIDTH, strict=True)
+    if len(now) == len(before) == WIDTH and now[0] == before[0]:
+        return ((now[0], now[1] - before[1], now[2] - before[2], now[3] - before[3]),)
+    had, has = _by_minute(before), _by_minute(now)
+    return [(minute, *map(sub, has.get(minute, _NONE), had.get(minute, _NONE))) for minute in {**had, **has}]
+
+
+def _by_minute(minutes: Minutes) -> dict[int, Minutes]:
+    return {minutes[at]: minutes[at + 1 : at + WIDTH] for at in range(0, len(minutes), WIDTH)}

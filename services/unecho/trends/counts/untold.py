@@ -12,6 +12,10 @@ class Untold:
     def __init__(self) -> None:
         self._hours: dict[str, set[tuple[int, int]]] = {}
 
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._hours)
+
     def note(self, key: EntityHour, partition: int, *, tells: bool) -> bool:
         """A part, in the place of any before it of that partition; whether that one was of the other kind."""
         hours = self._hours.get(key.entity_id)

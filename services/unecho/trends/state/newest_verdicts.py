@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from unecho.trends.stories.story import StoryVerdict
@@ -26,7 +25,7 @@ class LatestVerdicts:
         self._last += 1
         title, url = _cut(verdict.title), _fitting(verdict.url)
         is_whole = title is verdict.title and url is verdict.url
-        self._verdicts.append(verdict if is_whole else replace(verdict, title=title, url=url))
+        self._verdicts.append(verdict if is_whole else verdict._replace(title=title, url=url))
 
     def newest_first(self) -> Iterator[tuple[int, StoryVerdict]]:
         """Numbers count from 1."""

@@ -67,5 +67,4 @@ class PartitionState(TrendState):
         self.hours.evict(watermark // MINUTE_MS)
 
     def _count(self, changes: Iterable[CountChange]) -> None:
-        for entity, minute, unique, coverage, mentions in changes:
-            self.hours.add(entity.entity_id, minute, unique, coverage, mentions)
+        self.hours.add_all(changes)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, MutableMapping
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final, Self
 
 from unecho.core.counting.window_counts import COUNTED, WindowCounts
+from unecho.core.entities import NamedEntity
 from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 from unecho.core.windows import MINUTE_MS, Window
@@ -22,12 +22,12 @@ from unecho.trends.stories.chosen import Chooser
 from unecho.trends.stories.naming import name_entities
 from unecho.trends.stories.story import (
     CountChange,
-    NamedEntity,
     PublishedArticle,
     Story,
     StoryVerdict,
     contributions,
     includes,
+    stored,
     with_article,
     with_verdict,
 )
@@ -174,7 +174,7 @@ class TrendState:
         pending, self._pending = self._pending, {}
         sizes, self._sizes = self._sizes, {}
         for cluster_id, story in pending.items():
-            self.stories[cluster_id] = replace(story, watermark=watermark, bytes_at_most=sizes[cluster_id])
+            self.stories[cluster_id] = stored(story, watermark, sizes[cluster_id])
             self._note_story(cluster_id)
         if watermark is not None:
             self._evict(watermark)
@@ -247,8 +247,7 @@ class TrendState:
         self.volume.evict(watermark // MINUTE_MS - self._kept_minutes[Window.DAY])
 
     def _count(self, changes: Iterable[CountChange]) -> None:
-        for entity, minute, unique, coverage, mentions in changes:
-            self.counts.add(entity.entity_id, minute, unique, coverage, mentions)
+        self.counts.add_all(changes)
 
     def _name(self, *entities: NamedEntity) -> None:
         name_entities(self.entities, entities)

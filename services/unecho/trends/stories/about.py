@@ -5,8 +5,9 @@ from __future__ import annotations
 import heapq
 from typing import Final
 
-from unecho.trends.stories.naming import name_entity
-from unecho.trends.stories.story import NamedEntity, Story
+from unecho.core.entities import NamedEntity
+from unecho.trends.stories.naming import name_entities
+from unecho.trends.stories.story import Story
 
 KEPT: Final = 20
 
@@ -15,6 +16,5 @@ def named_most(story: Story, most: int = KEPT) -> list[NamedEntity]:
     """Each entity once, as `naming` has it; what ties goes by id."""
     named: dict[str, NamedEntity] = {}
     for published in story.published.values():
-        for entity in published.entities or ():
-            name_entity(named, entity)
+        name_entities(named, published.entities or ())
     return heapq.nsmallest(most, named.values(), lambda entity: (-entity.mentions, entity.entity_id))

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from unecho.trends.stories.story import NamedEntity
-
-
-def name_entity(known: dict[str, NamedEntity], entity: NamedEntity) -> None:
-    """Of an entity's names the longest is shown, of its mentions the most count, whichever article came first."""
-    name_entities(known, (entity,))
+from unecho.core.entities import NamedEntity
 
 
 def name_entities(known: dict[str, NamedEntity], entities: Iterable[NamedEntity]) -> None:
-    """The same of many: thousands a second, of which few change anything."""
+    """Of an entity's names the longest is shown, of its mentions the most count, whichever article came first."""
+    # Thousands a second, of which few change anything.
     for entity in entities:
-        had = known.get(entity.entity_id)
-        if had is None:
-            known[entity.entity_id] = entity
-        elif had.name != entity.name or had.mentions < entity.mentions:
+        entity_id, name, _, mentions = entity
+        had = known.setdefault(entity_id, entity)
+        if had is not entity and (had.name != name or had.mentions < mentions):
             _rename(known, had, entity)
 
 

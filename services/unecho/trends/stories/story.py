@@ -5,11 +5,11 @@ Counts of entities are never stored: each fold says what it changes, and `contri
 story alone.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
 
-from unecho.core.entities import EntityType
+from unecho.core.entities import NamedEntity
 from unecho.core.kind import Kind
 from unecho.core.origin import Origin
 from unecho.core.verdict import Outcome
@@ -20,20 +20,12 @@ from unecho.trends.stories.versions import Version, with_version
 
 _COUNTED: Final = frozenset({Outcome.UNIQUE, Outcome.EXACT_COPY, Outcome.NEAR_COPY, Outcome.UPDATE})
 """Outcomes that are another article. A revision or redelivery is one that was counted, once more."""
+_NONE: Final[Mapping[Any, Any]] = {}
+_new: Final = tuple.__new__
+"""Of all ways to make a named tuple the fastest: there are several thousand a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedEntity:
-    """An entity as it is shown. `mentions` is how often the article names it."""
-
-    entity_id: str
-    name: str
-    type: EntityType
-    mentions: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class StoryVerdict:
+class StoryVerdict(NamedTuple):
     """What trends needs of a record of articles.verdicts. Times in milliseconds since 1970-01-01 UTC.
 
     `kind`, and `reused`, the share of its words that stand in the article it was matched with, are None for one that
@@ -63,8 +55,7 @@ class StoryVerdict:
     matched_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedArticle:
+class PublishedArticle(NamedTuple):
     """What trends needs of a record of articles.unique.
 
     Attributes:
@@ -83,8 +74,7 @@ class PublishedArticle:
     opening: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """A published article of a story; what its verdict says and what its text says come in either order.
 
     Attributes:
@@ -101,8 +91,7 @@ class Published:
     opening: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outlet:
+class Outlet(NamedTuple):
     """One source's part in a story. Times in milliseconds since 1970-01-01 UTC.
 
     `url`, `article_id`, `kind`, `reused` and `matched_id` are those of its first article; the id is empty, and
@@ -145,8 +134,7 @@ class Beside(NamedTuple):
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):  # noqa: PLW1641 - nobody hashes one, and it holds what has no hash
     """Everything that is kept of a cluster.
 
     Attributes:
@@ -180,21 +168,29 @@ class Story:
     size: int = 0
     first_seen: int | None = None
     last_seen: int | None = None
-    minutes: Mapping[int, int] = field(default_factory=dict)
-    outlets: Mapping[str, Outlet] = field(default_factory=dict)
-    published: Mapping[str, Published] = field(default_factory=dict)
-    outcomes: Mapping[Outcome, int] = field(default_factory=dict)
-    kinds: Mapping[Kind, int] = field(default_factory=dict)
+    minutes: Mapping[int, int] = _NONE
+    outlets: Mapping[str, Outlet] = _NONE
+    published: Mapping[str, Published] = _NONE
+    outcomes: Mapping[Outcome, int] = _NONE
+    kinds: Mapping[Kind, int] = _NONE
     telling: FirstTelling | None = None
-    faces: Mapping[str, Face] = field(default_factory=dict)
+    faces: Mapping[str, Face] = _NONE
     retracted: frozenset[str] = frozenset()
     versions: tuple[Version, ...] = ()
     beside: Beside | None = None
     stub: bool = False
-    read: Mapping[str, int] = field(default_factory=dict)
-    signed: Mapping[str, int] = field(default_factory=dict)
+    read: Mapping[str, int] = _NONE
+    signed: Mapping[str, int] = _NONE
     watermark: int | None = None
-    bytes_at_most: int = field(default=0, compare=False)
+    bytes_at_most: int = 0
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same is known of both."""
+        return isinstance(other, Story) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        """The contrary: a tuple has its own."""
+        return not self == other
 
     @property
     def title(self) -> str | None:
@@ -224,13 +220,17 @@ class Story:
         }
 
 
+_UNKNOWN: Final = Published()
+_LAST: Final = Story._fields.index("watermark")
+
+
 class CountChange(NamedTuple):
     """What to add to an entity's counts at a minute of article time; all zeros where a record was read again.
 
     `mentions` are those of the published article that `unique` counts: of copies there is no text.
     """
 
-    entity: NamedEntity
+    entity_id: str
     minute: int
     unique: int
     coverage: int
@@ -257,77 +257,117 @@ def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, lis
     story = story or Story(verdict.cluster_id, verdict.canonical_id)
     minute = verdict.article_time // MINUTE_MS
     if includes(story, verdict):
-        return story, [CountChange(entity, minute, 0, 0) for entity in story.entities.values()]
+        return story, [CountChange(entity_id, minute, 0, 0) for entity_id in story.entities]
     counted = is_another_article(verdict)
-    before = story.published.get(verdict.article_id, Published())
-    after = before
+    before = story.published.get(verdict.article_id, _UNKNOWN)
+    after = _as_published(before, verdict, minute if counted else None)
+    changes = _changes(story, before, after, minute if counted else None)
+    return _after(story, verdict, after if verdict.published or after != before else None, counted=counted), changes
+
+
+def _changes(story: Story, before: Published, after: Published, minute: int | None) -> list[CountChange]:
+    """What a verdict adds for the story's entities. `minute` is that of an article that is counted."""
+    is_published = before.minute is None and after.minute is not None
+    if is_published and after.minute == minute and list(story.published.values()) == [before]:
+        # Nearly always: all that the story names is of this article.
+        return [
+            _new(CountChange, (entity.entity_id, minute, 1, 1, entity.mentions)) for entity in before.entities or ()
+        ]
+    changes = [] if minute is None else [CountChange(entity_id, minute, 0, 1) for entity_id in story.entities]
+    if is_published and after.minute is not None:
+        changes += [
+            CountChange(entity.entity_id, after.minute, 1, 0, entity.mentions) for entity in after.entities or ()
+        ]
+    return changes
+
+
+def _as_published(before: Published, verdict: StoryVerdict, minute: int | None) -> Published:
+    """What is known of an article after its verdict. `minute` is that of an article that is counted."""
     if verdict.outcome is Outcome.RETRACTED:
         # What is taken down is not to be shown under its headline; that it was in the news stays counted.
-        after = replace(before, title=None)
-    elif verdict.published:
-        first_minute = minute if counted and before.minute is None else before.minute
-        after = Published(first_minute, verdict.title or before.title, before.entities, before.opening)
-    changes = [CountChange(entity, minute, 0, 1) for entity in story.entities.values()] if counted else []
-    if before.minute is None and after.minute is not None:
-        changes += [CountChange(entity, after.minute, 1, 0, entity.mentions) for entity in after.entities or ()]
+        return Published(before.minute, None, before.entities, before.opening)
+    if not verdict.published:
+        return before
+    first_minute = minute if before.minute is None else before.minute
+    return Published(first_minute, verdict.title or before.title, before.entities, before.opening)
+
+
+def _after(story: Story, verdict: StoryVerdict, published: Published | None, *, counted: bool) -> Story:
+    """The story with a verdict, and what that makes of its article where it makes anything."""
+    time, minute = verdict.article_time, verdict.article_time // MINUTE_MS
     newest = verdict.signed_offset > story.canonical_offset
-    return (
-        replace(
-            story,
-            canonical_id=verdict.canonical_id if newest else story.canonical_id,
-            canonical_offset=max(verdict.signed_offset, story.canonical_offset),
-            size=story.size + counted,
-            first_seen=_earlier(story.first_seen, verdict.article_time) if counted else story.first_seen,
-            last_seen=_later(story.last_seen, verdict.article_time) if counted else story.last_seen,
-            minutes={**story.minutes, minute: story.minutes.get(minute, 0) + 1} if counted else story.minutes,
-            outlets=_with_outlet(story.outlets, verdict) if counted else story.outlets,
-            published={**story.published, verdict.article_id: after}
-            if verdict.published or after != before
-            else story.published,
-            telling=_with_telling(story.telling, verdict) if counted else story.telling,
-            faces=_with_face(story.faces, verdict) if counted else story.faces,
-            retracted=_with_retracted(story.retracted, verdict),
-            versions=with_version(story.versions, _version(verdict)) if verdict.published else story.versions,
-            beside=_with_beside(story.beside, verdict),
-            outcomes={**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
-            kinds=_with_kind(story.kinds, verdict) if counted else story.kinds,
-            stub=story.stub or _is_published_stub(verdict),
-            read={**story.read, _read_key(verdict): verdict.offset},
-            signed={**story.signed, _signed_key(verdict): verdict.signed_offset},
-        ),
-        changes,
+    told = (
+        story.cluster_id,
+        verdict.canonical_id if newest else story.canonical_id,
+        verdict.signed_offset if newest else story.canonical_offset,
+        story.size + counted,
+        _earlier(story.first_seen, time) if counted else story.first_seen,
+        _later(story.last_seen, time) if counted else story.last_seen,
+        {**story.minutes, minute: story.minutes.get(minute, 0) + 1} if counted else story.minutes,
+        _with_outlet(story.outlets, verdict) if counted else story.outlets,
+        story.published if published is None else {**story.published, verdict.article_id: published},
+        {**story.outcomes, verdict.outcome: story.outcomes.get(verdict.outcome, 0) + 1},
+        _with_kind(story.kinds, verdict) if counted else story.kinds,
+        _with_telling(story.telling, verdict) if counted else story.telling,
+        _with_face(story.faces, verdict) if counted else story.faces,
+        _with_retracted(story.retracted, verdict),
+        with_version(story.versions, _version(verdict)) if verdict.published else story.versions,
+        _with_beside(story.beside, verdict),
+        story.stub or _is_published_stub(verdict),
+        {**story.read, _read_key(verdict): verdict.offset},
+        {**story.signed, _signed_key(verdict): verdict.signed_offset},
+        story.watermark,
+        story.bytes_at_most,
     )
+    return _new(Story, told)
 
 
 def with_article(story: Story | None, article: PublishedArticle) -> tuple[Story, list[CountChange]]:
     """The story after a published article, and what that changes in the counts. Its entities are taken once."""
     story = story or Story(article.cluster_id, article.cluster_id)
-    before = story.published.get(article.article_id, Published())
+    before = story.published.get(article.article_id, _UNKNOWN)
     if before.entities is not None:
-        return story, [CountChange(entity, minute, 0, 0) for entity in before.entities for minute in story.minutes]
-    known = story.entities
-    changes = [
-        CountChange(entity, minute, 0, articles)
-        for entity in article.entities
-        if entity.entity_id not in known
-        for minute, articles in story.minutes.items()
-    ]
-    if before.minute is not None:
-        changes += [CountChange(entity, before.minute, 1, 0, entity.mentions) for entity in article.entities]
+        return story, [
+            CountChange(entity.entity_id, minute, 0, 0) for entity in before.entities for minute in story.minutes
+        ]
+    changes = _named_changes(story, before.minute, article.entities)
     named = Published(before.minute, before.title, article.entities, article.opening)
     published = {**story.published, article.article_id: named}
-    return replace(story, published=published), changes
+    return story._replace(published=published), changes
+
+
+def _named_changes(story: Story, minute: int | None, entities: Sequence[NamedEntity]) -> list[CountChange]:
+    """What the entities of a text add. `minute` is that of its article, None until its verdict came."""
+    known = story.entities
+    if not known and minute is not None and story.minutes.keys() == {minute}:
+        # Nearly always: the story has this text alone.
+        articles = story.minutes[minute]
+        return [_new(CountChange, (entity.entity_id, minute, 1, articles, entity.mentions)) for entity in entities]
+    changes = [
+        CountChange(entity.entity_id, at, 0, articles)
+        for entity in entities
+        if entity.entity_id not in known
+        for at, articles in story.minutes.items()
+    ]
+    if minute is not None:
+        changes += [CountChange(entity.entity_id, minute, 1, 0, entity.mentions) for entity in entities]
+    return changes
+
+
+def stored(story: Story, watermark: int | None, bytes_at_most: int) -> Story:
+    """The story as it is stored at a watermark."""
+    return _new(Story, (*story[:_LAST], watermark, bytes_at_most))
 
 
 def contributions(story: Story) -> Iterator[CountChange]:
     """All that the story adds to the counts: the sum of what its folds said."""
-    for entity in story.entities.values():
+    for entity_id in story.entities:
         for minute, articles in story.minutes.items():
-            yield CountChange(entity, minute, 0, articles)
+            yield CountChange(entity_id, minute, 0, articles)
     for published in story.published.values():
         if published.minute is not None:
             for entity in published.entities or ():
-                yield CountChange(entity, published.minute, 1, 0, entity.mentions)
+                yield CountChange(entity.entity_id, published.minute, 1, 0, entity.mentions)
 
 
 def _is_published_stub(verdict: StoryVerdict) -> bool:
@@ -379,7 +419,7 @@ def _with_outlet(outlets: Mapping[str, Outlet], verdict: StoryVerdict) -> Mappin
     if had is None:
         return {**outlets, verdict.source: this}
     first = min(had, this, key=_firstness)
-    told = replace(first, articles=had.articles + 1, last_seen=max(had.last_seen, time))
+    told = first._replace(articles=had.articles + 1, last_seen=max(had.last_seen, time))
     return {**outlets, verdict.source: told}
 
 

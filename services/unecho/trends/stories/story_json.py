@@ -5,11 +5,11 @@ from typing import Any
 
 import orjson
 
-from unecho.core.entities import EntityType
+from unecho.core.entities import EntityType, NamedEntity
 from unecho.core.kind import Kind
 from unecho.core.verdict import Outcome
 from unecho.trends.stories.faces import Face
-from unecho.trends.stories.story import Beside, FirstTelling, NamedEntity, Outlet, Published, Story
+from unecho.trends.stories.story import Beside, FirstTelling, Outlet, Published, Story
 from unecho.trends.stories.versions import Version
 
 

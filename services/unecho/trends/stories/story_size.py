@@ -42,14 +42,13 @@ def bytes_with(story: Story, before: int, taken: StoryVerdict | PublishedArticle
 def _added_at_most(taken: StoryVerdict | PublishedArticle) -> int:
     if isinstance(taken, StoryVerdict):
         ids = len(taken.article_id) + len(taken.cluster_id) + len(taken.canonical_id or "")
-        about = sum(len(text) for text in (taken.source, taken.url, taken.title) if text is not None)
+        source, url, title = len(taken.source or ""), len(taken.url or ""), len(taken.title or "")
         # An outlet names its first article; an article may be told as a face, a version, and as retracted.
         ids += 4 * len(taken.article_id) + len(taken.related_id or "") + len(taken.matched_id or "")
-        about += sum(
-            min(len(text), CHARACTERS_MAX) for text in (taken.source, taken.url, taken.title) if text is not None
-        )
+        about = source + url + title
+        about += min(source, CHARACTERS_MAX) + min(url, CHARACTERS_MAX) + min(title, CHARACTERS_MAX)
         told = 0 if taken.origin is None else len(taken.article_id) + len(taken.origin.name)
         return _PART_BYTES + _CHARACTER_BYTES * (ids + about + told)
     ids = len(taken.article_id) + 2 * len(taken.cluster_id) + len(taken.opening or "")
-    names = sum(len(entity.entity_id) + len(entity.name) for entity in taken.entities)
+    names = sum([len(entity_id) + len(name) for entity_id, name, _, _ in taken.entities])
     return _PART_BYTES * (1 + len(taken.entities)) + _CHARACTER_BYTES * (ids + names)

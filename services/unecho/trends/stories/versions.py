@@ -22,5 +22,7 @@ class Version(NamedTuple):
 
 def with_version(versions: tuple[Version, ...], version: Version) -> tuple[Version, ...]:
     """In the order in which they stand on the log."""
+    if not versions:
+        return (version,)
     every = sorted({*versions, version})
     return tuple(every if len(every) <= KEPT else [every[0], *every[1 - KEPT :]])

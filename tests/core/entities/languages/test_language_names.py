@@ -24,7 +24,9 @@ PIECES = [
 
 
 def found(text: str) -> dict[str, list[str]]:
-    return {entity.entity_id: [mention.text for mention in entity.mentions] for entity in EXTRACTOR.extract(text)}
+    entities = EXTRACTOR.extract(text)
+    assert EXTRACTOR.named(text) == tuple(entity.without_places for entity in entities)
+    return {entity.entity_id: [mention.text for mention in entity.mentions] for entity in entities}
 
 
 @pytest.mark.parametrize(
