@@ -102,6 +102,20 @@ def _unpack(packed: _Bytes, at: int, count: int, width: int, column: Words, star
 
 
 @part(allocates=False)
+def write_marks(words: Words, start: int, fingerprint: Words, marks: Words, facts: int) -> int:
+    """Shingles and marks of the record that starts there; where they end, in bytes. See `write_record`."""
+    packed = words.view(np.uint8)
+    _pack_shingles(fingerprint, words, start + HEAD)
+    at = 4 * (start + HEAD + shingle_words(len(fingerprint)))
+    paragraphs = (len(marks) - 2 * facts) // 3
+    at = _pack(marks, 0, facts, 4, packed, at)
+    at = _pack(marks, facts, facts, 2, packed, at)
+    at = _pack(marks, 2 * facts, paragraphs, 4, packed, at)
+    at = _pack(marks, 2 * facts + paragraphs, paragraphs, 2, packed, at)
+    return int(_pack(marks, 2 * facts + 2 * paragraphs, paragraphs, 1, packed, at))
+
+
+@part(allocates=False)
 def write_record(
     words: Words, start: int, fingerprint: Words, marks: Words, facts: int, head: bytes, texts: bytes
 ) -> None:
@@ -112,14 +126,7 @@ def write_record(
     packed = words.view(np.uint8)
     for i in range(len(head)):
         packed[4 * start + i] = head[i]
-    _pack_shingles(fingerprint, words, start + HEAD)
-    at = 4 * (start + HEAD + shingle_words(len(fingerprint)))
-    paragraphs = (len(marks) - 2 * facts) // 3
-    at = _pack(marks, 0, facts, 4, packed, at)
-    at = _pack(marks, facts, facts, 2, packed, at)
-    at = _pack(marks, 2 * facts, paragraphs, 4, packed, at)
-    at = _pack(marks, 2 * facts + paragraphs, paragraphs, 2, packed, at)
-    at = _pack(marks, 2 * facts + 2 * paragraphs, paragraphs, 1, packed, at)
+    at = write_marks(words, start, fingerprint, marks, facts)
     for i in range(len(texts)):
         packed[at + i] = texts[i]
 
@@ -137,6 +144,13 @@ def read_record(words: Words, start: int, shingles: int, facts: int, numbers: Wo
 
 
 @inlined
+def record_length(shingles: int, facts: int, paragraphs: int, text_bytes: int) -> int:
+    """How many numbers a record takes."""
+    marks = _FACT_BYTES * facts + _PARAGRAPH_BYTES * paragraphs
+    return HEAD + shingle_words(shingles) + ((marks + text_bytes + 3) >> 2)
+
+
+@inlined
 def texts_at(words: Words, start: int) -> int:
     """The first byte of a record's texts."""
     facts, paragraphs = words[start + 1] & np.uint32(0xFFFF), words[start + 1] >> np.uint32(16)
@@ -149,6 +163,14 @@ def text_length(words: Words, start: int, text: int) -> int:
     """How many bytes the id (0), the place (1) or the outlet (2) of a record has."""
     length = int(words[start + 2 + text])
     return length if text == 0 or length == 0 else length - 1
+
+
+@part()
+def length_of(head: Words) -> int:
+    """How many numbers the record takes that begins with these."""
+    marks = int(head[1])
+    texts = text_length(head, 0, 0) + text_length(head, 0, 1) + text_length(head, 0, 2)
+    return record_length(int(head[0]), marks & 0xFFFF, marks >> 16, texts)
 
 
 @compiled(types.int64(_COLUMN, _COLUMN), allocates=False)

@@ -6,18 +6,14 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from numba import types
 
-from unecho.core.kernels.compiled import compiled, part
+from unecho.core.kernels.compiled import part
 from unecho.core.kernels.index.distinct import are_distinct
 from unecho.core.kernels.index.narrow import narrow_shingles, set_apart
 
 _Column = npt.NDArray[np.uint32]
 _Bytes = npt.NDArray[np.uint8]
 _IS_LITTLE: Final = sys.byteorder == "little"
-_BYTES: Final = types.Bytes(types.uint8, 1, "C")
-_COLUMN: Final = types.uint32[::1]
-_READ: Final = (types.int64[::1], types.int64, types.uint32[::1], types.uint32[:, ::1], types.int64[:, ::1])
 
 
 class Fault(IntEnum):
@@ -31,8 +27,8 @@ class Fault(IntEnum):
     """Its paragraphs do not add up to its shingles and facts."""
 
 
-FOUND: Final = 5
-"""Numbers that `read_signed` tells of each record."""
+MARKS: Final = 4
+"""Pieces of bytes that the numbers of a record are in: fingerprint, signature, facts, paragraphs."""
 _LENGTH: Final = int(Fault.LENGTH)
 _TWICE: Final = int(Fault.SHINGLE_TWICE)
 _NOT_THE_SUM: Final = int(Fault.NOT_THE_SUM)
@@ -85,10 +81,15 @@ def _read_columns(
 
 
 @part()
-def _read_one(
-    packed: _Bytes, start: int, lengths: npt.NDArray[np.int64], numbers: _Column, signed: _Column, told: _Column
+def _read_numbers(
+    packed: _Bytes,
+    start: int,
+    lengths: npt.NDArray[np.int64],
+    numbers: _Column,
+    signed: _Column,
+    told: npt.NDArray[np.int64],
 ) -> int:
-    """Into `told` as `read_signed` says; the fault."""
+    """Into `told` as `read_one` says; the fault."""
     shingles, facts, paragraphs = lengths[0] // 4, lengths[2] // 6, lengths[3] // 7
     place = told[0]
     told[1], told[2], told[3] = place + shingles, place + shingles + 2 * facts + 3 * paragraphs, facts
@@ -101,30 +102,21 @@ def _read_one(
     return 0 if shingles_told == shingles and facts_told == facts else _NOT_THE_SUM
 
 
-@compiled(types.void(_BYTES, *_READ))
-def read_signed(
-    headers: bytes,
-    lengths: npt.NDArray[np.int64],
-    most_facts: int,
-    numbers: _Column,
-    signatures: npt.NDArray[np.uint32],
-    found: npt.NDArray[np.int64],
-) -> None:
-    """The bytes of four headers of each of n records, all one after the other, and the length of each in bytes.
+@part()
+def read_one(
+    packed: _Bytes, start: int, lengths: npt.NDArray[np.int64], most_facts: int, most_paragraph_bytes: int,
+    numbers: _Column, signed: _Column, told: npt.NDArray[np.int64],
+) -> None:  # fmt: skip
+    """The bytes of four headers of a record, from `start` on, and the length of each in bytes.
 
     Fingerprint and signature: of four bytes each. Facts: of four bytes each, then their contexts of two. Paragraphs: of
     four, then shingles of two, then facts of one.
 
-    Into `numbers` go the fingerprint, narrow as in `core.index.narrow`, and the columns of `signing.marks` of each, one
-    after the other; into `signatures` the signatures; into `found` of each where its fingerprint begins, where that
-    ends and its columns begin, where they end, how many facts it has, and its `Fault`. What a kernel makes takes longer
-    to hand over than to make outside.
+    Into `numbers`, from the first number that is told on, go the fingerprint, narrow as in `core.index.narrow`, and the
+    columns of `signing.marks`; into `signed` the signature; into the next of `told` where the fingerprint ends and the
+    columns begin, where they end, how many facts there are, and the `Fault`.
     """
-    packed, start, place = np.frombuffer(headers, np.uint8), 0, 0
-    for i in range(len(found)):
-        of_one = lengths[4 * i : 4 * i + 4]
-        found[i, :4], found[i, 4] = place, _LENGTH
-        is_whole = of_one[0] % 4 == 0 and of_one[1] == 4 * signatures.shape[1]
-        if is_whole and of_one[2] % 6 == 0 and of_one[2] <= 6 * most_facts and of_one[3] % 7 == 0:
-            found[i, 4] = _read_one(packed, start, of_one, numbers, signatures[i], found[i])
-        start, place = start + of_one.sum(), found[i, 2]
+    told[1], told[2], told[3], told[4] = told[0], told[0], told[0], _LENGTH
+    is_whole = lengths[0] % 4 == 0 and lengths[1] == 4 * len(signed) and lengths[3] <= most_paragraph_bytes
+    if is_whole and lengths[2] % 6 == 0 and lengths[2] <= 6 * most_facts and lengths[3] % 7 == 0:
+        told[4] = _read_numbers(packed, start, lengths, numbers, signed, told)
