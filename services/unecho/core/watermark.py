@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable
-from typing import Final
 
-_WINDOW: Final = 15
-_STEP: Final = 6 * 3_600_000
-"""Milliseconds that one article raises a settled watermark by, at most."""
+import numpy as np
+import numpy.typing as npt
+
+from unecho.core.kernels.judging.times import (
+    KNOWN,
+    LENGTH,
+    MEDIAN,
+    NO_TIME,
+    RECENT,
+    VALUE,
+    WINDOW,
+    advance_time,
+    median_of,
+)
 
 
 class Watermark:
@@ -17,44 +26,51 @@ class Watermark:
     A median, so that no single article with a wrong date, decades ahead, ends the horizon of all others; and no article
     raises it by more than six hours, so that a feed with several such dates does not either. Never falls once 15 dates
     are known; until then it is the median of those there are.
+
+    Attributes:
+        times: all it remembers, see `kernels.judging.times`.
     """
 
     def __init__(self) -> None:
-        self._recent: deque[int] = deque(maxlen=_WINDOW)
-        self.value: int | None = None
-        self.median: int | None = None
+        self.times: npt.NDArray[np.int64] = np.full(LENGTH, NO_TIME)
+        self.times[KNOWN] = 0
+
+    @property
+    def value(self) -> int | None:
+        """The watermark; None before the first date."""
+        return _time(self.times.item(VALUE))
+
+    @property
+    def median(self) -> int | None:
         """The running median itself, which may fall and leap; None while it is not settled."""
+        return _time(self.times.item(MEDIAN))
 
     @property
     def settled(self) -> bool:
         """Whether enough dates are known that the watermark never falls again."""
-        return len(self._recent) == _WINDOW
+        return self.times.item(KNOWN) == WINDOW
 
     def advance(self, published_at: int | None) -> None:
         """Takes the next article's date into account; an article without one moves nothing."""
-        if published_at is None:
-            return
-        was_settled = self.settled
-        self._recent.append(published_at)
-        median = self._running_median()
-        self.median = median if self.settled else None
-        if was_settled and self.value is not None:
-            median = min(max(median, self.value), self.value + _STEP)
-        self.value = median
-
-    def _running_median(self) -> int:
-        return sorted(self._recent)[(len(self._recent) - 1) // 2]
+        if published_at is not None:
+            advance_time(self.times, published_at)
 
     @property
     def recent(self) -> tuple[int, ...]:
         """The dates that the next median is of, oldest first: with `value` all it remembers."""
-        return tuple(self._recent)
+        return tuple(self.times[RECENT : RECENT + self.times.item(KNOWN)].tolist())
 
     @classmethod
     def restored(cls, value: int | None, recent: Iterable[int]) -> Watermark:
         """One that goes on from there."""
-        watermark = cls()
-        watermark.value = value
-        watermark._recent.extend(recent)
-        watermark.median = watermark._running_median() if watermark.settled else None
+        watermark, last = cls(), list(recent)[-WINDOW:]
+        times = watermark.times
+        times[KNOWN], times[VALUE] = len(last), NO_TIME if value is None else value
+        times[RECENT : RECENT + len(last)] = last
+        if watermark.settled:
+            times[MEDIAN] = median_of(times)
         return watermark
+
+
+def _time(time: int) -> int | None:
+    return None if time == NO_TIME else time

@@ -1,19 +1,26 @@
 """Signed records in; verdicts, and the articles to publish, out."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from unecho.core.article_time import clamp_time
 from unecho.core.dead_reason import DeadReason
 from unecho.core.judging.index import Index
+from unecho.core.kernels.judging.articles import CANDIDATES, FACTS, MARKS_AT, MOMENT, NO_TIME, START, TIME
 from unecho.core.profile import Profile
 from unecho.core.verdict import Outcome, Verdict
 from unecho.records.dead_letters import dead_letter
 from unecho.records.headers.label_headers import follow_label
+from unecho.records.plain_verdict import encode_plain_unique, encode_plain_verdict, plain_verdict
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.retraction_record import encode_retraction
-from unecho.records.signed_record import AT_ONCE, SignedRecord, decode_all
+from unecho.records.signed_batch import AT_ONCE, SignedBatch, Told
+from unecho.records.signed_record import SignedRecord
 from unecho.records.verdict_record import encode_unique, encode_verdict
+
+_TELLING = [START, MARKS_AT, FACTS, TIME, CANDIDATES, MOMENT]
 
 
 class Judged(NamedTuple):
@@ -45,20 +52,47 @@ def handle(batch: Sequence[Incoming], index: Index) -> list[Judged]:
 
 
 def _handle_some(records: Sequence[Incoming], index: Index) -> list[Judged]:
-    read = decode_all(records, index.profile)
-    found = [_judge(*one, index) for one in zip(records, read, strict=True)]
-    return [_tell(*one, index.profile) for one in zip(records, found, strict=True)]
+    batch = SignedBatch.of(records, index.profile)
+    found = _judge_all(batch, index)
+    columns = batch.articles.told[:, _TELLING].tolist()
+    return [
+        _tell_plain(record, told, numbers, index.profile) if one is None else _tell(record, one, index.profile)
+        for record, one, told, numbers in zip(records, found, batch.told, columns, strict=True)
+    ]
 
 
-def _judge(record: Incoming, signed: SignedRecord | ValueError, index: Index) -> _Found | Judged:
+def _judge_all(batch: SignedBatch, index: Index) -> list[_Found | Judged | None]:
+    """What was found of each; None for one that is plain."""
+    found: list[_Found | Judged | None] = [None] * len(batch.records)
+    at = index.judge_run(batch.articles, 0)
+    while at < len(found):
+        found[at] = _judge(batch, at, index)
+        at = index.judge_run(batch.articles, at + 1)
+    return found
+
+
+def _judge(batch: SignedBatch, at: int, index: Index) -> _Found | Judged:
+    record, signed = batch.records[at], batch.at(at)
     if isinstance(signed, ValueError):
         return Judged(None, (dead_letter(record, "dedupe", DeadReason.UNPROCESSABLE, str(signed)),))
-    verdict = index.judge(signed.article)
+    verdict = index.judge_stopped(signed.article, batch.articles)
     time = signed.article.published_at
     if time is None:
-        time = clamp_time(record.timestamp) if index.watermark is None else index.watermark
+        watermark = index.watermark
+        time = clamp_time(record.timestamp) if watermark is None else watermark
     original_cluster = None if signed.label is None else index.cluster_of(signed.label.original_id)
     return _Found(signed, verdict, time, original_cluster)
+
+
+def _tell_plain(record: Incoming, told: Told | None, numbers: list[int], profile: Profile) -> Judged:
+    assert told is not None  # noqa: S101 - it was plain
+    start, marks, facts, published_at, candidates, moment = numbers
+    published = Outcome.UNIQUE in profile.publish
+    verdict = plain_verdict(told.article_id, marks - start, candidates, facts, published=published)
+    time = clamp_time(record.timestamp) if moment == NO_TIME else moment
+    dated = None if published_at == NO_TIME else published_at
+    answer = encode_plain_verdict(record, told, verdict, dated, time, profile)
+    return Judged(verdict, (encode_plain_unique(record, told, time, profile), answer) if published else (answer,))
 
 
 def _tell(record: Incoming, found: _Found | Judged, profile: Profile) -> Judged:

@@ -64,7 +64,12 @@ def foreign_headers(record: Incoming) -> Headers:
         return ()
     # Nearly all are known by their names, and of others there are few.
     others = [header for header in record.headers if header[0] not in _ALWAYS]
-    return tuple([header for header in others if header[0][:7] != _PREFIX or header[0] in LABEL_HEADERS])
+    return tuple([header for header in others if is_foreign(header[0])])
+
+
+def is_foreign(name: str) -> bool:
+    """Whether unecho did not write a header of that name."""
+    return name[:7] != _PREFIX or name in LABEL_HEADERS
 
 
 @lru_cache(maxsize=8)

@@ -1,6 +1,5 @@
 """A record of articles.signed: the article's bytes, and in headers what the index needs, so that nobody parses them."""
 
-from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -15,11 +14,8 @@ from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.signing.wording import WORDING_BYTES, Wording
 from unecho.records.headers.label_headers import Label, read_label
 from unecho.records.headers.marks_headers import (
-    FACTS_HEADER,
-    PARAGRAPHS_HEADER,
     Numbers,
     check_marks,
-    decode_numbers,
 )
 from unecho.records.headers.signature_header import SIGNATURE_HEADER
 from unecho.records.headers.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
@@ -27,24 +23,24 @@ from unecho.records.origin_fields import agencies_of_headers, origin_of_headers
 from unecho.records.packed_record import DAY, UNREADABLE_DATE, UNREADABLE_STATUS, WALL, encode_packed
 from unecho.records.record import Incoming, Outgoing
 
-AT_ONCE: Final = 64
-"""Records that are read together: of more, what was read first has left the processor's caches when it is looked at."""
 _NUMBER_BYTES: Final = 4
-_SIGNING: Final = "unecho-signing"
-_CONTENT: Final = "unecho-content"
-_DIGEST: Final = "unecho-digest"
-_WORDING: Final = "unecho-wording"
-_PUBLISHED_AT: Final = "unecho-published-at"
+SIGNING_HEADER: Final = "unecho-signing"
+CONTENT_HEADER: Final = "unecho-content"
+DIGEST_HEADER: Final = "unecho-digest"
+WORDING_HEADER: Final = "unecho-wording"
+SOURCE_HEADER: Final = "unecho-source"
+URL_HEADER: Final = "unecho-url"
+PLACE_HEADER: Final = "unecho-place"
+OUTLET_HEADER: Final = "unecho-outlet"
+TITLE_HEADER: Final = "unecho-title"
+PUBLISHED_AT_HEADER: Final = "unecho-published-at"
 _TEXTS: Final = (
-    *("unecho-source", "unecho-url", "unecho-place", "unecho-outlet", "unecho-title", _PUBLISHED_AT, EMBARGO_HEADER),
+    *(SOURCE_HEADER, URL_HEADER, PLACE_HEADER, OUTLET_HEADER, TITLE_HEADER, PUBLISHED_AT_HEADER, EMBARGO_HEADER),
 )
-_NUMBERS: Final = (_CONTENT, SIGNATURE_HEADER, FACTS_HEADER, PARAGRAPHS_HEADER)
-_MISSING: Final = (b"!",) * len(_NUMBERS)
-"""Of no length that one of them may have."""
 _DAYS: Final = tuple("1234567")
 _FAULTS: Final = {
     # All others are of the lengths that they may have: `_check` says so.
-    Fault.LENGTH: f"a signed record without header {_CONTENT}, or of a length that no words take",
+    Fault.LENGTH: f"a signed record without header {CONTENT_HEADER}, or of a length that no words take",
     Fault.SHINGLE_TWICE: "a signed record whose content has a shingle twice",
     Fault.NOT_THE_SUM: "a signed record whose paragraphs do not add up to its shingles and facts",
 }
@@ -86,42 +82,29 @@ def encode_signed(
     return encode_packed(record, told, PackedArticle.of(article), profile)
 
 
-def decode_all(records: Sequence[Incoming], profile: Profile) -> list[SignedRecord | ValueError]:
-    """Of each what `encode_signed` wrote; for anything else a ValueError that says what is wrong."""
-    said = [dict(record.headers) for record in records]
-    headers = [header for one in said for header in map(one.get, _NUMBERS, _MISSING)]
-    decoded: list[SignedRecord | ValueError] = []
-    for record, one, numbers in zip(
-        records, said, decode_numbers(headers, profile.permutations, profile.max_facts), strict=True
-    ):
-        try:
-            decoded.append(_decode(record, one, numbers, profile))
-        except ValueError as error:
-            decoded.append(error)
-    return decoded
-
-
 def _check(record: Incoming, said: Said, profile: Profile) -> None:
     """Raises ValueError for what may be wrong, but for the content."""
     if not record.key:
         raise ValueError("a signed record without a key")
-    if said.get(_SIGNING) != profile.signing_id.encode():
-        signing = said.get(_SIGNING)
+    if said.get(SIGNING_HEADER) != profile.signing_id.encode():
+        signing = said.get(SIGNING_HEADER)
         told = None if signing is None else signing.decode()
         raise ValueError(f"signed with profile {told}, but this index is of {profile.signing_id}")
-    if len(said.get(_DIGEST, b"")) != DIGEST_BYTES:
-        raise ValueError(f"a signed record without {_DIGEST}, or of the wrong length")
+    if len(said.get(DIGEST_HEADER, b"")) != DIGEST_BYTES:
+        raise ValueError(f"a signed record without {DIGEST_HEADER}, or of the wrong length")
     if len(said.get(SIGNATURE_HEADER, b"")) != profile.permutations * _NUMBER_BYTES:
         raise ValueError(f"a signed record without {SIGNATURE_HEADER}, or of the wrong length")
-    if len(said.get(_WORDING, b"")) != WORDING_BYTES:
+    if len(said.get(WORDING_HEADER, b"")) != WORDING_BYTES:
         raise ValueError("a signed record without unecho-wording, or of the wrong length")
     check_marks(said, profile.max_facts)
 
 
-def _decode(record: Incoming, said: Said, numbers: Numbers | Fault, profile: Profile) -> SignedRecord:
-    digest, wording, signing = said.get(_DIGEST, b""), said.get(_WORDING, b""), profile.signing_id.encode()
+def decode(record: Incoming, numbers: Numbers | Fault, profile: Profile) -> SignedRecord:
+    """What `encode_signed` wrote, of which the numbers are read. Raises ValueError, which says what is wrong."""
+    said = dict(record.headers)
+    digest, wording, signing = said.get(DIGEST_HEADER, b""), said.get(WORDING_HEADER, b""), profile.signing_id.encode()
     is_whole = len(digest) == DIGEST_BYTES and len(wording) == WORDING_BYTES
-    if not (record.key and is_whole and said.get(_SIGNING) == signing) or isinstance(numbers, Fault):
+    if not (record.key and is_whole and said.get(SIGNING_HEADER) == signing) or isinstance(numbers, Fault):
         _check(record, said, profile)
     if isinstance(numbers, Fault):
         raise ValueError(_FAULTS[numbers])
@@ -133,12 +116,12 @@ def _decode(record: Incoming, said: Said, numbers: Numbers | Fault, profile: Pro
         where,
         outlet.decode() if outlet else whose,
         place.decode() if place else where,
-        None if published_at is None else _moment(published_at, _PUBLISHED_AT),
+        None if published_at is None else _moment(published_at, PUBLISHED_AT_HEADER),
         digest,
         Wording(wording),
         WALL in said,
         *numbers,
-        said[_CONTENT],
+        said[CONTENT_HEADER],
         origin_of_headers(said),
         agencies_of_headers(said),
         _status(said),

@@ -9,17 +9,14 @@ from unecho.core.article_time import format_time
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
-from unecho.records.headers.signature_header import SIGNATURE_HEADER
-from unecho.records.headers.status_headers import EMBARGO_HEADER
-from unecho.records.origin_fields import ORIGIN_HEADERS, origin_to_json
+from unecho.records.origin_fields import origin_to_json
 from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Incoming, InputRecord, Outgoing
+from unecho.records.record_layout import HANDED_ON
 from unecho.records.signed_record import SignedRecord
 from unecho.records.topology import Topic
 
-_HANDED_ON: Final = frozenset({SIGNATURE_HEADER, EMBARGO_HEADER, *ORIGIN_HEADERS})
-"""Headers of a signed record that subscribers get as they are."""
-_OUTCOME_HEADERS: Final = {outcome: ("unecho-outcome", outcome.encode()) for outcome in Outcome}
+OUTCOME_HEADERS: Final = {outcome: ("unecho-outcome", outcome.encode()) for outcome in Outcome}
 _DIGITS: Final = 6
 """Decimals of scores: enough to tell any two, and the same text on every machine."""
 
@@ -154,12 +151,12 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
     """
     cluster_id = verdict.cluster_id.encode()
     told = [
-        _OUTCOME_HEADERS[verdict.outcome],
+        OUTCOME_HEADERS[verdict.outcome],
         ("unecho-cluster-id", cluster_id),
         ("unecho-canonical-id", (verdict.canonical_id or verdict.article_id).encode()),
         ("unecho-score", b"%.*f" % (_DIGITS, verdict.score)),
         ("unecho-article-time", b"%d" % article_time),
-        _profile_header(profile.id),
+        profile_header(profile.id),
     ]
     if verdict.related_id is not None:
         told.append(("unecho-related-id", verdict.related_id.encode()))
@@ -171,10 +168,11 @@ def encode_unique(record: Incoming, verdict: Verdict, article_time: int, profile
         told.append(("unecho-replaces-id", verdict.replaces_id.encode()))
     if verdict.retracted_id is not None:
         told.append(("unecho-retracted-id", verdict.retracted_id.encode()))
-    headers = (*foreign_headers(record), *told, *[header for header in record.headers if header[0] in _HANDED_ON])
+    headers = (*foreign_headers(record), *told, *[header for header in record.headers if header[0] in HANDED_ON])
     return Outgoing(Topic.UNIQUE, record.key, record.value, headers, record.timestamp, None, record.offset, cluster_id)
 
 
 @lru_cache(maxsize=8)
-def _profile_header(profile_id: str) -> tuple[str, bytes]:
+def profile_header(profile_id: str) -> tuple[str, bytes]:
+    """Of a record of articles.unique."""
     return "unecho-profile", profile_id.encode()

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from unecho.core.comparing.evidence import Weights
 from unecho.core.comparing.kinds import is_later_report, is_update, tells_nothing_new
 from unecho.core.comparing.links import Link, link_with, weigh_link
+from unecho.core.comparing.pairs import Pair, weigh_pairs
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
@@ -63,6 +64,14 @@ class _Near(NamedTuple):
     rows: list[int]
 
 
+class Scored(NamedTuple):
+    """Candidates: their rows, in order of arrival, and the score of each. See `Boilerplate.score`."""
+
+    rows: list[int]
+    scores: list[list[float]]
+    informative: int
+
+
 _SIMILARITY: Final = 1
 """Where T is in a score."""
 
@@ -79,30 +88,51 @@ def compare(
     `candidates`: rows, in order of arrival.
     """
     if not len(candidates):
-        return _nothing(0)
-    shingles, addresses = article.fingerprint, entries.rows.addresses
-    scores, informative = boilerplate.score(shingles, candidates, addresses, profile.least_similarity)
+        return nothing_near(0)
+    scores, informative = boilerplate.score(
+        article.fingerprint, candidates, entries.rows.addresses, profile.least_similarity
+    )
     if not scores:
-        return _nothing(len(candidates))
-    scored = dict(zip(candidates.tolist(), scores, strict=True))
+        return nothing_near(len(candidates))
+    return compare_scored(article, Scored(candidates.tolist(), scores, informative), entries, boilerplate, profile)
+
+
+def compare_scored(
+    article: SignedArticle, found: Scored, entries: Entries, boilerplate: Boilerplate, profile: Profile
+) -> Comparison:
+    """An article against its candidates, of which one at least is near."""
+    shingles, addresses = article.fingerprint, entries.rows.addresses
+    candidates, scores, informative = found
+    scored = dict(zip(candidates, scores, strict=True))
     # The others are far from all that a verdict is told by, and mostly nothing is made of them.
+    pairs = _pairs(article, scored, entries, profile)
     links = {
-        row: link_with(article, entries.at_row(row), score, profile)
+        row: link_with(article, entries.at_row(row), score, profile, pairs.get(row))
         for row, score in scored.items()
         if score[_SIMILARITY] >= profile.least_similarity
     }
     near = _near(links.values(), profile)
     missing = [row for one in near for row in one.rows if row not in scored]
     if missing:
-        found, _ = boilerplate.score(shingles, np.array(missing, dtype=np.int64), addresses)
-        scored |= zip(missing, found, strict=True)
+        others, _ = boilerplate.score(shingles, np.array(missing, dtype=np.int64), addresses)
+        scored |= zip(missing, others, strict=True)
+        pairs = _pairs(article, dict(zip(missing, others, strict=True)), entries, profile)
     for row in (row for one in near for row in one.rows if row not in links):
-        links[row] = link_with(article, entries.at_row(row), scored[row], profile)
+        links[row] = link_with(article, entries.at_row(row), scored[row], profile, pairs.get(row))
     is_short = informative < profile.short_shingles or 2 * informative < len(shingles)
     return _choose(article, near, links, len(scored), profile, is_short=is_short)
 
 
-def _nothing(candidates: int) -> Comparison:
+def _pairs(
+    article: SignedArticle, scored: dict[int, list[float]], entries: Entries, profile: Profile
+) -> dict[int, Pair]:
+    """Those that are linked, weighed in one call."""
+    linked = [row for row, score in scored.items() if score[_SIMILARITY] >= profile.link]
+    return weigh_pairs(article, linked, entries.rows.addresses, profile)
+
+
+def nothing_near(candidates: int) -> Comparison:
+    """Where so many were compared, and none is near."""
     return Comparison(None, False, None, None, candidates, {})
 
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from unecho.core.comparing.evidence import Weights, facts_excess, is_substituted, told_apart, weigh
 from unecho.core.comparing.kinds import Evidence, kind_of
+from unecho.core.comparing.pairs import Pair
 from unecho.core.comparing.passages import are_pieces_of_a_site, compare_passages
 from unecho.core.comparing.similarity import shared_counts, similarity
 from unecho.core.index.entry import Entry
@@ -55,12 +56,14 @@ class Link(NamedTuple):
     weights: Weights | None = None
 
 
-def link_with(article: SignedArticle, entry: Entry, score: Sequence[float], profile: Profile) -> Link:
-    """An article against an entry; `score`: see `Boilerplate.score`."""
+def link_with(
+    article: SignedArticle, entry: Entry, score: Sequence[float], profile: Profile, pair: Pair | None
+) -> Link:
+    """An article against an entry; `score`: see `Boilerplate.score`; `pair`: the two, where that is known."""
     shared, alike, overlap = score
     is_same_outlet = article.outlet is not None and entry.is_of(article.outlet)
     link = Link(entry, int(shared), alike, overlap, is_same_outlet)
-    return weigh_link(article, link, profile) if _is_weighed(article, link, profile) else link
+    return weigh_link(article, link, profile, pair) if _is_weighed(article, link, profile) else link
 
 
 def _is_weighed(article: SignedArticle, link: Link, profile: Profile) -> bool:
@@ -75,11 +78,10 @@ def _is_of_day_before(article: SignedArticle, link: Link, profile: Profile) -> b
     return article.published_at is None or newest is None or article.published_at <= newest + _DAY
 
 
-def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
+def weigh_link(article: SignedArticle, link: Link, profile: Profile, pair: Pair | None = None) -> Link:
     """With all that tells what the article is to the other."""
     entry = link.entry
-    pair = article.fingerprint, article.marks, entry.fingerprint, entry.marks
-    weights, passages = weigh(*pair, profile), compare_passages(*pair)
+    weights, passages = _pair(article, entry, profile) if pair is None else pair
     apart = told_apart(weights, link.overlap, profile, may_share_site=link.is_same_outlet)
     if apart is None and link.is_same_outlet and are_pieces_of_a_site(passages, profile):
         apart = Apart.FURNITURE
@@ -107,6 +109,11 @@ def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
         kind_of(evidence, profile),
         weights,
     )
+
+
+def _pair(article: SignedArticle, entry: Entry, profile: Profile) -> Pair:
+    both = article.fingerprint, article.marks, entry.fingerprint, entry.marks
+    return Pair(weigh(*both, profile), compare_passages(*both))
 
 
 def _takes_part(link: Link, weights: Weights, evidence: Evidence, profile: Profile) -> bool:

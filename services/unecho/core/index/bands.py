@@ -26,6 +26,7 @@ from unecho.core.kernels.index.buckets import (
     remove_row,
 )
 from unecho.core.kernels.index.candidates import find_candidates
+from unecho.core.kernels.judging.held import BAND_ROOM, KEYED_ROWS, MOST_ROWS, BandTables
 from unecho.core.profile import Profile
 from unecho.core.signing.signature import Signature
 
@@ -103,8 +104,8 @@ class Bands:
         self._heirs = np.empty(profile.bands, dtype=np.int64)
         self._chosen = np.empty(profile.bands * profile.bucket_capacity + 1, dtype=np.int64)
         self._sought: BandKeys | None = None
-        self._keyed_rows = len(self._keys) // (KEY_BYTES * profile.bands)
-        self._left_to_grow: int = self._sizes.item(FIRST_GROWN)
+        # See `kernels.judging.held`.
+        self._numbers = np.array([0, 0, len(self._keys) // (KEY_BYTES * profile.bands)])
         self._count_room()
 
     @property
@@ -153,23 +154,28 @@ class Bands:
 
     def _make_room(self, row: int) -> None:
         """Tables grow band by band, one with each article; where there is no time for that, all at once."""
-        if row >= self._keyed_rows:
-            self._keyed_rows = len(self._rows.clusters)
-            enlarge(self._keys, KEY_BYTES * self._bands * self._keyed_rows)
+        numbers = self._numbers
+        if row >= numbers.item(KEYED_ROWS):
+            keyed_rows = numbers[KEYED_ROWS] = len(self._rows.clusters)
+            enlarge(self._keys, KEY_BYTES * self._bands * keyed_rows)
         if self._left_to_grow:
             self._grow_table()
-        self._room -= 1
-        if self._room < 0:
+        numbers[BAND_ROOM] -= 1
+        if numbers.item(BAND_ROOM) < 0:
             self._count_room()
-        if row >= self._most_rows:
+        if row >= numbers.item(MOST_ROWS):
             self._end_growth()
-        if self._room < 0 or row >= self._most_rows:
+        if numbers.item(BAND_ROOM) < 0 or row >= numbers.item(MOST_ROWS):
             self._grow(row)
 
     def _count_room(self) -> None:
         """How many articles may come until a table is full, and how many rows the slots of all tables can tell."""
-        self._most_rows = _most_rows(int(self._sizes[0 if self._left_to_grow else _SIZE]))
-        self._room = int(_FULLEST * (self._sizes[_SIZE] - REACH)) - int(self._counts.max())
+        self._numbers[MOST_ROWS] = _most_rows(int(self._sizes[0 if self._left_to_grow else _SIZE]))
+        self._numbers[BAND_ROOM] = int(_FULLEST * (self._sizes[_SIZE] - REACH)) - int(self._counts.max())
+
+    @property
+    def _left_to_grow(self) -> int:
+        return self._sizes.item(FIRST_GROWN)
 
     def _end_growth(self) -> None:
         while self._left_to_grow:
@@ -184,18 +190,28 @@ class Bands:
             grown = int(_GROWTH * grown)
         enlarge(self._slots, self._bands * grown)
         self._sizes[:] = *_told_of(size), *_told_of(grown), self._bands
-        self._left_to_grow = self._bands
         self._sought = None
         self._count_room()
-        if row >= self._most_rows:
+        if row >= self._numbers.item(MOST_ROWS):
             self._end_growth()
 
     def _grow_table(self) -> None:
         self._sought = None
-        band = self._left_to_grow = self._left_to_grow - 1
+        band = self._left_to_grow - 1
         before = np.empty(self._sizes[0], dtype=np.uint32)
         self._counts[band] = grow_table(band, self._slots, self._sizes, before)
         self._sizes[FIRST_GROWN] = band
+
+    def forget_sought(self) -> None:
+        """Another article was sought, or added, than here."""
+        self._sought = None
+
+    @property
+    def columns(self) -> BandTables:
+        """What kernels are handed, itself and no copy."""
+        return BandTables(
+            self._sizes, self._counts, self._slots, self._keys, self._places, self._heirs, self._chosen, self._numbers
+        )
 
     def export(self) -> BandsState:
         """What it remembers, itself and no copy."""

@@ -10,10 +10,12 @@ import numpy.typing as npt
 
 from unecho.core.kernels.index.scores import score_records
 from unecho.core.kernels.index.sketch import keep_rare, least_counts, mark_often, raise_counts
+from unecho.core.kernels.judging.held import HIGHEST, OFTEN_FROM, OPENED, Sketch
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import Fingerprint
 
 _ROWS: Final = 4
+_NEVER: Final = -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,13 +45,12 @@ class Boilerplate:
     def __init__(self, profile: Profile) -> None:
         self._least_threshold = profile.boilerplate_clusters
         self._share = profile.boilerplate_share
-        self._opened = 0
         self._shift = np.uint32(32 - (profile.boilerplate_width.bit_length() - 1))
         self._counts = np.zeros((_ROWS, profile.boilerplate_width), dtype=np.uint16)
-        self._highest = 0
-        # Bits that are derived from the counts, and the threshold that they are of; None where they are out of date.
+        # Bits that are derived from the counts.
         self._often = np.zeros(max(profile.boilerplate_width // 32, 1), dtype=np.uint32)
-        self._often_from: int | None = None
+        # Clusters counted, the highest count, and the threshold that the bits are of: _NEVER where out of date.
+        self._numbers = np.array([0, 0, _NEVER])
         self._half_life = max(profile.horizon_ms // 2, 1)
         self._epoch: int | None = None
 
@@ -64,17 +65,19 @@ class Boilerplate:
         A share of those counted, once they are many: the sketch's own error grows with their number, and so does what
         is said everywhere.
         """
-        return max(self._least_threshold, self._opened // self._share)
+        opened: int = self._numbers.item(OPENED)
+        return max(self._least_threshold, opened // self._share)
 
     @property
     def highest(self) -> int:
         """Clusters in which the most frequent shingle has stood, at most."""
-        return self._highest
+        highest: int = self._numbers.item(HIGHEST)
+        return highest
 
     def strip(self, shingles: Fingerprint) -> Fingerprint:
         """The shingles that are no boilerplate, in their order."""
         threshold = self.threshold
-        if self._highest < threshold:
+        if self.highest < threshold:
             return shingles
         kept = np.empty(len(shingles) + 1, dtype=np.uint32)
         return kept[: keep_rare(self._counts, self._shift, self._marked(threshold), shingles, threshold, kept)]
@@ -94,23 +97,23 @@ class Boilerplate:
         and how many of `shingles` are no boilerplate.
         """
         threshold = self.threshold
-        often = self._often if self._highest < threshold else self._marked(threshold)
+        counted = 0 if self.highest < threshold else threshold
+        often = self._marked(threshold) if counted else self._often
         scores = np.empty((len(rows), 3), np.float64)
-        counted = 0 if self._highest < threshold else threshold
         highest, own = score_records(shingles, rows, addresses, self._counts, self._shift, often, counted, scores)
         return scores.tolist() if highest >= least else [], own
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""
-        self._opened += 1
+        self._numbers[OPENED] += 1
         threshold = self.threshold
         highest = raise_counts(self._counts, self._shift, shingles, self._often, threshold)
-        self._highest = max(self._highest, highest)
+        self._numbers[HIGHEST] = max(self.highest, highest)
 
     def _marked(self, threshold: int) -> npt.NDArray[np.uint32]:
-        if self._often_from != threshold:
+        if self._numbers[OFTEN_FROM] != threshold:
             mark_often(self._counts, threshold, self._often)
-            self._often_from = threshold
+            self._numbers[OFTEN_FROM] = threshold
         return self._often
 
     def forget(self, watermark: int) -> None:
@@ -119,19 +122,28 @@ class Boilerplate:
         if self._epoch is not None and epoch > self._epoch:
             halvings = np.uint16(min(epoch - self._epoch, 15))
             np.right_shift(self._counts, halvings, out=self._counts)
-            self._highest >>= int(halvings)
-            self._opened >>= int(halvings)
-            self._often_from = None
+            self._numbers[:OFTEN_FROM] >>= int(halvings)
+            self._numbers[OFTEN_FROM] = _NEVER
         self._epoch = epoch if self._epoch is None else max(epoch, self._epoch)
+
+    @property
+    def forgets_above(self) -> int | None:
+        """The latest article time that nothing is forgotten at; None before the first."""
+        return None if self._epoch is None else (self._epoch + 1) * self._half_life - 1
+
+    @property
+    def columns(self) -> Sketch:
+        """What kernels are handed, itself and no copy."""
+        return Sketch(self._counts, self._often, self._numbers)
 
     def export(self) -> SketchState:
         """What it remembers, itself and no copy."""
-        return SketchState(self._counts, self._opened, self._highest, self._epoch)
+        return SketchState(self._counts, self._numbers.item(OPENED), self.highest, self._epoch)
 
     @classmethod
     def restored(cls, profile: Profile, state: SketchState) -> Boilerplate:
         """One that goes on from `state`, and takes its array over where it can be written to."""
         boilerplate = cls(profile)
         boilerplate._counts = np.require(state.counts, requirements=["C", "W"])
-        boilerplate._opened, boilerplate._highest, boilerplate._epoch = state.opened, state.highest, state.epoch
+        boilerplate._numbers[:OFTEN_FROM], boilerplate._epoch = (state.opened, state.highest), state.epoch
         return boilerplate

@@ -14,6 +14,7 @@ from unecho.core.index.records import NO_TIME
 from unecho.core.index.rows import Rows
 from unecho.core.index.text_column import Packed, TextColumn, pack_texts
 from unecho.core.kernels.index.kin import list_kin
+from unecho.core.kernels.judging.held import ClusterColumns
 
 _NOWHERE: Final = -1
 _AS_NAMED: Final = "as named"
@@ -70,6 +71,11 @@ class Cluster:
         self._canonical_id = canonical_id
         if self._in is not None:
             self._in.stand_for(self._slot, canonical_id)
+
+    @property
+    def slot(self) -> int:
+        """Where it is in `Clusters`; -1 before it has a member."""
+        return self._slot
 
     @property
     def members(self) -> list[int]:
@@ -153,13 +159,16 @@ class Clusters:
         newest, last_seen: see `Cluster`; NO_TIME for none.
         firsts, lasts: the rows of the first and the last member, plus 1.
         canonicals: by slot, where another article than the one that it is named after stands for it.
+        is_told: whether it has been said of it that its id is not that of its first member, or another stands for it.
     """
 
     def __init__(self, rows: Rows, id_of: Callable[[int], str]) -> None:
         """`id_of`: the id of the article of a row."""
         self._rows: Final = rows
         self._id_of: Final = id_of
-        self._free: list[int] = []
+        # Free slots, of which only so many count.
+        self._free = np.empty(0, dtype=np.uint32)
+        self._free_count = np.zeros(1, dtype=np.int64)
         self._names: dict[int, str] = {}
         self.canonicals: dict[int, str | None] = {}
         self.numbers = np.empty(0, dtype=np.int64)
@@ -167,9 +176,24 @@ class Clusters:
         self.last_seen = np.empty(0, dtype=np.int64)
         self.firsts = np.empty(0, dtype=np.uint32)
         self.lasts = np.empty(0, dtype=np.uint32)
+        self.is_told = np.empty(0, dtype=np.bool_)
 
     def __len__(self) -> int:
-        return len(self.numbers) - len(self._free)
+        return len(self.numbers) - self._free_count.item()
+
+    @property
+    def columns(self) -> ClusterColumns:
+        """What kernels are handed, itself and no copy."""
+        return ClusterColumns(
+            self.numbers,
+            self.newest,
+            self.last_seen,
+            self.firsts,
+            self.lasts,
+            self.is_told,
+            self._free,
+            self._free_count,
+        )
 
     def of(self, row: int) -> Cluster:
         """The cluster of the article of a row."""
@@ -195,20 +219,25 @@ class Clusters:
 
     def open(self, number: int, newest: int, last_seen: int, row: int) -> int:
         """A slot for a cluster of one member, the article of a row."""
-        if not self._free:
+        if not self._free_count.item():
             self._add_slots()
-        slot = self._free.pop()
+        self._free_count -= 1
+        slot: int = self._free.item(self._free_count.item())
         self.numbers[slot], self.newest[slot], self.last_seen[slot] = number, newest, last_seen
         self.firsts[slot] = self.lasts[slot] = row + 1
+        self.is_told[slot] = False
         self._rows.clusters[row], self._rows.nexts[row] = slot, 0
         return slot
 
     def _add_slots(self) -> None:
         begun = len(self.numbers)
-        for column in (self.numbers, self.newest, self.last_seen, self.firsts, self.lasts):
+        for column in (
+            *(self.numbers, self.newest, self.last_seen, self.firsts, self.lasts, self.is_told, self._free),
+        ):
             enlarge(column, begun + _SLOTS)
         self.numbers[begun:] = _NOWHERE
-        self._free.extend(range(begun + _SLOTS - 1, begun - 1, -1))
+        self._free[:_SLOTS] = range(begun + _SLOTS - 1, begun - 1, -1)
+        self._free_count[0] = _SLOTS
 
     def add(self, slot: int, row: int) -> None:
         """The article of a row is the newest member."""
@@ -222,6 +251,7 @@ class Clusters:
             self._names[slot] = name
         if canonical_id != name:
             self.canonicals[slot] = canonical_id
+        self.is_told[slot] = name != first_id or canonical_id != name
 
     def stand_for(self, slot: int, canonical_id: str | None) -> None:
         """That article stands for it."""
@@ -229,6 +259,7 @@ class Clusters:
             self.canonicals.pop(slot, None)
         else:
             self.canonicals[slot] = canonical_id
+            self.is_told[slot] = True
 
     def leave(self, row: int) -> None:
         """The first member, that of a row, leaves; its record and its place among its kin are there still."""
@@ -238,11 +269,13 @@ class Clusters:
         if follower == 0:
             self.canonicals.pop(slot, None)
             self.numbers[slot] = _NOWHERE
-            self._free.append(slot)
+            self._free[self._free_count.item()] = slot
+            self._free_count += 1
             return
         self.firsts[slot] = follower
         if name != self._id_of(follower - 1):
             self._names[slot] = name
+            self.is_told[slot] = True
 
     def export(self) -> ClustersState:
         """What it remembers; columns are its own and no copies."""
@@ -252,7 +285,7 @@ class Clusters:
             self.last_seen,
             self.firsts,
             self.lasts,
-            np.array(self._free, dtype=np.uint32),
+            self._free[: self._free_count.item()].copy(),
             np.array(sorted(self._names), dtype=np.uint32),
             pack_texts([self._names[slot] for slot in sorted(self._names)]),
             np.array(sorted(self.canonicals), dtype=np.uint32),
@@ -263,7 +296,8 @@ class Clusters:
     def restored(cls, state: ClustersState, rows: Rows, id_of: Callable[[int], str]) -> Clusters:
         """Those that go on from `state`, and take its columns over where they can be written to."""
         clusters = cls(rows, id_of)
-        clusters._free = state.free.tolist()
+        enlarge(clusters._free, len(state.numbers))
+        clusters._free[: len(state.free)], clusters._free_count[0] = state.free, len(state.free)
         clusters.numbers, clusters.newest, clusters.last_seen = (
             own(state.numbers),
             own(state.newest),
@@ -273,6 +307,8 @@ class Clusters:
         names, canonical_ids = TextColumn(state.names), TextColumn(state.canonical_ids)
         clusters._names = {slot: names[at] or "" for at, slot in enumerate(state.named.tolist())}
         clusters.canonicals = {slot: canonical_ids[at] for at, slot in enumerate(state.canonical.tolist())}
+        enlarge(clusters.is_told, len(state.numbers))
+        clusters.is_told[[*clusters._names, *clusters.canonicals]] = True
         return clusters
 
 

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from unecho.core.index.clusters import Cluster, Clusters, ClustersState
 from unecho.core.index.entry import Entry
 from unecho.core.index.lookup import Lookup
 from unecho.core.index.records import PUBLISHED, THIN, Records, Words, address_of, told_of
 from unecho.core.index.rows import Rows, RowsState
+from unecho.core.kernels.judging.held import FIRST, NEXT, ClusterColumns, LookupTable, RecordRoom, RowColumns
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 
 _NO_ROW: Final = -1
@@ -31,7 +33,8 @@ class Entries:
 
     def __init__(self, first_position: int = 0, settled_at: int | None = None) -> None:
         """Empty; the next one has `first_position`."""
-        self._first_position = self.next_position = first_position
+        # The next position, and that of the oldest: see `kernels.judging.held`.
+        self._numbers = np.array([first_position, first_position])
         self._settled_at = settled_at
         self._records = Records()
         self._lookup = Lookup()
@@ -46,13 +49,13 @@ class Entries:
         self._rows_found = (_NO_ROW, _NO_ROW, _NO_ROW)
 
     def __len__(self) -> int:
-        return self.next_position - self._first_position
+        return self.next_position - self.first_position
 
     def __iter__(self) -> Iterator[Entry]:
-        return map(self.__getitem__, range(self._first_position, self.next_position))
+        return map(self.__getitem__, range(self.first_position, self.next_position))
 
     def __getitem__(self, position: int) -> Entry:
-        if not self._first_position <= position < self.next_position:
+        if not self.first_position <= position < self.next_position:
             raise KeyError(position)
         return self._made.get(position) or self._make(position, self.rows.of(position))
 
@@ -79,7 +82,14 @@ class Entries:
     @property
     def first_position(self) -> int:
         """The position of the entry that will leave next."""
-        return self._first_position
+        first: int = self._numbers.item(FIRST)
+        return first
+
+    @property
+    def next_position(self) -> int:
+        """The position of the entry that comes next."""
+        following: int = self._numbers.item(NEXT)
+        return following
 
     @property
     def settled_at(self) -> int | None:
@@ -152,8 +162,30 @@ class Entries:
         cluster.join(self.clusters, row, article.id)
         if not len(self):
             self._oldest_entered_at = entered_at
-        self.next_position += 1
+        self._numbers[NEXT] += 1
         return row
+
+    def note_run(self, first_position: int) -> None:
+        """Articles came in that were not added here, and those from `first_position` on left."""
+        self._sought = _NOTHING_SOUGHT
+        position = self.first_position
+        if position == first_position:
+            return
+        for gone in range(first_position, position):
+            self._made.pop(gone, None)
+        self._records.leave_before(position, self.rows.starts.item(self.rows.of(position)))
+        self._note_oldest()
+
+    @property
+    def columns(self) -> tuple[npt.NDArray[np.int64], RowColumns, ClusterColumns, LookupTable, RecordRoom]:
+        """What kernels are handed, itself and no copy: its numbers, and what has columns."""
+        return (
+            self._numbers,
+            self.rows.columns,
+            self.clusters.columns,
+            self._lookup.columns,
+            self._records.columns,
+        )
 
     def publish_newest(self) -> None:
         """The newest entry is published after all."""
@@ -170,7 +202,7 @@ class Entries:
             yield self._forget_oldest()
 
     def _forget_oldest(self) -> int:
-        position = self._first_position
+        position = self.first_position
         row = self.rows.of(position)
         start = self.rows.starts.item(row)
         self._lookup.drop(*self._records.at(position, start), row)
@@ -180,16 +212,16 @@ class Entries:
         self._records.leave(position, start)
         self.rows.leave(position)
         self._made.pop(position, None)
-        self._first_position += 1
+        self._numbers[FIRST] += 1
         self._note_oldest()
         return row
 
     def _note_oldest(self) -> None:
-        self._oldest_entered_at = self[self._first_position].entered_at if len(self) else None
+        self._oldest_entered_at = self[self.first_position].entered_at if len(self) else None
 
     def export_records(self) -> tuple[Words, ...]:
         """The records, in arrays that are its own and no copies."""
-        first = self._first_position
+        first = self.first_position
         return self._records.export(first, self.rows.starts.item(self.rows.of(first))) if len(self) else ()
 
     @classmethod
@@ -214,6 +246,6 @@ class Entries:
                 np.int64
             )
             entries._lookup.put_many(part, row)
-            entries.next_position += len(part.starts)
+            entries._numbers[NEXT] += len(part.starts)
         entries._note_oldest()
         return entries

@@ -16,6 +16,14 @@ import numpy.typing as npt
 from unecho.core.index.rows import BLOCK
 from unecho.core.kernels.article.content import PADDING
 from unecho.core.kernels.index.records import HEAD, find_records, read_record
+from unecho.core.kernels.judging.held import (
+    RECORD_ADDRESS,
+    RECORD_ARRAY,
+    RECORD_BYTES,
+    RECORD_END,
+    RECORD_ROOM,
+    RecordRoom,
+)
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
@@ -200,10 +208,19 @@ class Records:
     def __init__(self) -> None:
         self._blocks: dict[int, list[Words | None]] = {}
         self._newest: list[Words | None] = []
-        # The newest array, where in it the next record goes, and where it ends.
+        # The newest array, and what is known of it: see `kernels.judging.held`.
         self._words: Words = np.empty(0, dtype=np.uint32)
-        self._address = self._end = self._room = 0
-        self.bytes = 0
+        self._numbers = np.zeros(5, dtype=np.int64)
+
+    @property
+    def bytes(self) -> int:
+        """Of all records."""
+        return self._numbers.item(RECORD_BYTES)
+
+    @property
+    def columns(self) -> RecordRoom:
+        """What kernels are handed, itself and no copy."""
+        return RecordRoom(self._words, self._numbers)
 
     def at(self, position: int, start: int) -> tuple[Words, int]:
         """The array that the record of an article is in, and where in it."""
@@ -216,36 +233,49 @@ class Records:
         if position // BLOCK not in self._blocks:
             self._trim()
             self._newest = self._blocks[position // BLOCK] = []
-        if not self._newest or self._end + length > self._room:
+        numbers = self._numbers
+        if not self._newest or numbers.item(RECORD_END) + length > numbers.item(RECORD_ROOM):
             self._trim()
             # Zeros, so that what a record leaves of its last number is always the same.
             words = np.zeros(max(_CHUNK, length), dtype=np.uint32)
             self._newest.append(words)
-            self._words, self._address = words, address_of(words)
-            self._end, self._room = 0, len(words)
-        at = self._end
-        self._end += length
-        self.bytes += 4 * length
-        return self._words, at, len(self._newest) - 1 << _CHUNK_SHIFT | at, self._address + 4 * at
+            self._begin(words, 0)
+        at, _, _, address, array = numbers.tolist()
+        numbers[RECORD_END] += length
+        numbers[RECORD_BYTES] += 4 * length
+        return self._words, at, array | at, address + 4 * at
+
+    def _begin(self, words: Words, end: int) -> None:
+        """That array is the newest, with records up to `end`."""
+        self._words, numbers = words, self._numbers
+        numbers[RECORD_END], numbers[RECORD_ROOM], numbers[RECORD_ADDRESS] = end, len(words), address_of(words)
+        numbers[RECORD_ARRAY] = len(self._newest) - 1 << _CHUNK_SHIFT
 
     def _trim(self) -> None:
         """Nothing more is added to the newest array."""
-        if self._newest and self._end < self._room:
-            self._newest[-1] = self._words[: self._end]
+        end = self._numbers.item(RECORD_END)
+        if self._newest and end < self._numbers.item(RECORD_ROOM):
+            self._newest[-1] = self._words[:end]
 
     def leave(self, position: int, start: int) -> None:
         """The oldest has left."""
-        self.bytes -= 4 * Record(*self.at(position, start)).length
+        self._numbers[RECORD_BYTES] -= 4 * Record(*self.at(position, start)).length
         if position % BLOCK == BLOCK - 1:
             del self._blocks[position // BLOCK]
         elif start >> _CHUNK_SHIFT:
             self._blocks[position // BLOCK][(start >> _CHUNK_SHIFT) - 1] = None
 
+    def leave_before(self, position: int, start: int) -> None:
+        """All before that one, of the same block, have left; their bytes are not counted any more."""
+        arrays = self._blocks[position // BLOCK]
+        for array in range(start >> _CHUNK_SHIFT):
+            arrays[array] = None
+
     def export(self, first: int, start: int) -> tuple[Words, ...]:
         """All arrays, of which the first begins with the record of position `first`, whose start is given."""
         own, *others = self._blocks.values()
         left = [words for block in (own[start >> _CHUNK_SHIFT :], *others) for words in block if words is not None]
-        left[-1] = left[-1][: self._end]
+        left[-1] = left[-1][: self._numbers.item(RECORD_END)]
         left[0] = left[0][start & (_CHUNK - 1) :]
         return tuple(left)
 
@@ -259,10 +289,9 @@ class Records:
             block = records._newest = records._blocks.setdefault(first // BLOCK, [])
             parts.append(Part(array, starts, first, len(block) << _CHUNK_SHIFT))
             block.append(array)
-            records._words, records._address = array, address_of(array)
+            records._begin(array, len(array))
             first += len(starts)
-            records.bytes += array.nbytes
-            records._end = records._room = len(array)
+            records._numbers[RECORD_BYTES] += array.nbytes
         return records, parts
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.index.columns import enlarge, own
+from unecho.core.kernels.judging.held import RowColumns
 
 BLOCK: Final = 1 << 12
 """Articles that follow each other have rows that do, in blocks of so many; a block is used again when all have left."""
@@ -63,6 +64,25 @@ class Rows:
         if block - self._first_block == len(self._blocks):
             self._begin_block(position - row)
         return self._blocks[block - self._first_block] * BLOCK + row
+
+    @property
+    def block(self) -> int:
+        """Rows of a block."""
+        return BLOCK
+
+    def room(self, position: int) -> tuple[int, int]:
+        """The row of a position, also of the next one, and how many are left from there on in its block.
+
+        Nothing is left where its block is not begun.
+        """
+        block, row = divmod(position, BLOCK)
+        number = block - self._first_block
+        return (self._blocks[number] * BLOCK + row, BLOCK - row) if 0 <= number < len(self._blocks) else (0, 0)
+
+    @property
+    def columns(self) -> RowColumns:
+        """What kernels are handed, itself and no copy."""
+        return RowColumns(self.starts, self.addresses, self.clusters, self.nexts, self.is_keyed, self.firsts)
 
     def leave(self, position: int) -> None:
         """The oldest has left."""

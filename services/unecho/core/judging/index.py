@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,15 +11,15 @@ import numpy as np
 
 from unecho.core.comparing.evidence import Weights, have_other_rests, weigh
 from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
-from unecho.core.comparing.linkage import Comparison, compare
+from unecho.core.comparing.linkage import Comparison, compare, compare_scored, nothing_near
 from unecho.core.comparing.links import weigh_version
 from unecho.core.index.bands import NO_KEYS, BandKeys, Bands, Reach, band_keys
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
 from unecho.core.index.entry import Entry
-from unecho.core.index.records import NO_TIME
-from unecho.core.index.site_furniture import Seen, SiteFurniture
+from unecho.core.index.records import NO_TIME, PUBLISHED
+from unecho.core.index.site_furniture import Seen, SiteFurniture, stories_with
 from unecho.core.judging.judgement import (
     compared_verdict,
     known_verdict,
@@ -28,7 +29,10 @@ from unecho.core.judging.judgement import (
     successor_verdict,
     thin_verdict,
 )
-from unecho.core.judging.retraction import Retractions, is_held_back, retract, retracted_of
+from unecho.core.judging.plain import PlainPass, Stop
+from unecho.core.judging.retraction import Retractions, is_held_back, mark_retracted, retract, retracted_of
+from unecho.core.kernels.judging.articles import TIME, Articles
+from unecho.core.kernels.judging.enter import NO_SLOT
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import SignedArticle
@@ -36,6 +40,7 @@ from unecho.core.verdict import Outcome, Verdict
 from unecho.core.watermark import Watermark
 
 _ANY_TIME: Final = (1 << 63) - 1
+_NOWHERE: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,12 @@ class Index:
         self._furniture = parts.furniture
         self._watermark = parts.watermark
         self._retractions = parts.retractions
+        self._plain = PlainPass(
+            parts.entries, parts.bands, parts.boilerplate, parts.furniture, parts.watermark, profile
+        )
+        # The last run of plain articles, and for which retractions they were looked at.
+        self._stop = Stop(_NOWHERE)
+        self._looked_at: tuple[Articles | None, int] = (None, 0)
 
     @property
     def parts(self) -> IndexParts:
@@ -107,7 +118,11 @@ class Index:
 
     def judge(self, article: SignedArticle) -> Verdict:
         """The verdict for the next article; takes the article into the index."""
-        self._pass_time(article)
+        self._pass_time(article.published_at)
+        return self._judge_in_time(article)
+
+    def _judge_in_time(self, article: SignedArticle) -> Verdict:
+        self._plain.note_change()
         self._entries.seek(article)
         if article.pub_status is not PubStatus.USABLE:
             return self._retract(article)
@@ -115,10 +130,79 @@ class Index:
             earlier = self._entries.of_outlet(article.outlet, article.id)
             return retracted_verdict(article, earlier, self._free_name(article), is_withdrawn=False)
         verdict = self._judge_usable(article)
+        return self._after_retractions(article, verdict) if self._is_retracted_near(verdict) else verdict
+
+    def judge_run(self, articles: Articles, first: int) -> int:
+        """Judges articles of a batch from `first` on, as long as each is plain: see `core.judging.plain`.
+
+        Returns the first that was not judged. It is the next for `judge_stopped`.
+        """
+        if self._retractions:
+            self._look_at_retractions(articles, first)
+        stop = self._plain.run(articles, first, self._latest(), is_passed=False)
+        while stop.forgets:
+            published_at = articles.told.item(stop.at, TIME)
+            self._pass_time(None if published_at == NO_TIME else published_at)
+            self._plain.note_change()
+            stop = self._plain.run(articles, stop.at, self._latest(), is_passed=True)
+        self._stop = stop
+        return stop.at
+
+    def judge_stopped(self, article: SignedArticle, articles: Articles) -> Verdict:
+        """The verdict for the article of the batch that `judge_run` stopped at; takes the article into the index."""
+        stop, self._stop = self._stop, Stop(_NOWHERE)
+        if not stop.is_searched:
+            if not stop.has_passed:
+                self._pass_time(article.published_at)
+            return self._judge_in_time(article)
+        verdict = self._judge_searched(article, articles, stop)
+        return self._after_retractions(article, verdict) if self._is_retracted_near(verdict) else verdict
+
+    def _judge_searched(self, article: SignedArticle, articles: Articles, stop: Stop) -> Verdict:
+        """Nothing is held of its id, its place or its words."""
+        seen = self._plain.seen(article, stop) if stop.most else None
+        if seen is not None and seen.is_furniture(self.profile) is not None:
+            return self._unique_or_near_copy(article, None)
+        comparison = self._compare_searched(article, stop)
+        match = comparison.best
+        stories = None
+        if seen is not None:
+            stories = stories_with(seen, self._other_stories(article, comparison.weighed))
+        if match is None or not comparison.joins:
+            cluster = Cluster(self._entries.next_position, id=article.id, canonical_id=article.id)
+            self._plain.take_in(articles, stop.at, NO_SLOT, PUBLISHED, stories)
+        else:
+            cluster = match.cluster
+            published = match.is_update and Outcome.UPDATE in self.profile.publish
+            self._plain.take_in(articles, stop.at, cluster.slot, PUBLISHED * published, stories)
+        return compared_verdict(article, cluster, comparison, 0, None, self.profile)
+
+    def _compare_searched(self, article: SignedArticle, stop: Stop) -> Comparison:
+        if not stop.is_near:
+            return nothing_near(stop.candidates)
+        return compare_scored(article, self._plain.scored(stop), self._entries, self._boilerplate, self.profile)
+
+    def _is_retracted_near(self, verdict: Verdict) -> bool:
         # A cluster may be without a canonical article for longer than the retraction is known.
-        return (
-            self._after_retractions(article, verdict) if self._retractions or verdict.canonical_id is None else verdict
-        )
+        return len(self._retractions) > 0 or verdict.canonical_id is None
+
+    def _look_at_retractions(self, articles: Articles, first: int) -> None:
+        """What is retracted by its id, or has the words of what is, is not plain."""
+        changes, looked_at = self._retractions.changes, self._looked_at
+        if articles is looked_at[0] and changes == looked_at[1]:
+            return
+        self._looked_at = articles, changes
+        mark_retracted(articles, first, self._retractions)
+
+    def _latest(self) -> int:
+        """The settled watermark above which something else than articles is forgotten; NO_TIME where all is."""
+        settled_at, latest = self._entries.settled_at, self._boilerplate.forgets_above
+        if settled_at is None or latest is None:
+            return NO_TIME
+        if not self._retractions:
+            return latest
+        came_at = self._retractions.oldest_came_at
+        return min((settled_at if came_at is None else came_at) + self.profile.horizon_ms, latest)
 
     def _judge_usable(self, article: SignedArticle) -> Verdict:
         earlier = find_earlier(article, self._entries)
@@ -139,7 +223,8 @@ class Index:
 
     def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> bool:
         """Takes in the next article, of known outcome and cluster; False if it is not held. See `judging.recall`."""
-        self._pass_time(article)
+        self._pass_time(article.published_at)
+        self._plain.note_change()
         if outcome is Outcome.RETRACTED:
             if article.pub_status is not PubStatus.USABLE:
                 self._retract(article)
@@ -185,8 +270,8 @@ class Index:
         cluster.canonical_id = article.id
         return successor_verdict(verdict, retracted_of(cluster, self._retractions, self._entries))
 
-    def _pass_time(self, article: SignedArticle) -> None:
-        self._watermark.advance(article.published_at)
+    def _pass_time(self, published_at: int | None) -> None:
+        self._watermark.advance(published_at)
         if self._watermark.value is None or not self._watermark.settled:
             return
         self._boilerplate.forget(self._watermark.value)
@@ -319,8 +404,12 @@ class Index:
         return self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)
 
     def _note_furniture(self, article: SignedArticle, seen: Seen, position: int, weighed: dict[int, Weights]) -> None:
-        """`weighed`: what some earlier ones are against the article, by position."""
-        weighed = weighed.copy()
+        first = self._entries.first_position
+        self._furniture.note(seen, position, first, self._other_stories(article, weighed))
+
+    def _other_stories(self, article: SignedArticle, known: dict[int, Weights]) -> Callable[[int, bool], bool]:
+        """See `SiteFurniture.note`. `known`: what some earlier ones are against the article, by position."""
+        weighed = known.copy()
 
         def is_other_story(earlier: int, by_outlet: bool) -> bool:
             # Mostly the same article had them last of its outlet and of all.
@@ -332,7 +421,7 @@ class Index:
             # A report that two outlets run, each in its furniture, begins one of the two.
             return have_other_rests(weights, self.profile) and (by_outlet or not weights.leads)
 
-        self._furniture.note(seen, position, self._entries.first_position, is_other_story)
+        return is_other_story
 
 
 def _name_of(article: SignedArticle) -> str:

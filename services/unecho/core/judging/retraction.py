@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from unecho.core.index.clusters import Cluster
 from unecho.core.index.entries import Entries
 from unecho.core.index.entry import Entry
+from unecho.core.kernels.judging.articles import DIGEST, ID, IS_PLAIN, PLACE, Articles
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
-from unecho.core.signing.signed_article import SignedArticle
+from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
 from unecho.core.verdict import Outcome
 
 
@@ -66,6 +67,8 @@ class Retractions:
 
     def __init__(self, known: Iterable[Retraction] = ()) -> None:
         self._all = {(one.outlet, one.id): one for one in known}
+        # How often it was another.
+        self.changes = 0
         self._sort()
 
     def __len__(self) -> int:
@@ -83,6 +86,16 @@ class Retractions:
         """Whether that article is retracted, and was not lifted."""
         found = self.find(outlet, article_id)
         return found is not None and not found.is_lifted
+
+    def touches(self, article_id: str, digest: bytes) -> bool:
+        """Whether anything is known of that id, or of these words."""
+        return article_id in self._outlets or digest in self._killed
+
+    @property
+    def oldest_came_at(self) -> int | None:
+        """When the oldest came; None where there is none, or the watermark was not settled then."""
+        oldest = next(iter(self._all.values()), None)
+        return None if oldest is None else oldest.came_at
 
     def killed_with(self, digest: bytes) -> str | None:
         """The canceled article that had these words; None where none had."""
@@ -113,6 +126,7 @@ class Retractions:
             self._sort()
 
     def _sort(self) -> None:
+        self.changes += 1
         self._outlets: dict[str, list[str | None]] = {}
         self._killed: dict[bytes, str] = {}
         for one in reversed(self._all.values()):
@@ -176,6 +190,16 @@ def is_held_back(article: SignedArticle, retractions: Retractions, entries: Entr
     if not known.is_lifted:
         retractions.lift(known)
     return False
+
+
+def mark_retracted(articles: Articles, first: int, retractions: Retractions) -> None:
+    """Of those from `first` on, that one is not plain that retractions may speak of."""
+    packed, told = articles.packed, articles.told
+    for i, (digest, start, end) in enumerate(told[first:, [DIGEST, ID, PLACE]].tolist(), first):
+        # What is no text is not plain either.
+        article_id = packed[start:end].tobytes().decode(errors="replace")
+        if retractions.touches(article_id, packed[digest : digest + DIGEST_BYTES].tobytes()):
+            told[i, IS_PLAIN] = 0
 
 
 def retracted_of(cluster: Cluster, retractions: Retractions, entries: Entries) -> str | None:

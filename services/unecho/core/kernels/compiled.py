@@ -35,6 +35,15 @@ def compiled(
     return compile_it if from_end else partial(_compile_unwrapped, compile_it)
 
 
+def unchecked(kernel: _Kernel) -> _Kernel:
+    """A kernel of one signature that does not look whether it is called as that says: for tuples of many arrays.
+
+    To look takes as long as to hand them over. Arrays of other kinds than said are read as if they were of these.
+    """
+    overloads = getattr(kernel, "overloads", {})
+    return cast("_Kernel", next(iter(overloads.values())).entry_point) if len(overloads) == 1 else kernel
+
+
 def part(*, allocates: bool = True) -> Callable[[_Kernel], _Kernel]:
     """A function of kernels, compiled with the first that calls it, for what it is called with there.
 

@@ -32,22 +32,26 @@ _DIGEST_AT: Final = 8
 
 
 @inlined
-def _key_of_id(utf8: _Bytes, start: int, end: int, seed: np.uint64) -> np.uint64:
+def key_of_id(utf8: _Bytes, start: int, end: int, seed: np.uint64) -> np.uint64:
+    """Of an id."""
     return hash_text(utf8, start, end, seed) | np.uint64(1)
 
 
 @inlined
-def _key_of_outlet(id_key: np.uint64, utf8: _Bytes, start: int, end: int, is_known: bool) -> np.uint64:
+def key_of_outlet(id_key: np.uint64, utf8: _Bytes, start: int, end: int, is_known: bool) -> np.uint64:
+    """Of an id of an outlet."""
     return hash_text(utf8, start, end, mix(id_key, np.uint64(is_known))) | np.uint64(1)
 
 
 @inlined
-def _key_of_place(utf8: _Bytes, start: int, end: int, seed: np.uint64) -> np.uint64:
+def key_of_place(utf8: _Bytes, start: int, end: int, seed: np.uint64) -> np.uint64:
+    """Of a place."""
     return hash_text(utf8, start, end, mix(seed, np.uint64(PLACE))) | np.uint64(1)
 
 
 @inlined
-def _key_of_digest(first: np.uint64, seed: np.uint64) -> np.uint64:
+def key_of_digest(first: np.uint64, seed: np.uint64) -> np.uint64:
+    """Of words, by the first eight bytes of their digest."""
     return mix(mix(seed, np.uint64(DIGEST)), first) | np.uint64(1)
 
 
@@ -66,7 +70,8 @@ def _slot_of(key: np.uint64, keys: Hashes, rows: Words) -> int:
 
 
 @inlined
-def _row_of(key: np.uint64, keys: Hashes, rows: Words) -> int:
+def row_of(key: np.uint64, keys: Hashes, rows: Words) -> int:
+    """The row of a key, or -1."""
     return np.int64(rows[_slot_of(key, keys, rows)]) - 1  # type: ignore[return-value]
 
 
@@ -78,24 +83,24 @@ def find_rows(
     first = np.uint64(0)
     for at in range(8):
         first |= np.uint64(digest[at]) << np.uint64(8 * at)
-    with_id = _row_of(_key_of_id(article_id, 0, len(article_id), seed), keys, rows)
+    with_id = row_of(key_of_id(article_id, 0, len(article_id), seed), keys, rows)
     at_place = -1
     if has_place:
-        at_place = _row_of(_key_of_place(place, 0, len(place), seed), keys, rows)
-    return with_id, at_place, _row_of(_key_of_digest(first, seed), keys, rows)
+        at_place = row_of(key_of_place(place, 0, len(place), seed), keys, rows)
+    return with_id, at_place, row_of(key_of_digest(first, seed), keys, rows)
 
 
 @compiled(types.int64(_BYTES, types.uint64, *_TABLE), allocates=False)
 def find_id(article_id: bytes, seed: np.uint64, keys: Hashes, rows: Words) -> int:
     """The row of an id, or -1."""
-    return _row_of(_key_of_id(article_id, 0, len(article_id), seed), keys, rows)
+    return row_of(key_of_id(article_id, 0, len(article_id), seed), keys, rows)
 
 
 @compiled(types.int64(_BYTES, _BYTES, types.boolean, types.uint64, *_TABLE), allocates=False)
 def find_outlet(article_id: bytes, outlet: bytes, is_known: bool, seed: np.uint64, keys: Hashes, rows: Words) -> int:
     """The row of an id of an outlet, or -1."""
-    own = _key_of_id(article_id, 0, len(article_id), seed)
-    return _row_of(_key_of_outlet(own, outlet, 0, len(outlet), is_known), keys, rows)
+    own = key_of_id(article_id, 0, len(article_id), seed)
+    return row_of(key_of_outlet(own, outlet, 0, len(outlet), is_known), keys, rows)
 
 
 @part(allocates=False)
@@ -139,16 +144,16 @@ def _list_keys(words: Words, start: int, seed: np.uint64, found: Hashes) -> None
     utf8, at = words.view(np.uint8), texts_at(words, start)
     place = at + text_length(words, start, 0)
     outlet = place + text_length(words, start, 1)
-    found[ID] = _key_of_id(utf8, at, place, seed)
+    found[ID] = key_of_id(utf8, at, place, seed)
     end = outlet + text_length(words, start, 2)
-    found[OUTLET] = _key_of_outlet(found[ID], utf8, outlet, end, words[start + 4] != 0)
-    found[PLACE] = _NOTHING if words[start + 3] == 0 else _key_of_place(utf8, place, outlet, seed)
+    found[OUTLET] = key_of_outlet(found[ID], utf8, outlet, end, words[start + 4] != 0)
+    found[PLACE] = _NOTHING if words[start + 3] == 0 else key_of_place(utf8, place, outlet, seed)
     first = np.uint64(words[start + _DIGEST_AT]) | np.uint64(words[start + _DIGEST_AT + 1]) << np.uint64(32)
-    found[DIGEST] = _key_of_digest(first, seed)
+    found[DIGEST] = key_of_digest(first, seed)
 
 
 @part(allocates=False)
-def _put_article(words: Words, start: int, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
+def put_article(words: Words, start: int, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
     """The row of the newest article, whose record starts there, for all of its keys; how many are new.
 
     `found`: room for these, shape (4,).
@@ -176,12 +181,12 @@ def add_article(
     `found`: room for its keys, shape (4,).
     """
     write_record(words, start, content, marks, facts, head, texts)
-    return _put_article(words, start, row, seed, found, keys, rows)
+    return put_article(words, start, row, seed, found, keys, rows)
 
 
-@compiled(types.int64(_COLUMN, types.int64, types.int64, types.uint64, _HASHES, *_TABLE), allocates=False)
-def drop_article(words: Words, start: int, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
-    """Forgets an article, where no newer one has a key of its; how many keys are gone. `found`: see `add_article`."""
+@part(allocates=False)
+def drop_keys(words: Words, start: int, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
+    """See `drop_article`."""
     _list_keys(words, start, seed, found)
     gone = 0
     for kind in range(KINDS):
@@ -190,10 +195,16 @@ def drop_article(words: Words, start: int, row: int, seed: np.uint64, found: Has
     return gone
 
 
+@compiled(types.int64(_COLUMN, types.int64, types.int64, types.uint64, _HASHES, *_TABLE), allocates=False)
+def drop_article(words: Words, start: int, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
+    """Forgets an article, where no newer one has a key of its; how many keys are gone. `found`: see `add_article`."""
+    return int(drop_keys(words, start, row, seed, found, keys, rows))
+
+
 @compiled(types.int64(_COLUMN, _COLUMN, types.int64, types.uint64, _HASHES, *_TABLE), allocates=False)
 def put_many(words: Words, starts: Words, row: int, seed: np.uint64, found: Hashes, keys: Hashes, rows: Words) -> int:
     """Puts articles in whose rows follow each other from `row` on, in order of arrival; how many keys are new."""
     new = 0
     for i in range(len(starts)):
-        new += _put_article(words, int(starts[i]), row + i, seed, found, keys, rows)
+        new += put_article(words, int(starts[i]), row + i, seed, found, keys, rows)
     return new

@@ -27,25 +27,25 @@ def _pointer(_: Any, address: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         return builder.inttoptr(arguments[0], context.get_value_type(signature.return_type))
 
-    return types.CPointer(types.uint8)(address), generate  # type: ignore[no-untyped-call]
+    return types.CPointer(types.uint32)(address), generate  # type: ignore[no-untyped-call]
 
 
 @inlined
-def bytes_at(address: int, count: int) -> _Bytes:
-    """So many bytes from an address on, which somebody must hold as long as they are looked at."""
+def numbers_at(address: int, count: int) -> Words:
+    """So many numbers from an address on, which somebody must hold as long as they are looked at."""
     return carray(_pointer(address), count)  # type: ignore[call-arg]
 
 
 @inlined
-def shingle_count(record: _Bytes) -> int:
-    """How many shingles a record has, of which these are the first bytes."""
-    return np.int64(record[0]) | np.int64(record[1]) << 8  # type: ignore[return-value]
+def shingle_count(head: Words) -> int:
+    """How many shingles a record has that begins with these."""
+    return int(head[0] & np.uint32(0xFFFF))
 
 
 @inlined
-def content_length(record: _Bytes) -> int:
+def content_length(head: Words) -> int:
     """How many bytes its content has."""
-    return np.int64(record[2]) | np.int64(record[3]) << 8  # type: ignore[return-value]
+    return int(head[0] >> np.uint32(16))
 
 
 @part(allocates=False)
@@ -71,6 +71,17 @@ def _unpack(packed: _Bytes, at: int, count: int, width: int, column: Words, star
 
 
 @part(allocates=False)
+def write_marks(packed: _Bytes, at: int, marks: Words, facts: int) -> int:
+    """The marks of a record behind its content, which ends there; where they end. See `write_record`."""
+    paragraphs = (len(marks) - 2 * facts) // 3
+    at = _pack(marks, 0, facts, 4, packed, at)
+    at = _pack(marks, facts, facts, 2, packed, at)
+    at = _pack(marks, 2 * facts, paragraphs, 4, packed, at)
+    at = _pack(marks, 2 * facts + paragraphs, paragraphs, 2, packed, at)
+    return int(_pack(marks, 2 * facts + 2 * paragraphs, paragraphs, 1, packed, at))
+
+
+@part(allocates=False)
 def _copy(source: bytes, packed: _Bytes, at: int) -> int:
     for i in range(len(source)):
         packed[at + i] = source[i]
@@ -82,13 +93,7 @@ def write_record(words: Words, start: int, content: bytes, marks: Words, facts: 
     """Head, content, marks and texts, one after the other, from `start` on; for `marks` see `core.signing.marks`."""
     packed = words.view(np.uint8)
     at = _copy(content, packed, _copy(head, packed, 4 * start))
-    paragraphs = (len(marks) - 2 * facts) // 3
-    at = _pack(marks, 0, facts, 4, packed, at)
-    at = _pack(marks, facts, facts, 2, packed, at)
-    at = _pack(marks, 2 * facts, paragraphs, 4, packed, at)
-    at = _pack(marks, 2 * facts + paragraphs, paragraphs, 2, packed, at)
-    at = _pack(marks, 2 * facts + 2 * paragraphs, paragraphs, 1, packed, at)
-    _copy(texts, packed, at)
+    _copy(texts, packed, write_marks(packed, at, marks, facts))
 
 
 @compiled(types.void(_COLUMN, *[types.int64] * 4, *[_COLUMN] * 2), allocates=False)
@@ -108,12 +113,19 @@ def read_record(words: Words, start: int, content: int, shingles: int, facts: in
 
 
 @inlined
+def record_length(content: int, facts: int, paragraphs: int, text_bytes: int) -> int:
+    """How many numbers a record takes, with so many bytes of content."""
+    marks = _FACT_BYTES * facts + _PARAGRAPH_BYTES * paragraphs
+    return HEAD + ((content + marks + text_bytes + 3) >> 2)
+
+
+@inlined
 def texts_at(words: Words, start: int) -> int:
     """The first byte of a record's texts."""
-    content = words[start] >> np.uint32(16)
+    content = content_length(words[start:])
     facts, paragraphs = words[start + 1] & np.uint32(0xFFFF), words[start + 1] >> np.uint32(16)
     marks = _FACT_BYTES * int(facts) + _PARAGRAPH_BYTES * int(paragraphs)
-    return 4 * (start + HEAD) + int(content) + marks
+    return 4 * (start + HEAD) + content + marks
 
 
 @inlined
@@ -121,6 +133,14 @@ def text_length(words: Words, start: int, text: int) -> int:
     """How many bytes the id (0), the place (1) or the outlet (2) of a record has."""
     length = int(words[start + 2 + text])
     return length if text == 0 or length == 0 else length - 1
+
+
+@part()
+def length_of(head: Words) -> int:
+    """How many numbers the record takes that begins with these."""
+    marks = int(head[1])
+    texts = text_length(head, 0, 0) + text_length(head, 0, 1) + text_length(head, 0, 2)
+    return record_length(content_length(head), marks & 0xFFFF, marks >> 16, texts)
 
 
 @compiled(types.int64(_COLUMN, _COLUMN), allocates=False)

@@ -9,15 +9,13 @@ from numba import types
 
 from unecho.core.kernels.article.content import PADDING, list_shingles_of, words_in
 from unecho.core.kernels.compiled import compiled
-from unecho.core.kernels.index.records import HEAD, bytes_at, content_length, shingle_count
+from unecho.core.kernels.index.records import HEAD, content_length, numbers_at, shingle_count
 from unecho.core.kernels.index.sets import count_in, put_in, set_length
 from unecho.core.kernels.index.sketch import count_rare, keep_rare
 
 _Shingles = npt.NDArray[np.uint32]
 _COLUMN: Final = types.uint32[::1]
 _SCORED: Final = types.Tuple((types.float64, types.int64))  # type: ignore[no-untyped-call]
-_COUNTS: Final = 4
-"""Bytes that say how many shingles a record has, and how long its content is."""
 _SKETCH: Final = (types.uint16[:, ::1], types.uint32, _COLUMN, types.int64)
 
 
@@ -56,12 +54,13 @@ def score_records(
     highest, most = 0.0, 0
     # All are looked at before any is read: the processor waits for them together.
     for i in range(len(rows)):
-        most = max(most, words_in(content_length(bytes_at(addresses[rows[i]], _COUNTS))))
+        most = max(most, words_in(content_length(numbers_at(addresses[rows[i]], 1))))
     room, others = np.empty(3 * (most + PADDING), dtype=np.uint32), np.empty(2 * most + 1, dtype=np.uint32)
     for i in range(len(rows)):
-        length = content_length(bytes_at(addresses[rows[i]], _COUNTS))
-        record = bytes_at(addresses[rows[i]], 4 * HEAD + length)
-        size = shingle_count(record)
+        address = addresses[rows[i]]
+        head = numbers_at(address, 1)
+        size, length = shingle_count(head), content_length(head)
+        record = numbers_at(address, HEAD + (length + 3) // 4).view(np.uint8)
         list_shingles_of(record, 4 * HEAD, words_in(length), room, others)
         found = count_in(others, 0, size, known)
         left = count_rare(counts, shift, often, others[:size], threshold) if threshold > 0 else size

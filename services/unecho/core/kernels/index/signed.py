@@ -6,18 +6,14 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from numba import types
 
 from unecho.core.kernels.article.content import list_shingles_of, words_in
-from unecho.core.kernels.compiled import compiled, part
+from unecho.core.kernels.compiled import part
 from unecho.core.kernels.index.distinct import are_distinct
 
 _Column = npt.NDArray[np.uint32]
 _Bytes = npt.NDArray[np.uint8]
 _IS_LITTLE: Final = sys.byteorder == "little"
-_BYTES: Final = types.Bytes(types.uint8, 1, "C")
-_COLUMN: Final = types.uint32[::1]
-_READ: Final = (types.int64[::1], types.int64, *[types.uint32[::1]] * 2, types.uint32[:, ::1], types.int64[:, ::1])
 
 
 class Fault(IntEnum):
@@ -31,10 +27,10 @@ class Fault(IntEnum):
     """Its paragraphs do not add up to its shingles and facts."""
 
 
+MARKS: Final = 4
+"""Pieces of bytes that the numbers of a record are in: content, signature, facts, paragraphs."""
 _MOST_CONTENT: Final = 0xFFFF
 """Bytes: a record of an index has room for no more."""
-FOUND: Final = 5
-"""Numbers that `read_signed` tells of each record."""
 _LENGTH: Final = int(Fault.LENGTH)
 _TWICE: Final = int(Fault.SHINGLE_TWICE)
 _NOT_THE_SUM: Final = int(Fault.NOT_THE_SUM)
@@ -76,11 +72,16 @@ def _read_columns(
 
 
 @part()
-def _read_one(
-    packed: _Bytes, start: int, lengths: npt.NDArray[np.int64], room: _Column, numbers: _Column, signed: _Column,
-    told: _Column,
-) -> int:  # fmt: skip
-    """Into `told` as `read_signed` says; the fault."""
+def _read_numbers(
+    packed: _Bytes,
+    start: int,
+    lengths: npt.NDArray[np.int64],
+    room: _Column,
+    numbers: _Column,
+    signed: _Column,
+    told: npt.NDArray[np.int64],
+) -> int:
+    """Into `told` as `read_one` says; the fault."""
     facts, paragraphs = lengths[2] // 6, lengths[3] // 7
     place = told[0]
     shingles = list_shingles_of(packed, start, words_in(lengths[0]), room, numbers[place:])
@@ -93,31 +94,23 @@ def _read_one(
     return 0 if shingles_told == shingles and facts_told == facts else _NOT_THE_SUM
 
 
-@compiled(types.void(_BYTES, *_READ))
-def read_signed(
-    headers: bytes,
-    lengths: npt.NDArray[np.int64],
-    most_facts: int,
-    room: _Column,
-    numbers: _Column,
-    signatures: npt.NDArray[np.uint32],
-    found: npt.NDArray[np.int64],
-) -> None:
-    """The bytes of four headers of each of n records, all one after the other, and the length of each in bytes.
+@part()
+def read_one(
+    packed: _Bytes, start: int, lengths: npt.NDArray[np.int64], most_facts: int, most_paragraph_bytes: int,
+    room: _Column, numbers: _Column, signed: _Column, told: npt.NDArray[np.int64],
+) -> None:  # fmt: skip
+    """The bytes of four headers of a record, from `start` on, and the length of each in bytes.
 
     Content: see `kernels.article.content`. Signature: of four bytes each. Facts: of four bytes each, then their
     contexts of two. Paragraphs: of four, then shingles of two, then facts of one.
 
-    Into `numbers` go the fingerprint and the columns of `signing.marks` of each, one after the other; into `signatures`
-    the signatures; into `found` of each where its fingerprint begins, where that ends and its columns begin, where they
-    end, how many facts it has, and its `Fault`. `room`: for the longest content, see `list_shingles_of`. What a kernel
-    makes takes longer to hand over than to make outside.
+    Into `numbers`, from the first number that is told on, go the fingerprint and the columns of `signing.marks`; into
+    `signed` the signature; into the next of `told` where the fingerprint ends and the columns begin, where they end,
+    how many facts there are, and the `Fault`. `room`: for the longest content, see `list_shingles_of`.
     """
-    packed, start, place = np.frombuffer(headers, np.uint8), 0, 0
-    for i in range(len(found)):
-        of_one = lengths[4 * i : 4 * i + 4]
-        found[i, :4], found[i, 4] = place, _LENGTH
-        is_whole = words_in(of_one[0]) >= 0 and of_one[0] <= _MOST_CONTENT and of_one[1] == 4 * signatures.shape[1]
-        if is_whole and of_one[2] % 6 == 0 and of_one[2] <= 6 * most_facts and of_one[3] % 7 == 0:
-            found[i, 4] = _read_one(packed, start, of_one, room, numbers, signatures[i], found[i])
-        start, place = start + of_one.sum(), found[i, 2]
+    told[1], told[2], told[3], told[4] = told[0], told[0], told[0], _LENGTH
+    is_whole = words_in(lengths[0]) >= 0 and lengths[0] <= _MOST_CONTENT and lengths[1] == 4 * len(signed)
+    if not is_whole or lengths[3] > most_paragraph_bytes:
+        return
+    if lengths[2] % 6 == 0 and lengths[2] <= 6 * most_facts and lengths[3] % 7 == 0:
+        told[4] = _read_numbers(packed, start, lengths, room, numbers, signed, told)
