@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -13,13 +12,11 @@ from unecho.core.comparing.evidence import Weights, have_other_rests, weigh
 from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
 from unecho.core.comparing.linkage import Comparison, compare, compare_scored, nothing_near
 from unecho.core.comparing.links import weigh_version
-from unecho.core.index.bands import NO_KEYS, BandKeys, Bands, Reach, band_keys
-from unecho.core.index.boilerplate import Boilerplate
+from unecho.core.index.bands import NO_KEYS, BandKeys, Reach, band_keys
 from unecho.core.index.clusters import Cluster
-from unecho.core.index.entries import Entries
 from unecho.core.index.entry import Entry
 from unecho.core.index.records import NO_TIME, PUBLISHED
-from unecho.core.index.site_furniture import Seen, SiteFurniture, stories_with
+from unecho.core.index.site_furniture import Seen, stories_with
 from unecho.core.judging.judgement import (
     compared_verdict,
     known_verdict,
@@ -29,46 +26,18 @@ from unecho.core.judging.judgement import (
     successor_verdict,
     thin_verdict,
 )
+from unecho.core.judging.parts import IndexParts, IndexSize, no_parts
 from unecho.core.judging.plain import PlainPass, Stop
-from unecho.core.judging.retraction import Retractions, is_held_back, mark_retracted, retract, retracted_of
+from unecho.core.judging.retraction import is_held_back, mark_retracted, retract, retracted_of
 from unecho.core.kernels.judging.articles import TIME, Articles
 from unecho.core.kernels.judging.enter import NO_SLOT
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
-from unecho.core.watermark import Watermark
 
 _ANY_TIME: Final = (1 << 63) - 1
 _NOWHERE: Final = -1
-
-
-@dataclass(frozen=True, slots=True)
-class IndexSize:
-    """How large an index is. `oldest_age` is milliseconds of article time from its oldest article to the watermark."""
-
-    articles: int
-    clusters: int
-    bytes: int
-    oldest_age: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class IndexParts:
-    """What an index is made of; its verdicts are a function of these."""
-
-    entries: Entries
-    bands: Bands
-    boilerplate: Boilerplate
-    furniture: SiteFurniture
-    watermark: Watermark
-    retractions: Retractions
-
-
-def _nothing(profile: Profile) -> IndexParts:
-    entries = Entries()
-    bands = Bands(profile, entries.rows)
-    return IndexParts(entries, bands, Boilerplate(profile), SiteFurniture(profile), Watermark(), Retractions())
 
 
 class Index:
@@ -77,7 +46,7 @@ class Index:
     def __init__(self, profile: Profile, parts: IndexParts | None = None) -> None:
         """Empty, or of the `parts` of another with the same profile."""
         self.profile = profile
-        parts = _nothing(profile) if parts is None else parts
+        parts = no_parts(profile) if parts is None else parts
         self._entries = parts.entries
         self._bands = parts.bands
         self._boilerplate = parts.boilerplate

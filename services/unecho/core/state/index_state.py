@@ -9,7 +9,8 @@ from unecho.core.index.entries import Entries
 from unecho.core.index.rows import RowsState
 from unecho.core.index.site_furniture import SiteFurniture
 from unecho.core.index.state_columns import IndexState, pack_times, unpack_times
-from unecho.core.judging.index import Index, IndexParts
+from unecho.core.judging.index import Index
+from unecho.core.judging.parts import IndexParts
 from unecho.core.profile import Profile
 from unecho.core.state.retraction_columns import restore_retractions, retraction_columns
 from unecho.core.watermark import Watermark
