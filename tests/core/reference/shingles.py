@@ -11,7 +11,7 @@ Narrow = npt.NDArray[np.uint32]
 _DROPPED_BITS: Final = 40
 _FIRST: Final = 0x9E3779B1
 _SECOND: Final = 0xC2B2AE3D
-_BOTH: Final = 0x85EBCA6B
+_BOTH: Final = 0x27D4EB2F
 
 
 def narrow(hashes: npt.NDArray[np.uint64]) -> Narrow:

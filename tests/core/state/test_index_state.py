@@ -87,12 +87,12 @@ def test_a_state_that_cannot_be_written_to_stays_as_it_was() -> None:
     assert differing(index, restore_index(state, PROFILE)) == []
 
 
-@pytest.mark.parametrize(("shift", "least"), [(8, 40), (11, 3), (18, 1)])
+@pytest.mark.parametrize(("shift", "least"), [(8, 40), (12, 3), (18, 1)])
 def test_memory_goes_with_the_articles(monkeypatch: pytest.MonkeyPatch, shift: int, least: int) -> None:
     monkeypatch.setattr("unecho.core.index.records._CHUNK_SHIFT", shift)
     monkeypatch.setattr("unecho.core.index.records._CHUNK", 1 << shift)
     index = Index(PROFILE)
-    before = [*settling(), *build([("edited", "in order", i, i) for i in range(40)])]
+    before = [*settling(), *build([("edited", "in order", i, i) for i in range(60)], spacing=HOUR // 2)]
     judge_all([*before, Article("wordless", "!", published_at=NOON)], PROFILE, index)
     state = copied(export_state(index))
     held = [weakref.ref(array) for array in state.records]

@@ -61,13 +61,13 @@ def _second(word: np.uint32) -> np.uint32:
 
 @inlined
 def _mix(both: np.uint32) -> np.uint32:
-    mixed = np.uint32((both ^ (both >> np.uint32(15))) * np.uint32(0x85EBCA6B))
+    mixed = np.uint32((both ^ (both >> np.uint32(15))) * np.uint32(0x27D4EB2F))
     return np.uint32(mixed ^ (mixed >> np.uint32(13)))
 
 
 @inlined
 def hash_pair(first: np.uint32, second: np.uint32) -> np.uint32:
-    """The shingle of two words, by the steps of MurmurHash3's finaliser (A. Appleby 2011)."""
+    """The shingle of two words: multiplied and shifted as in xxHash32, by three of its primes (Y. Collet 2012)."""
     return np.uint32(_mix(np.uint32(_first(first) + _second(second))))
 
 
