@@ -28,9 +28,9 @@ from rich.console import Console
 from rich.table import Table
 
 from latency import percentiles, send_at
+from running.stage_processes import Place, cpu_seconds, running
+from running.systems import free_port, stage
 from setting import HERE, kafka_broker
-from stage_processes import Place, cpu_seconds, running
-from systems import free_port, stage
 from texts import endless_articles
 from unecho.records.topology import Topic
 
@@ -108,7 +108,13 @@ async def run(bootstrap: str, articles: Sequence[bytes], options: argparse.Names
             stages = Stages(session, ports, pids)
             await stages.until_ready()
             reader = await asyncio.create_subprocess_exec(
-                *(sys.executable, str(HERE / "subscriber.py"), bootstrap, Topic.UNIQUE.named(prefix), str(pairs)),
+                *(
+                    sys.executable,
+                    str(HERE / "running" / "subscriber.py"),
+                    bootstrap,
+                    Topic.UNIQUE.named(prefix),
+                    str(pairs),
+                ),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
             )

@@ -31,8 +31,8 @@ from confluent_kafka import Producer
 from rich.console import Console
 from rich.table import Table
 
+from running.systems import free_port
 from setting import kafka_broker
-from systems import free_port
 from texts import endless_articles
 from unecho.kafka.topics import create_topics
 from unecho.records.topology import Topic
@@ -42,7 +42,7 @@ _HERE = Path(__file__).parent
 _STAGES = ("sign", "dedupe")
 _SYSTEMS = {
     "unecho": (["-m", "unecho"], Topic.UNIQUE),
-    "passthrough": ([str(_HERE / "passthrough.py")], Topic.VERDICTS),
+    "passthrough": ([str(_HERE / "running" / "passthrough.py")], Topic.VERDICTS),
 }
 _READY_SECONDS = 60.0
 _DRAIN_SECONDS = 3.0
@@ -100,7 +100,7 @@ async def measure(
             await _until_ready(stage, ports[stage], stages[stage], folder / f"{stage}.log")
         pairs = folder / "pairs"
         reader = await asyncio.create_subprocess_exec(
-            *(sys.executable, str(_HERE / "subscriber.py"), bootstrap, watched.named(prefix), str(pairs)),
+            *(sys.executable, str(_HERE / "running" / "subscriber.py"), bootstrap, watched.named(prefix), str(pairs)),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
         )

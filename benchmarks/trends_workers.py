@@ -29,10 +29,10 @@ from confluent_kafka import Producer
 from rich.console import Console
 from rich.table import Table
 
+from running.stage_processes import Place, Process, cpu_seconds, running, watched
+from running.systems import free_port, stage
+from running.trends_progress import trends_progress
 from setting import Setting, in_turn, kafka_broker
-from stage_processes import Place, Process, cpu_seconds, running, watched
-from systems import free_port, stage
-from trends_progress import trends_progress
 from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
 from unecho.dedupe.handle import handle as judge

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 
-from broker_place import broker_place
 from results import Line, Result
+from running.broker_place import broker_place
+from running.stage_processes import run_system
+from running.systems import deployment
+from running.trends_progress import trends_progress
 from setting import Setting, in_turn
-from stage_processes import run_system
-from systems import deployment
-from trends_progress import trends_progress
 
 
 def measure(setting: Setting) -> Iterator[Result]:

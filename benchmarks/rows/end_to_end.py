@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from broker_place import broker_place
 from results import Line, Result, Run, Skipped
+from running.broker_place import broker_place
+from running.stage_processes import Place, run_system
+from running.systems import System, forward, passthrough, unecho, worker
 from setting import ProgramError, Setting, in_turn
-from stage_processes import Place, run_system
-from systems import System, forward, passthrough, unecho, worker
 from text_programs import NO_PEERS
 
 _WARM_UP = 1_000

@@ -6,8 +6,8 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 
+from running.stage_processes import Place, Process
 from setting import HERE, peer
-from stage_processes import Place, Process
 from unecho.records.topology import Topic
 
 System = Callable[[Place, str], list[Process]]
@@ -21,7 +21,7 @@ def unecho(place: Place, delivery: str) -> list[Process]:
 
 def passthrough(place: Place, delivery: str) -> list[Process]:
     """The same loop around stages that copy."""
-    program = str(HERE / "passthrough.py")
+    program = str(HERE / "running" / "passthrough.py")
     return [stage(name, [program, name], place, delivery) for name in ("sign", "dedupe")]
 
 

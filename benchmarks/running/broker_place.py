@@ -6,8 +6,8 @@ import contextlib
 import secrets
 from collections.abc import AsyncIterator
 
+from running.stage_processes import Place
 from setting import Setting
-from stage_processes import Place
 from unecho.kafka.embedded import EmbeddedBroker
 
 

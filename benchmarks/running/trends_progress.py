@@ -11,7 +11,7 @@ import aiohttp
 from prometheus_client.parser import text_string_to_metric_families
 from prometheus_client.samples import Sample
 
-from stage_processes import Process
+from running.stage_processes import Process
 
 _ASK_SECONDS = 0.1
 _ASK_SECONDS_MAX = 2.0
