@@ -37,7 +37,7 @@ from rich.console import Console
 from rich.table import Table
 
 from unecho.core.judging.index import Index
-from unecho.core.kernels.article.content import PADDING, read_shingles
+from unecho.core.kernels.article.content import PADDING, list_shingles_of
 from unecho.core.profile import Profile
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
@@ -165,8 +165,8 @@ def _content(words: _Words) -> bytes:
 
 
 def _shingles(content: bytes, words: int) -> Fingerprint:
-    shingles = np.empty(2 * words + 1, dtype=np.uint32)
-    return shingles[: read_shingles(content, np.empty(3 * (words + PADDING), dtype=np.uint32), shingles)]
+    room, shingles = np.empty(3 * (words + PADDING), dtype=np.uint32), np.empty(2 * words + 1, dtype=np.uint32)
+    return shingles[: list_shingles_of(np.frombuffer(content, np.uint8), 0, words, room, shingles)]
 
 
 def _marks(chance: np.random.Generator, shingles: int, facts: Fingerprint) -> Marks:

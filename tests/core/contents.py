@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from unecho.core.kernels.article.content import PADDING, list_shingles_of, words_in
 from unecho.core.kernels.article.shingles import choose_content, hash_shingles
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import Fingerprint, shingle
@@ -32,6 +33,13 @@ def fingerprint_of(words: Sequence[int]) -> tuple[Fingerprint, bytes]:
     lines = np.zeros(count, dtype=np.int64)
     values, _, packed = hash_shingles(np.array(words, dtype=np.uint32), lines, _ONE_LINE, 1)
     return values, packed.tobytes()
+
+
+def shingles_of(content: bytes) -> Fingerprint:
+    """Those that content words which came as bytes are made into."""
+    room, shingles = np.zeros(len(content) + 3 * PADDING, np.uint32), np.zeros(len(content) + 1, np.uint32)
+    packed = np.frombuffer(content, np.uint8)
+    return shingles[: list_shingles_of(packed, 0, words_in(len(content)), room, shingles)]
 
 
 def fingerprint(tokens: Sequence[str], declared: str | None, profile: Profile) -> Fingerprint:

@@ -14,10 +14,10 @@ from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import sign_article
 from unecho.records.headers.label_headers import Label, encode_label
 from unecho.records.headers.raw_headers import input_of_signed
-from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Incoming, InputRecord, Outgoing
-from unecho.records.signed_batch import decode_all
-from unecho.records.signed_record import SignedRecord, encode_signed
+from unecho.records.signed.packed_record import foreign_headers
+from unecho.records.signed.signed_batch import decode_all
+from unecho.records.signed.signed_record import SignedRecord, encode_signed
 from unecho.records.topology import Topic
 
 PROFILE = Profile()

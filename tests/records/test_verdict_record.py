@@ -18,7 +18,7 @@ from unecho.core.signing.signed_article import sign_article
 from unecho.core.verdict import Apart, Change, Outcome, Verdict
 from unecho.records.record import Incoming, InputRecord
 from unecho.records.retraction_record import encode_retraction
-from unecho.records.signed_record import SignedRecord, encode_signed
+from unecho.records.signed.signed_record import SignedRecord, encode_signed
 from unecho.records.topology import Topic
 from unecho.records.verdict_record import describe_verdict, encode_unique, encode_verdict, input_of_verdict
 

@@ -16,7 +16,7 @@ from unecho.dedupe.stage import DedupeStage
 from unecho.records.article_json import read_article
 from unecho.records.dead_letters import describe_dead_letter
 from unecho.records.record import Incoming, Outgoing
-from unecho.records.signed_record import encode_signed
+from unecho.records.signed.signed_record import encode_signed
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.sign.stage import SignStage

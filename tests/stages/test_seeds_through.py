@@ -1,10 +1,10 @@
 import numpy as np
+from contents import shingles_of
 from datasketch import MinHash
 from news import LABELS, SEED_FILES, seeds
 from pipelines import Pipeline
 from verdicts import check_conservation, verdicts_of
 
-from unecho.core.kernels.article.content import PADDING, read_shingles
 from unecho.core.profile import Profile
 from unecho.records.article_json import read_article
 from unecho.records.topology import Topic
@@ -35,11 +35,8 @@ async def test_records_have_signatures_for_datasketch_keys_and_their_own_time(pi
             loaded = MinHash(hashvalues=values, scheme=profile.scheme, seed=profile.seed)
             assert loaded.jaccard(loaded) == 1.0
     signed = dict(topics[Topic.SIGNED][0].headers)
-    content = signed["unecho-content"]
-    shingles = np.empty(len(content) + 1, dtype=np.uint32)
-    count = read_shingles(content, np.empty(len(content) + 3 * PADDING, dtype=np.uint32), shingles)
     theirs = MinHash(num_perm=profile.permutations, seed=profile.seed, scheme=profile.scheme, hashfunc=int)
-    theirs.update_batch(shingles[:count].tolist())
+    theirs.update_batch(shingles_of(signed["unecho-content"]).tolist())
     assert np.array_equal(theirs.hashvalues, np.frombuffer(signed["unecho-signature"], dtype="<u4"))
     for topic in (Topic.SIGNED, Topic.UNIQUE):
         for record in topics[topic]:

@@ -2,8 +2,8 @@
 
 from unecho.core.profile import Profile
 from unecho.records.record import Incoming
-from unecho.records.signed_batch import decode_all
-from unecho.records.signed_record import SignedRecord
+from unecho.records.signed.signed_batch import decode_all
+from unecho.records.signed.signed_record import SignedRecord
 
 
 def decode_signed(record: Incoming, profile: Profile) -> SignedRecord:

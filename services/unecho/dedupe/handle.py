@@ -8,7 +8,8 @@ from typing import NamedTuple
 from unecho.core.article_time import clamp_time
 from unecho.core.dead_reason import DeadReason
 from unecho.core.judging.index import Index
-from unecho.core.kernels.judging.articles import CANDIDATES, FACTS, MARKS_AT, MOMENT, NO_TIME, START, TIME
+from unecho.core.kernels.judging.articles import CANDIDATES, FACTS, MARKS_AT, MOMENT, START, TIME
+from unecho.core.kernels.judging.times import NO_TIME
 from unecho.core.profile import Profile
 from unecho.core.verdict import Outcome, Verdict
 from unecho.records.dead_letters import dead_letter
@@ -16,8 +17,8 @@ from unecho.records.headers.label_headers import follow_label
 from unecho.records.plain_verdict import encode_plain_unique, encode_plain_verdict, plain_verdict
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.retraction_record import encode_retraction
-from unecho.records.signed_batch import AT_ONCE, SignedBatch, Told
-from unecho.records.signed_record import SignedRecord
+from unecho.records.signed.signed_batch import AT_ONCE, SignedBatch, Told
+from unecho.records.signed.signed_record import SignedRecord
 from unecho.records.verdict_record import encode_unique, encode_verdict
 
 _TELLING = [START, MARKS_AT, FACTS, TIME, CANDIDATES, MOMENT]

@@ -15,7 +15,7 @@ from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.signing.wording import Wording
 from unecho.core.verdict import Outcome, Verdict
 from unecho.records.record import Incoming, Outgoing
-from unecho.records.signed_batch import Told
+from unecho.records.signed.signed_batch import Told
 from unecho.records.topology import Topic
 from unecho.records.verdict_record import OUTCOME_HEADERS, describe_verdict, profile_header
 

@@ -4,8 +4,8 @@ from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Verdict
 from unecho.records.headers.status_headers import PUB_STATUS_HEADER
-from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Headers, Incoming, Outgoing
+from unecho.records.signed.packed_record import foreign_headers
 from unecho.records.topology import Topic
 
 

@@ -10,10 +10,10 @@ from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
 from unecho.records.origin_fields import origin_to_json
-from unecho.records.packed_record import foreign_headers
 from unecho.records.record import Incoming, InputRecord, Outgoing
-from unecho.records.record_layout import HANDED_ON
-from unecho.records.signed_record import SignedRecord
+from unecho.records.signed.packed_record import foreign_headers
+from unecho.records.signed.record_layout import HANDED_ON
+from unecho.records.signed.signed_record import SignedRecord
 from unecho.records.topology import Topic
 
 OUTCOME_HEADERS: Final = {outcome: ("unecho-outcome", outcome.encode()) for outcome in Outcome}

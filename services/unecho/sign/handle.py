@@ -15,8 +15,8 @@ from unecho.core.signing.signed_article import sign_article
 from unecho.monitoring.logs import log_event
 from unecho.records.article_json import Refusal, read_article
 from unecho.records.dead_letters import dead_letter
-from unecho.records.packed_record import encode_packed
 from unecho.records.record import Incoming, Outgoing
+from unecho.records.signed.packed_record import encode_packed
 
 _log = logging.getLogger(__name__)
 

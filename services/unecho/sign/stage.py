@@ -9,7 +9,7 @@ from unecho.monitoring.zero_counters import zero_counters
 from unecho.records.dead_letters import reason_of
 from unecho.records.headers.raw_headers import input_of_signed
 from unecho.records.record import Incoming, InputRecord, Outgoing
-from unecho.records.signed_record import has_unreadable_date, has_unreadable_status
+from unecho.records.signed.signed_record import has_unreadable_date, has_unreadable_status
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings
 from unecho.sign.handle import handle

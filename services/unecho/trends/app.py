@@ -24,7 +24,6 @@ from unecho.monitoring.health import Health
 from unecho.monitoring.logs import log_event
 from unecho.monitoring.metrics import Metrics
 from unecho.process.exit_codes import ExitCode, UserError
-from unecho.process.garbage import tend_garbage
 from unecho.records.topology import Topic
 from unecho.settings.settings import Settings, format_duration
 from unecho.trends.batches.batch_counting import BatchCounting
@@ -297,7 +296,6 @@ class TrendsApp:
             await self._may_count.wait()
             async with self._batch_under_way:
                 await self._count_batch(fetched)
-            tend_garbage()
             if self._breaker.is_open:
                 # It keeps its partitions, for another worker would go on with them, but reads no further.
                 self.consumer.halt()

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from streams import PROFILE
 
 from unecho.core.index.bands import Bands, Reach, band_keys
-from unecho.core.index.records import NO_TIME
 from unecho.core.index.rows import Rows
 from unecho.core.kernels.index import buckets
+from unecho.core.kernels.judging.times import NO_TIME
 from unecho.core.profile import Profile
 
 SMALL = Profile(bands=8, rows=1, band_hits=3, bucket_capacity=1000)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from contents import fingerprint_of
+from contents import fingerprint_of, shingles_of
 from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,7 +21,7 @@ from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.lookup import Lookup
 from unecho.core.index.records import Records, told_of
 from unecho.core.judging.index import Index
-from unecho.core.kernels.article.content import PADDING, read_shingles
+from unecho.core.kernels.article.content import words_in
 from unecho.core.kernels.article.shingles import hash_shingles
 from unecho.core.kernels.index.distinct import are_distinct
 from unecho.core.profile import Profile
@@ -97,16 +97,13 @@ def test_pairs_weigh_as_sets_do(one: tuple[np.ndarray, Marks], two: tuple[np.nda
 @given(CONTENT)
 def test_content_is_read_as_the_shingles_that_it_was_made_of(made: tuple[np.ndarray, bytes]) -> None:
     fingerprint, content = made
-    shingles = np.zeros(len(content) + 1, dtype=np.uint32)
-    assert read_shingles(content, np.zeros(len(content) + 3 * PADDING, dtype=np.uint32), shingles) == len(fingerprint)
-    assert np.array_equal(shingles[: len(fingerprint)], fingerprint)
+    assert np.array_equal(shingles_of(content), fingerprint)
 
 
 @given(st.integers(0, 200))
 def test_bytes_that_no_words_take_are_no_content(length: int) -> None:
-    room, shingles = np.zeros(length + 3 * PADDING, dtype=np.uint32), np.zeros(length + 1, dtype=np.uint32)
-    is_content = length in {3 * words + -(-words // 4) for words in range(length + 1)}
-    assert read_shingles(bytes(length), room, shingles) == (0 if is_content else -1)
+    lengths = {3 * words + -(-words // 4): words for words in range(length + 1)}
+    assert words_in(length) == lengths.get(length, -1)
 
 
 def held(fingerprints: list[tuple[np.ndarray, bytes]]) -> tuple[np.ndarray, np.ndarray, Records]:

@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from unecho.core.index.columns import enlarge, own
-from unecho.core.index.records import NO_TIME
 from unecho.core.index.rows import Rows
 from unecho.core.index.text_column import Packed, TextColumn, pack_texts
 from unecho.core.kernels.index.kin import list_kin
 from unecho.core.kernels.judging.held import ClusterColumns
+from unecho.core.kernels.judging.times import NO_TIME
 
 _NOWHERE: Final = -1
 _AS_NAMED: Final = "as named"

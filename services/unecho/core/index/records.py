@@ -15,7 +15,17 @@ import numpy.typing as npt
 
 from unecho.core.index.rows import BLOCK
 from unecho.core.kernels.article.content import PADDING
-from unecho.core.kernels.index.records import HEAD, find_records, read_record
+from unecho.core.kernels.index.records import (
+    ABOVE,
+    DAY_SHIFT,
+    DIGEST,
+    FLAGS,
+    HEAD,
+    LOWER,
+    TIME,
+    find_records,
+    read_record,
+)
 from unecho.core.kernels.judging.held import (
     RECORD_ADDRESS,
     RECORD_ARRAY,
@@ -24,6 +34,7 @@ from unecho.core.kernels.judging.held import (
     RECORD_ROOM,
     RecordRoom,
 )
+from unecho.core.kernels.judging.times import NO_TIME
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signed_article import DIGEST_BYTES, SignedArticle
@@ -34,16 +45,7 @@ Words = npt.NDArray[np.uint32]
 PUBLISHED: Final = 1
 THIN: Final = 2
 """Bits of the flags; those from the third on are the day."""
-_DAY_SHIFT: Final = 2
-NO_TIME: Final = -(1 << 63)
 _HEAD: Final = struct.Struct(f"<6Iq{DIGEST_BYTES}s{WORDING_BYTES}s")
-_CONTENT_SHIFT: Final = 16
-_MOST_SHINGLES: Final = (1 << _CONTENT_SHIFT) - 1
-_PARAGRAPHS_SHIFT: Final = 16
-_MOST_FACTS: Final = (1 << _PARAGRAPHS_SHIFT) - 1
-_FLAGS: Final = 5
-_TIME: Final = 6
-_DIGEST: Final = 8
 _WORDING: Final = 12
 _FACT_BYTES: Final = 6
 _PARAGRAPH_BYTES: Final = 7
@@ -76,10 +78,10 @@ class Record:
     def __init__(self, words: Words, start: int) -> None:
         self.words = words
         self.start = start
-        head: list[int] = words[start : start + _TIME].tolist()
+        head: list[int] = words[start : start + TIME].tolist()
         counts, marks, self._id, self._place, self._outlet, self.flags = head
-        self._shingles, self._content = counts & _MOST_SHINGLES, counts >> _CONTENT_SHIFT
-        self._facts, self._paragraphs = marks & _MOST_FACTS, marks >> _PARAGRAPHS_SHIFT
+        self._shingles, self._content = counts & LOWER, counts >> ABOVE
+        self._facts, self._paragraphs = marks & LOWER, marks >> ABOVE
         self._id_text: str | None = None
 
     @property
@@ -122,19 +124,19 @@ class Record:
     @property
     def day(self) -> int:
         """See `core.signing.days`."""
-        return self.flags >> _DAY_SHIFT
+        return self.flags >> DAY_SHIFT
 
     @property
     def entered_at(self) -> int | None:
         """The watermark when it came, None while that was not settled."""
-        at = self.start + _TIME
+        at = self.start + TIME
         time: int = self.words[at : at + 2].view(np.int64).item()
         return None if time == NO_TIME else time
 
     @property
     def digest(self) -> bytes:
         """See `core.signing.signed_article`."""
-        return self._bytes(_DIGEST, DIGEST_BYTES)
+        return self._bytes(DIGEST, DIGEST_BYTES)
 
     @property
     def packed_wording(self) -> bytes:
@@ -144,7 +146,7 @@ class Record:
     def publish(self) -> None:
         """It is published after all."""
         self.flags |= PUBLISHED
-        self.words[self.start + _FLAGS] = self.flags
+        self.words[self.start + FLAGS] = self.flags
 
     def _bytes(self, number: int, length: int) -> bytes:
         at = self.start + number
@@ -175,12 +177,12 @@ def told_of(article: SignedArticle, entered_at: int | None, flags: int) -> Told:
     name, place, outlet = encoded(article.id), encoded(article.place), encoded(article.outlet)
     texts = name + place + outlet
     head = _HEAD.pack(
-        shingles | len(article.content) << _CONTENT_SHIFT,
-        facts | paragraphs << _PARAGRAPHS_SHIFT,
+        shingles | len(article.content) << ABOVE,
+        facts | paragraphs << ABOVE,
         len(name),
         0 if article.place is None else 1 + len(place),
         0 if article.outlet is None else 1 + len(outlet),
-        flags | article.day << _DAY_SHIFT,
+        flags | article.day << DAY_SHIFT,
         NO_TIME if entered_at is None else entered_at,
         article.digest,
         article.wording.packed,

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.index.records import NO_TIME
+from unecho.core.kernels.judging.times import NO_TIME
 
 
 def _column(dtype: str, dimensions: int = 1, *, is_split: bool = False) -> Any:

@@ -15,7 +15,7 @@ from unecho.core.comparing.links import weigh_version
 from unecho.core.index.bands import NO_KEYS, BandKeys, Reach, band_keys
 from unecho.core.index.clusters import Cluster
 from unecho.core.index.entry import Entry
-from unecho.core.index.records import NO_TIME, PUBLISHED
+from unecho.core.index.records import PUBLISHED
 from unecho.core.index.site_furniture import Seen, stories_with
 from unecho.core.judging.judgement import (
     compared_verdict,
@@ -31,6 +31,7 @@ from unecho.core.judging.plain import PlainPass, Stop
 from unecho.core.judging.retraction import is_held_back, mark_retracted, retract, retracted_of
 from unecho.core.kernels.judging.articles import TIME, Articles
 from unecho.core.kernels.judging.enter import NO_SLOT
+from unecho.core.kernels.judging.times import NO_TIME
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import SignedArticle
@@ -91,7 +92,6 @@ class Index:
         return self._judge_in_time(article)
 
     def _judge_in_time(self, article: SignedArticle) -> Verdict:
-        self._plain.note_change()
         self._entries.seek(article)
         if article.pub_status is not PubStatus.USABLE:
             return self._retract(article)
@@ -112,7 +112,6 @@ class Index:
         while stop.forgets:
             published_at = articles.told.item(stop.at, TIME)
             self._pass_time(None if published_at == NO_TIME else published_at)
-            self._plain.note_change()
             stop = self._plain.run(articles, stop.at, self._latest(), is_passed=True)
         self._stop = stop
         return stop.at
@@ -193,7 +192,6 @@ class Index:
     def recall(self, article: SignedArticle, cluster: Cluster, outcome: Outcome, *, published: bool) -> bool:
         """Takes in the next article, of known outcome and cluster; False if it is not held. See `judging.recall`."""
         self._pass_time(article.published_at)
-        self._plain.note_change()
         if outcome is Outcome.RETRACTED:
             if article.pub_status is not PubStatus.USABLE:
                 self._retract(article)
@@ -368,6 +366,7 @@ class Index:
         cluster.see(self._time_of(article), self._watermark.median)
         row = self._entries.add(article, cluster, entered_at, published=published, thin=thin)
         self._bands.add(row, keys)
+        self._plain.note_growth()
 
     def _look_up(self, article: SignedArticle) -> Seen:
         return self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)

@@ -81,8 +81,8 @@ class PlainPass:
         self._limits = _limits(profile, entries.rows.block)
         self._held: Held | None = None
 
-    def note_change(self) -> None:
-        """An article was judged by itself: columns may have grown."""
+    def note_growth(self) -> None:
+        """An article was taken in by itself: columns may be others now."""
         self._held = None
 
     def run(self, articles: Articles, first: int, latest: int, *, is_passed: bool) -> Stop:

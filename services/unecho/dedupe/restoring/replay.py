@@ -8,7 +8,7 @@ from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.dedupe.restoring.said import SaidOf
 from unecho.records.record import Incoming
-from unecho.records.signed_batch import AT_ONCE, decode_all
+from unecho.records.signed.signed_batch import AT_ONCE, decode_all
 
 
 def replay_batch(batch: Sequence[Incoming], index: Index) -> None:

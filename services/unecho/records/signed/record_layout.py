@@ -12,9 +12,9 @@ from unecho.records.headers.marks_headers import FACTS_HEADER, PARAGRAPHS_HEADER
 from unecho.records.headers.signature_header import SIGNATURE_HEADER
 from unecho.records.headers.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 from unecho.records.origin_fields import ORIGIN_HEADERS
-from unecho.records.packed_record import DAY, WALL, is_foreign
 from unecho.records.record import Headers
-from unecho.records.signed_record import (
+from unecho.records.signed.packed_record import DAY, WALL, is_foreign
+from unecho.records.signed.signed_record import (
     CONTENT_HEADER,
     DIGEST_HEADER,
     OUTLET_HEADER,

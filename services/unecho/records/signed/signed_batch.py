@@ -17,8 +17,8 @@ from unecho.core.signing.marks import Marks
 from unecho.records.headers.marks_headers import MOST_PARAGRAPH_BYTES, Numbers
 from unecho.records.origin_fields import ORIGIN_HEADERS, agencies_of_headers, origin_of_headers, origin_to_json
 from unecho.records.record import Incoming
-from unecho.records.record_layout import NUMBERS, Layout, layout_of
-from unecho.records.signed_record import SignedRecord, decode
+from unecho.records.signed.record_layout import NUMBERS, Layout, layout_of
+from unecho.records.signed.signed_record import SignedRecord, decode
 
 AT_ONCE: Final = 64
 """Records that are read together: of more, what was read first has left the processor's caches when it is looked at."""

@@ -20,8 +20,8 @@ from unecho.records.headers.marks_headers import (
 from unecho.records.headers.signature_header import SIGNATURE_HEADER
 from unecho.records.headers.status_headers import EMBARGO_HEADER, PUB_STATUS_HEADER
 from unecho.records.origin_fields import agencies_of_headers, origin_of_headers
-from unecho.records.packed_record import DAY, UNREADABLE_DATE, UNREADABLE_STATUS, WALL, encode_packed
 from unecho.records.record import Incoming, Outgoing
+from unecho.records.signed.packed_record import DAY, UNREADABLE_DATE, UNREADABLE_STATUS, WALL, encode_packed
 
 _NUMBER_BYTES: Final = 4
 SIGNING_HEADER: Final = "unecho-signing"

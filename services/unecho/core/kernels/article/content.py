@@ -5,28 +5,20 @@ and the next one, and the word and the one after that, are a shingle that no ear
 most, so it takes 1.7 bytes a shingle.
 """
 
-import sys
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
-from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined, part
+from unecho.core.kernels.compiled import inlined, part
 
 Column = npt.NDArray[np.uint32]
 _Bytes = Any
 """Bytes, or an array of them."""
 _WORD_BYTES: Final = 3
-_NEXT: Final = 1
-_AFTER_NEXT: Final = 2
-"""Bits of a word."""
 WORD_BITS: Final = 24
 PADDING: Final = 2
 """What room for words has beside them: the last ones have no next."""
-_IS_LITTLE: Final = sys.byteorder == "little"
-_BYTES: Final = types.Bytes(types.uint8, 1, "C")
-_COLUMN: Final = types.uint32[::1]
 
 
 @inlined
@@ -115,14 +107,7 @@ def list_shingles_of(packed: _Bytes, at: int, count: int, room: Column, shingles
     for i in range(count):
         bits = np.uint32(packed[flags_at + (i >> 2)]) >> np.uint32(2 * (i & 3))
         shingles[total] = nexts[i]
-        total += np.int64(bits & np.uint32(_NEXT))  # type: ignore[assignment]
+        total += np.int64(bits & np.uint32(1))  # type: ignore[assignment]
         shingles[total] = after_nexts[i]
         total += np.int64((bits >> np.uint32(1)) & np.uint32(1))  # type: ignore[assignment]
     return total
-
-
-@compiled(types.int64(_BYTES, _COLUMN, _COLUMN), allocates=False)
-def read_shingles(content: bytes, room: Column, shingles: Column) -> int:
-    """See `list_shingles_of`; -1 where that many bytes are no content."""
-    count = words_in(len(content))
-    return -1 if count < 0 else int(list_shingles_of(content, 0, count, room, shingles))

@@ -11,6 +11,7 @@ from numba import types
 
 from unecho.core.kernels.article.texts import hash_text, mix
 from unecho.core.kernels.compiled import compiled, inlined, part
+from unecho.core.kernels.index.records import DIGEST as DIGEST_AT
 from unecho.core.kernels.index.records import Words, text_length, texts_at, write_record
 
 Hashes = npt.NDArray[np.uint64]
@@ -28,7 +29,6 @@ DIGEST: Final = 3
 KINDS: Final = 4
 """What an article is found by: id; id and outlet; place; words."""
 _NOTHING: Final = np.uint64(0)
-_DIGEST_AT: Final = 8
 
 
 @inlined
@@ -148,7 +148,7 @@ def _list_keys(words: Words, start: int, seed: np.uint64, found: Hashes) -> None
     end = outlet + text_length(words, start, 2)
     found[OUTLET] = key_of_outlet(found[ID], utf8, outlet, end, words[start + 4] != 0)
     found[PLACE] = _NOTHING if words[start + 3] == 0 else key_of_place(utf8, place, outlet, seed)
-    first = np.uint64(words[start + _DIGEST_AT]) | np.uint64(words[start + _DIGEST_AT + 1]) << np.uint64(32)
+    first = np.uint64(words[start + DIGEST_AT]) | np.uint64(words[start + DIGEST_AT + 1]) << np.uint64(32)
     found[DIGEST] = key_of_digest(first, seed)
 
 

@@ -15,6 +15,7 @@ from unecho.core.kernels.index.records import (
     Words,
     content_length,
     length_of,
+    marks_in,
     numbers_at,
     read_record,
     shingle_count,
@@ -24,8 +25,6 @@ _Numbers = npt.NDArray[np.int64]
 _COLUMN: Final = types.uint32[::1]
 WEIGHTS: Final = 13
 PASSAGES: Final = 17
-_FACTS: Final = 0xFFFF
-_PARAGRAPHS_SHIFT: Final = 16
 
 
 @compiled(types.void(_COLUMN, _COLUMN, *[types.int64] * 2, types.int64[::1], types.int64[::1], types.int64[:, ::1]))
@@ -40,7 +39,7 @@ def weigh_rows(
         address = addresses[rows[i]]
         head = numbers_at(address, HEAD)
         count, content = shingle_count(head), content_length(head)
-        other_facts, paragraphs = int(head[1]) & _FACTS, int(head[1]) >> _PARAGRAPHS_SHIFT
+        other_facts, paragraphs = marks_in(head)
         numbers = np.empty(count + 2 * other_facts + 3 * paragraphs + 1, dtype=np.uint32)
         room = np.empty(content + 3 * PADDING, dtype=np.uint32)
         read_record(numbers_at(address, length_of(head)), 0, content, count, other_facts, room, numbers)

@@ -18,6 +18,13 @@ HEAD: Final = 20
 """Numbers before the content: how many shingles, and above 16 bits the bytes of the content; facts, and above 16 bits
 paragraphs; bytes of the id; of the place and of the outlet plus 1, or 0 where there is none; flags; two of a time; four
 of the digest; eight of the wording."""
+ABOVE: Final = 16
+"""Bits of a number of which the upper half tells something else."""
+LOWER: Final = (1 << ABOVE) - 1
+FLAGS, TIME, DIGEST = 5, 6, 8
+"""Where these are."""
+DAY_SHIFT: Final = 2
+"""Bits of the flags below the day."""
 _FACT_BYTES: Final = 6
 _PARAGRAPH_BYTES: Final = 7
 
@@ -39,13 +46,19 @@ def numbers_at(address: int, count: int) -> Words:
 @inlined
 def shingle_count(head: Words) -> int:
     """How many shingles a record has that begins with these."""
-    return int(head[0] & np.uint32(0xFFFF))
+    return int(head[0] & np.uint32(LOWER))
 
 
 @inlined
 def content_length(head: Words) -> int:
     """How many bytes its content has."""
-    return int(head[0] >> np.uint32(16))
+    return int(head[0] >> np.uint32(ABOVE))
+
+
+@inlined
+def marks_in(head: Words) -> tuple[int, int]:
+    """How many facts and paragraphs it has."""
+    return int(head[1] & np.uint32(LOWER)), int(head[1] >> np.uint32(ABOVE))
 
 
 @part(allocates=False)
@@ -123,9 +136,8 @@ def record_length(content: int, facts: int, paragraphs: int, text_bytes: int) ->
 def texts_at(words: Words, start: int) -> int:
     """The first byte of a record's texts."""
     content = content_length(words[start:])
-    facts, paragraphs = words[start + 1] & np.uint32(0xFFFF), words[start + 1] >> np.uint32(16)
-    marks = _FACT_BYTES * int(facts) + _PARAGRAPH_BYTES * int(paragraphs)
-    return 4 * (start + HEAD) + content + marks
+    facts, paragraphs = marks_in(words[start:])
+    return 4 * (start + HEAD) + content + _FACT_BYTES * facts + _PARAGRAPH_BYTES * paragraphs
 
 
 @inlined
@@ -138,9 +150,9 @@ def text_length(words: Words, start: int, text: int) -> int:
 @part()
 def length_of(head: Words) -> int:
     """How many numbers the record takes that begins with these."""
-    marks = int(head[1])
+    facts, paragraphs = marks_in(head)
     texts = text_length(head, 0, 0) + text_length(head, 0, 1) + text_length(head, 0, 2)
-    return record_length(content_length(head), marks & 0xFFFF, marks >> 16, texts)
+    return record_length(content_length(head), facts, paragraphs, texts)
 
 
 @compiled(types.int64(_COLUMN, _COLUMN), allocates=False)

@@ -9,6 +9,7 @@ from numba import types
 from unecho.core.kernels.batch.columns import tuple_of
 from unecho.core.kernels.compiled import compiled, part
 from unecho.core.kernels.index.signed import MARKS, read_one
+from unecho.core.kernels.judging.times import NO_TIME
 
 _Bytes = npt.NDArray[np.uint8]
 _Told = npt.NDArray[np.int64]
@@ -26,7 +27,6 @@ TIME, DAY, IS_PLAIN, CANDIDATES, MOMENT = range(12, 17)
 """Its date, or NO_TIME. Whether nothing is to be asked of it but by `judge_run`: told to `read_articles`, too; there
 and after. What `judge_run` found: how many it was compared with, and its date or the watermark."""
 TOLD: Final = 17
-NO_TIME: Final = -(1 << 63)
 _DIGEST_BYTES: Final = 16
 _WORDING_BYTES: Final = 32
 _NO_MOMENT: Final = -(1 << 62)

@@ -1,5 +1,7 @@
 """An article taken in: its record, its row, its cluster, and what it is found by."""
 
+from typing import Final
+
 import numpy as np
 import numpy.typing as npt
 from numba import types
@@ -8,7 +10,9 @@ from unecho.core.kernels.compiled import compiled, part
 from unecho.core.kernels.index.buckets import FIRST_GROWN, Keys, add_row, find_places, grow_table
 from unecho.core.kernels.index.lookups import put_article
 from unecho.core.kernels.index.paragraphs import note_stories
-from unecho.core.kernels.index.records import HEAD, record_length, write_marks
+from unecho.core.kernels.index.records import ABOVE, DAY_SHIFT, FLAGS, HEAD, record_length, write_marks
+from unecho.core.kernels.index.records import DIGEST as RECORD_DIGEST
+from unecho.core.kernels.index.records import TIME as RECORD_TIME
 from unecho.core.kernels.index.sketch import raise_counts
 from unecho.core.kernels.judging.articles import (
     CONTENT,
@@ -19,7 +23,6 @@ from unecho.core.kernels.judging.articles import (
     FACTS,
     ID,
     MARKS_AT,
-    NO_TIME,
     NUMBERS,
     OUTLET,
     PLACE,
@@ -44,17 +47,12 @@ from unecho.core.kernels.judging.held import (
     RowColumns,
 )
 from unecho.core.kernels.judging.search import outlet_bits, paragraphs_of, threshold_of, time_of
-from unecho.core.kernels.judging.times import KNOWN, MEDIAN, VALUE, WINDOW
+from unecho.core.kernels.judging.times import KNOWN, MEDIAN, NO_TIME, VALUE, WINDOW
 
 _Bytes = npt.NDArray[np.uint8]
 _Told = npt.NDArray[np.int64]
 _Words = npt.NDArray[np.uint32]
-NO_SLOT = -1
-_DAY_SHIFT = 2
-_CONTENT_SHIFT = 16
-_PARAGRAPHS_SHIFT = 16
-_TIME = 6
-_DIGEST_WORD = 8
+NO_SLOT: Final = -1
 
 
 @part(allocates=False)
@@ -85,17 +83,17 @@ def _write_head(packed: _Bytes, told: _Told, words: _Words, start: int, flags: i
     facts = told[FACTS]
     paragraphs = (told[END] - told[MARKS_AT] - 2 * facts) // 3
     content = told[CONTENT_END] - told[CONTENT]
-    words[start] = (told[MARKS_AT] - told[START]) | content << _CONTENT_SHIFT
-    words[start + 1] = facts | paragraphs << _PARAGRAPHS_SHIFT
+    words[start] = (told[MARKS_AT] - told[START]) | content << ABOVE
+    words[start + 1] = facts | paragraphs << ABOVE
     words[start + 2] = told[PLACE] - told[ID]
     words[start + 3] = _text_number(told[OUTLET] - told[PLACE])
     words[start + 4] = _text_number(told[TEXTS_END] - told[OUTLET])
-    words[start + 5] = flags | told[DAY] << _DAY_SHIFT
+    words[start + FLAGS] = flags | told[DAY] << DAY_SHIFT
     time = np.uint64(entered_at)
-    words[start + _TIME], words[start + _TIME + 1] = time & np.uint64(0xFFFFFFFF), time >> np.uint64(32)
+    words[start + RECORD_TIME], words[start + RECORD_TIME + 1] = time & np.uint64(0xFFFFFFFF), time >> np.uint64(32)
     at, into = told[DIGEST], words.view(np.uint8)
-    for i in range(4 * (HEAD - _DIGEST_WORD)):
-        into[4 * (start + _DIGEST_WORD) + i] = packed[at + i]
+    for i in range(4 * (HEAD - RECORD_DIGEST)):
+        into[4 * (start + RECORD_DIGEST) + i] = packed[at + i]
 
 
 @part(allocates=False)
@@ -127,7 +125,7 @@ def _see(slot: int, clusters: ClusterColumns, time: int, median: int) -> None:
 
 
 @part(allocates=False)
-def _open(row: int, position: int, clusters: ClusterColumns, rows: RowColumns) -> int:
+def _open(row: int, position: int, clusters: ClusterColumns) -> int:
     """The slot of a new cluster of the article of a row."""
     clusters.free_count[0] -= 1
     slot = int(clusters.free[clusters.free_count[0]])
@@ -138,6 +136,7 @@ def _open(row: int, position: int, clusters: ClusterColumns, rows: RowColumns) -
 
 @part(allocates=False)
 def _join(slot: int, row: int, clusters: ClusterColumns, rows: RowColumns) -> None:
+    """Behind the last of the cluster."""
     rows.nexts[int(clusters.lasts[slot]) - 1] = row + 1
 
 
@@ -186,7 +185,7 @@ def enter(
     new = put_article(records.words, start, row, np.uint64(limits.seed), lookup.found, lookup.keys, lookup.rows)
     lookup.counts[COUNT] += new
     if slot == NO_SLOT:
-        slot = _open(row, position, clusters, rows)
+        slot = _open(row, position, clusters)
     else:
         _join(slot, row, clusters, rows)
     clusters.lasts[slot] = row + 1

@@ -9,13 +9,13 @@ from numba import types
 from unecho.core.kernels.compiled import compiled, part
 from unecho.core.kernels.index.buckets import remove_row
 from unecho.core.kernels.index.lookups import Hashes, drop_keys
-from unecho.core.kernels.index.records import HEAD, Words, length_of, numbers_at
-from unecho.core.kernels.judging.articles import NO_TIME, NUMBERS
+from unecho.core.kernels.index.records import HEAD, TIME, Words, length_of, numbers_at
+from unecho.core.kernels.judging.articles import NUMBERS
 from unecho.core.kernels.judging.held import COUNT, FIRST, NEXT, RECORD_BYTES, Bounds, Held, Limits
+from unecho.core.kernels.judging.times import NO_TIME
 
 _Told = npt.NDArray[np.int64]
 _NOWHERE: Final = -1
-_TIME: Final = 6
 
 
 # A part would be compiled as its caller is, which has no arrays of its own.
@@ -23,7 +23,7 @@ _TIME: Final = 6
 def _entered_at(address: int, settled_at: int) -> int:
     """When the article came whose record is there."""
     head = numbers_at(address, HEAD)
-    time = np.int64(np.uint64(head[_TIME]) | np.uint64(head[_TIME + 1]) << np.uint64(32))
+    time = np.int64(np.uint64(head[TIME]) | np.uint64(head[TIME + 1]) << np.uint64(32))
     return settled_at if time == NO_TIME else time  # type: ignore[return-value]
 
 

@@ -21,7 +21,6 @@ from unecho.core.kernels.judging.articles import (
     FACTS,
     ID,
     MARKS_AT,
-    NO_TIME,
     OUTLET,
     PLACE,
     START,
@@ -31,6 +30,7 @@ from unecho.core.kernels.judging.articles import (
 from unecho.core.kernels.judging.held import (
     BAND_ROOM,
     COUNT,
+    FIRST,
     HIGHEST,
     KEYED_ROWS,
     MOST,
@@ -44,7 +44,7 @@ from unecho.core.kernels.judging.held import (
     Limits,
 )
 from unecho.core.kernels.judging.leave import forget_before
-from unecho.core.kernels.judging.times import KNOWN, LENGTH, MEDIAN, VALUE, WINDOW, advance_time
+from unecho.core.kernels.judging.times import KNOWN, LENGTH, MEDIAN, NO_TIME, VALUE, WINDOW, advance_time
 
 _Bytes = npt.NDArray[np.uint8]
 _Told = npt.NDArray[np.int64]
@@ -140,7 +140,13 @@ def find_furniture(packed: _Bytes, told: _Told, numbers: _Words, held: Held) -> 
     """See `find_stories`."""
     bits, room = outlet_bits(packed, told[OUTLET], told[TEXTS_END]), held.room
     return find_stories(
-        paragraphs_of(told, numbers), bits, held.furniture, held.entries[1], room.stories, room.positions, room.newest
+        paragraphs_of(told, numbers),
+        bits,
+        held.furniture,
+        held.entries[FIRST],
+        room.stories,
+        room.positions,
+        room.newest,
     )
 
 
