@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 
-from unecho.delivery.delivered_tail import read_delivered_tail
-from unecho.delivery.first_times import first_times
+from unecho.delivery.opening.delivered_tail import read_delivered_tail
+from unecho.delivery.opening.first_times import first_times
 from unecho.kafka.topics import create_topics
 from unecho.records.record import Incoming, InputRecord
 from unecho.records.topology import Topic
@@ -53,8 +53,8 @@ class Outputs:
 
 @pytest.fixture
 async def outputs(kafka_broker: str, topic_prefix: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Outputs]:
-    monkeypatch.setattr("unecho.delivery.delivered_tail._TAIL_RECORDS", TAIL)
-    monkeypatch.setattr("unecho.delivery.delivered_tail._TAIL_BATCHES", 0)
+    monkeypatch.setattr("unecho.delivery.opening.delivered_tail._TAIL_RECORDS", TAIL)
+    monkeypatch.setattr("unecho.delivery.opening.delivered_tail._TAIL_BATCHES", 0)
     await create_topics(Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix))
     async with AIOKafkaProducer(bootstrap_servers=kafka_broker) as producer:
         yield Outputs(kafka_broker, topic_prefix, producer)

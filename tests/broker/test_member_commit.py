@@ -8,7 +8,7 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from group_member import member
 from wire import committed
 
-from unecho.delivery.delivered_tail import UnsettledError, read_delivered_tail
+from unecho.delivery.opening.delivered_tail import UnsettledError, read_delivered_tail
 from unecho.kafka.mended.member_commit import Membership, NotAMemberError, commit_as
 from unecho.kafka.mended.second_protocol import choose_protocol
 from unecho.kafka.producers import transactional_options
@@ -104,7 +104,7 @@ async def test_the_end_of_an_output_is_known_when_nothing_of_it_is_open(
 async def test_a_transaction_that_stays_open_is_not_passed_over(
     kafka_broker: str, topic_prefix: str, producer: AIOKafkaProducer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("unecho.delivery.delivered_tail._SETTLE_SECONDS", 0.2)
+    monkeypatch.setattr("unecho.delivery.opening.delivered_tail._SETTLE_SECONDS", 0.2)
     settings = Settings(bootstrap=kafka_broker, topic_prefix=topic_prefix)
     raw, dead = Topic.RAW.named(topic_prefix), Topic.DEAD.named(topic_prefix)
     await producer.begin_transaction()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from aiokafka import TopicPartition
 
-from unecho.delivery.committed_offsets import CommittedOffsets
+from unecho.delivery.opening.committed_offsets import CommittedOffsets
 from unecho.records.record import Incoming
 
 PARTITIONS = [TopicPartition("articles.raw", number) for number in range(3)]

@@ -75,8 +75,8 @@ async def test_a_partition_that_had_nothing_for_long_is_not_handled_again(
     judged: BrokerPipeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its outputs lie before all that is read of them at first."""
-    monkeypatch.setattr("unecho.delivery.delivered_tail._TAIL_RECORDS", 2)
-    monkeypatch.setattr("unecho.delivery.delivered_tail._TAIL_BATCHES", 0)
+    monkeypatch.setattr("unecho.delivery.opening.delivered_tail._TAIL_RECORDS", 2)
+    monkeypatch.setattr("unecho.delivery.opening.delivered_tail._TAIL_BATCHES", 0)
     quiet = [dataclasses.replace(one, partition=1) for one in LATER]
     busy = [news(f"more {number}", " ".join(story(20 + number))) for number in range(8)]
     async with judged.running(SignStage, DedupeStage) as tasks:

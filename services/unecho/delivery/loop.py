@@ -33,7 +33,7 @@ from unecho.delivery.batch_metrics import count_batch
 from unecho.delivery.breaker import Breaker
 from unecho.delivery.laws import check_batch
 from unecho.delivery.memory import Memory, NoMemory
-from unecho.delivery.opening import Opening
+from unecho.delivery.opening.opening import Opening
 from unecho.delivery.outlets.at_least_once import AtLeastOnce
 from unecho.delivery.outlets.exactly_once import ExactlyOnce
 from unecho.delivery.outlets.outlet import Handled, Outlet, PartitionLostError

@@ -16,9 +16,9 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import IllegalStateError, KafkaError
 
 from unecho.delivery.assigned_partitions import AssignedPartitions
-from unecho.delivery.committed_offsets import CommittedOffsets
-from unecho.delivery.delivered_tail import InputOf, read_delivered_tail
 from unecho.delivery.memory import Memory
+from unecho.delivery.opening.committed_offsets import CommittedOffsets
+from unecho.delivery.opening.delivered_tail import InputOf, read_delivered_tail
 from unecho.delivery.outlets.outlet import Outlet, PartitionLostError
 from unecho.delivery.partition_log import PartitionLog
 from unecho.delivery.stage import Stage

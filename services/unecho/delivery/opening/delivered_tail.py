@@ -9,7 +9,7 @@ from typing import Any, Final
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 
-from unecho.delivery.first_times import first_times
+from unecho.delivery.opening.first_times import first_times
 from unecho.kafka.connection import client_options
 from unecho.kafka.standalone_consumer import standalone_consumer
 from unecho.records.record import Incoming, InputRecord, incoming
