@@ -1,5 +1,6 @@
 """The stream as the page listens to it: broken off, silent, missed, and in tabs that nobody sees."""
 
+import asyncio
 import contextlib
 import re
 
@@ -64,6 +65,31 @@ async def test_what_was_missed_while_it_was_broken_off_is_told_and_nothing_else_
         assert (await page.streams[0].all_headers()).get("last-event-id") is None
         assert (await page.streams[1].all_headers())["last-event-id"].startswith(f"{desk.news.run}-")
         assert not [url for url in asked if "/api/verdicts" in url]
+
+
+async def test_what_comes_while_the_list_is_asked_for_is_not_lost(browser, desk):
+    """The answer was made before it came."""
+    may_answer = asyncio.Event()
+    held = []
+
+    async def hold(route):
+        response = await route.fetch()
+        held.append(route)
+        await may_answer.wait()
+        await route.fulfill(response=response)
+
+    async with watched(browser, desk.address) as page:
+        await page.route("**/api/verdicts*", hold)
+        await page.goto(desk.address)
+        await live(page)
+        # When the page is opened, and when the stream says that all is to be asked for.
+        await until(lambda: len(held) == 2, "both were asked for")
+        desk.judge("flood", kind=Kind.VERBATIM)
+        desk.tell()
+        await expect(page.locator(".feed li")).to_have_count(1)
+        may_answer.set()
+        await expect(page.locator(".feed li")).to_have_count(2)
+        await expect(page.locator(".feed li").first).to_contain_text("word for word")
 
 
 async def test_a_stream_that_falls_silent_is_opened_anew(browser, desk, monkeypatch):

@@ -24,6 +24,7 @@ class Feed {
   #signal;
   #waiting = [];
   #missed = 0;
+  #since = []; // What came since the list that comes next was asked for: it may not have that yet.
 
   constructor(filters, signal) {
     this.#filters = filters;
@@ -45,13 +46,16 @@ class Feed {
 
   load() {
     const { outlet, kind } = this.#filters;
+    const since = this.#since = [];
     return filled(this.body, 'verdicts', () => ask('verdicts', { outlet, kind, limit: SHOWN }, { signal: this.#signal, fresh: true }), (told) => {
       this.#waiting = [];
       this.#missed = 0;
       this.fresh.hidden = true;
       live.watermark ??= told.watermark;
-      if (!told.verdicts.length) return nothing('None since this stage has started. They appear here as articles come.');
-      fill(this.rows, told.verdicts.map(row));
+      const known = new Set(told.verdicts.map(named));
+      const verdicts = [...since.filter((verdict) => !known.has(named(verdict))).reverse(), ...told.verdicts].slice(0, SHOWN);
+      if (!verdicts.length) return nothing('None since this stage has started. They appear here as articles come.');
+      fill(this.rows, verdicts.map(row));
       return this.rows;
     }, this.#signal);
   }
@@ -60,6 +64,8 @@ class Feed {
     const { outlet, kind } = this.#filters;
     const wanted = verdicts.filter((verdict) => (!outlet || verdict.source === outlet) && (!kind || verdict.kind === kind));
     if (!wanted.length) return;
+    this.#since.push(...wanted);
+    this.#since.splice(0, this.#since.length - SHOWN);
     this.#missed += wanted.length;
     this.#waiting = [...this.#waiting, ...wanted].slice(-SHOWN);
     this.#take();
@@ -81,6 +87,9 @@ class Feed {
     if (always) this.rows.scrollTop = 0;
   }
 }
+
+/** Tells a verdict from others: an article has one more each time that it comes. */
+const named = (verdict) => JSON.stringify([verdict.article_id, verdict.outcome, verdict.article_time]);
 
 function row(verdict) {
   const title = verdict.title ?? verdict.story_title;
