@@ -22,21 +22,20 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import aiohttp
-import numpy as np
 from prometheus_client.parser import text_string_to_metric_families
 from rich.console import Console
 from rich.table import Table
 
 from latency import percentiles, send_at
-from running.stage_processes import Place, cpu_seconds, running
+from running.stage_processes import Place, cpu_seconds, running, watched
 from running.systems import free_port, stage
-from setting import HERE, kafka_broker
+from running.watching import subscribed, until_ready
+from setting import kafka_broker
 from texts import endless_articles
 from unecho.records.topology import Topic
 
 _STAGES = ("sign", "dedupe", "trends")
 _SAMPLES = 30
-_READY_SECONDS = 60.0
 _LAG = "unecho_consumer_lag_records"
 
 
@@ -54,21 +53,6 @@ class Stages:
 
     def __init__(self, session: aiohttp.ClientSession, ports: dict[str, int], pids: dict[str, int]) -> None:
         self._session, self._ports, self._pids = session, ports, pids
-
-    async def until_ready(self) -> None:
-        """Raises TimeoutError."""
-        async with asyncio.timeout(_READY_SECONDS):
-            while True:
-                if all([await self._is_ready(port) for port in self._ports.values()]):
-                    return
-                await asyncio.sleep(0.1)
-
-    async def _is_ready(self, port: int) -> bool:
-        try:
-            async with self._session.get(f"http://127.0.0.1:{port}/readyz") as answer:
-                return answer.ok
-        except aiohttp.ClientError:
-            return False
 
     def cpu(self) -> dict[str, float]:
         """Seconds of each so far."""
@@ -101,33 +85,19 @@ async def run(bootstrap: str, articles: Sequence[bytes], options: argparse.Names
     """All stages, sent to at the rate."""
     prefix, count = f"held-{secrets.token_hex(4)}.", int(options.rate * options.minutes * 60)
     with tempfile.TemporaryDirectory(prefix="unecho-held-") as name:
-        place, pairs = Place(bootstrap, prefix, Path(name)), Path(name) / "pairs"
+        place = Place(bootstrap, prefix, Path(name))
         ports = {stage_name: free_port() for stage_name in _STAGES}
         processes = [stage(one, ["-m", "unecho", one], place, "exactly_once", port) for one, port in ports.items()]
         async with running(place, processes) as pids, aiohttp.ClientSession() as session:
             stages = Stages(session, ports, pids)
-            await stages.until_ready()
-            reader = await asyncio.create_subprocess_exec(
-                *(
-                    sys.executable,
-                    str(HERE / "running" / "subscriber.py"),
-                    bootstrap,
-                    Topic.UNIQUE.named(prefix),
-                    str(pairs),
-                ),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-            )
-            assert reader.stdin is not None and reader.stdout is not None
-            assert await reader.stdout.readline() == b"listening\n"
-            raw = Topic.RAW.named(prefix)
-            arguments = bootstrap, raw, options.rate, count, iter(articles)
-            sending = asyncio.ensure_future(asyncio.to_thread(send_at, *arguments))
-            samples = await watch(stages, sending, options.minutes * 60 / _SAMPLES)
-            began, took, late = await sending
-            reader.stdin.close()
-            await reader.wait()
-        found = np.fromfile(pairs, dtype=np.int64).reshape(-1, 2)
+            await watched(until_ready(session, ports.values()), pids, place)
+            async with subscribed(bootstrap, Topic.UNIQUE.named(prefix), place.folder) as subscriber:
+                raw = Topic.RAW.named(prefix)
+                arguments = bootstrap, raw, options.rate, count, iter(articles)
+                sending = asyncio.ensure_future(asyncio.to_thread(send_at, *arguments))
+                samples = await watch(stages, sending, options.minutes * 60 / _SAMPLES)
+                began, took, late = await sending
+                found = await subscriber.read()
     latencies = (found[:, 1] - found[:, 0]) / 1e6
     thirds = [latencies[(found[:, 0] - began) * 3 // int(took * 1e9) == third] for third in range(3)]
     return {

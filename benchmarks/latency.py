@@ -1,9 +1,10 @@
 """Milliseconds from a raw article's hand-over to its receipt on articles.unique, at a steady rate, on a real Kafka.
 
-    python benchmarks/latency.py [PATH …] [--rates 1000,500,300] [--modes exactly_once,at_least_once] [--seconds N]
+    python benchmarks/latency.py [PATH …] [--rates 1000,500,300] [--modes exactly_once] [--seconds N] [--runs N]
 
 One process a stage, one that sends and one that reads what is committed. Beside unecho runs a passthrough, in turn, on
-the same broker with the same delivery: two stages that forward bytes. Articles are those of PATH (JSON Lines, as
+the same broker with the same delivery: two stages that forward bytes. A broker that has just started is slow: each of
+them runs once without being measured. Articles are those of PATH (JSON Lines, as
 `unecho scan` reads them) in rounds, or made ones: see texts.py. The broker is the tests' own, on this machine, or the
 one that --bootstrap or UNECHO_TEST_KAFKA names. The last line is JSON.
 """
@@ -12,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import itertools
 import json
 import os
@@ -20,7 +20,7 @@ import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -31,12 +31,12 @@ from confluent_kafka import Producer
 from rich.console import Console
 from rich.table import Table
 
-from running.systems import free_port
-from setting import kafka_broker
+from running.stage_processes import Place, cpu_seconds, running, watched
+from running.systems import free_port, stage
+from running.watching import subscribed, until_ready
+from setting import in_turn, kafka_broker
 from texts import endless_articles
-from unecho.kafka.topics import create_topics
 from unecho.records.topology import Topic
-from unecho.settings.settings import Settings
 
 _HERE = Path(__file__).parent
 _STAGES = ("sign", "dedupe")
@@ -44,9 +44,9 @@ _SYSTEMS = {
     "unecho": (["-m", "unecho"], Topic.UNIQUE),
     "passthrough": ([str(_HERE / "running" / "passthrough.py")], Topic.VERDICTS),
 }
-_READY_SECONDS = 60.0
 _DRAIN_SECONDS = 3.0
 _TICK = 0.001
+_WARM_RATE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,56 +75,33 @@ async def measure(
     system: str, delivery: str, rate: int, bootstrap: str, articles: Iterator[bytes], options: argparse.Namespace
 ) -> Result:
     """One run on topics of its own: warmed up, then measured."""
-    prefix = f"latency-{secrets.token_hex(4)}."
-    await create_topics(Settings(bootstrap=bootstrap, topic_prefix=prefix))
-    arguments, watched = _SYSTEMS[system]
-    async with contextlib.AsyncExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="unecho-latency-")))
-        environment = {
-            **os.environ,
-            "UNECHO_BOOTSTRAP": bootstrap,
-            "UNECHO_TOPIC_PREFIX": prefix,
-            "UNECHO_DELIVERY": delivery,
-            "UNECHO_DATA_DIR": str(folder / "data"),
-        }
-        stages, ports = {}, {stage: free_port() for stage in _STAGES}
-        for stage in _STAGES:
-            log = stack.enter_context((folder / f"{stage}.log").open("wb"))
-            more = {"UNECHO_HTTP_PORT": str(ports[stage])}
-            stages[stage] = await asyncio.create_subprocess_exec(
-                sys.executable, *arguments, stage, env=environment | more, stderr=log, stdout=log
-            )
-            stack.push_async_callback(stages[stage].wait)
-            stack.callback(stages[stage].terminate)
-        for stage in _STAGES:
-            await _until_ready(stage, ports[stage], stages[stage], folder / f"{stage}.log")
-        pairs = folder / "pairs"
-        reader = await asyncio.create_subprocess_exec(
-            *(sys.executable, str(_HERE / "running" / "subscriber.py"), bootstrap, watched.named(prefix), str(pairs)),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
-        assert reader.stdin is not None
-        assert reader.stdout is not None
-        assert await reader.stdout.readline() == b"listening\n"
-        raw = Topic.RAW.named(prefix)
-        await asyncio.to_thread(send_at, bootstrap, raw, rate, rate * options.warm_up, articles)
-        before = {stage: _cpu_seconds(process.pid) for stage, process in stages.items()}
-        began, took, late = await asyncio.to_thread(send_at, bootstrap, raw, rate, rate * options.seconds, articles)
-        cpu = {stage: _cpu_seconds(process.pid) - before[stage] for stage, process in stages.items()}
-        await asyncio.sleep(_DRAIN_SECONDS)
-        reader.stdin.close()
-        await reader.wait()
-        found = np.fromfile(pairs, dtype=np.int64).reshape(-1, 2)
-        found = found[found[:, 0] >= began]
-        latencies = (found[:, 1] - found[:, 0]) / 1e6
-        sent = rate * options.seconds
-        return Result(
-            *(system, delivery, rate, round(sent / took, 1), len(found)),
-            *percentiles(latencies),
-            round(late, 1),
-            *(round(1000 * cpu[stage] / sent, 3) for stage in _STAGES),
-        )
+    prefix, sent = f"latency-{secrets.token_hex(4)}.", rate * options.seconds
+    arguments, published = _SYSTEMS[system]
+    with tempfile.TemporaryDirectory(prefix="unecho-latency-") as name:
+        place, ports = Place(bootstrap, prefix, Path(name)), {one: free_port() for one in _STAGES}
+        processes = [stage(one, [*arguments, one], place, delivery, port) for one, port in ports.items()]
+        async with running(place, processes) as pids:
+            await watched(_until_ready(ports.values()), pids, place)
+            async with subscribed(bootstrap, published.named(prefix), place.folder) as subscriber:
+                raw = Topic.RAW.named(prefix)
+                await asyncio.to_thread(send_at, bootstrap, raw, rate, rate * options.warm_up, articles)
+                before = {one: cpu_seconds(pid) for one, pid in pids.items()}
+                began, took, late = await asyncio.to_thread(send_at, bootstrap, raw, rate, sent, articles)
+                cpu = {one: cpu_seconds(pid) - before[one] for one, pid in pids.items()}
+                await asyncio.sleep(_DRAIN_SECONDS)
+                found = await subscriber.read()
+    found = found[found[:, 0] >= began]
+    return Result(
+        *(system, delivery, rate, round(sent / took, 1), len(found)),
+        *percentiles((found[:, 1] - found[:, 0]) / 1e6),
+        round(late, 1),
+        *(round(1000 * cpu[one] / sent, 3) for one in _STAGES),
+    )
+
+
+async def _until_ready(ports: Collection[int]) -> None:
+    async with aiohttp.ClientSession() as session:
+        await until_ready(session, ports)
 
 
 def percentiles(latencies: npt.NDArray[np.float64]) -> list[float | None]:
@@ -161,36 +138,28 @@ def send_at(bootstrap: str, topic: str, rate: int, count: int, articles: Iterato
     return began, took, late
 
 
-def _cpu_seconds(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-async def _until_ready(stage: str, port: int, process: asyncio.subprocess.Process, log: Path) -> None:
-    async with asyncio.timeout(_READY_SECONDS), aiohttp.ClientSession() as session:
-        while True:
-            if process.returncode is not None:
-                said = await asyncio.to_thread(log.read_text)
-                raise SystemExit(f"{stage} ended with {process.returncode}:\n{said[-2000:]}")
-            with contextlib.suppress(aiohttp.ClientError):
-                async with session.get(f"http://127.0.0.1:{port}/readyz") as answer:
-                    if answer.ok:
-                        return
-            await asyncio.sleep(0.1)
-
-
 async def run(options: argparse.Namespace) -> list[Result]:
     """Every system at every rate and in every mode, in turn."""
     results = []
     async with kafka_broker(options.bootstrap) as (bootstrap, reason):
         if bootstrap is None:
             raise SystemExit(reason)
-        for delivery, rate, system in itertools.product(options.modes, options.rates, options.systems):
-            articles = endless_articles(options.paths)
-            found = list(itertools.islice(articles, rate * (options.seconds + options.warm_up)))
-            results.append(await measure(system, delivery, rate, bootstrap, iter(found), options))
-            print(json.dumps(asdict(results[-1])), file=sys.stderr, flush=True)
+        longest = max(options.seconds + options.warm_up, options.broker_warm_up)
+        articles = list(itertools.islice(endless_articles(options.paths), max(options.rates) * longest))
+        for delivery in options.modes:
+            # A broker compiles its own code while it is used: whoever came first would be measured with that.
+            await _warm(bootstrap, delivery, articles, options)
+            for rate, system in itertools.product(options.rates, in_turn(options.systems, options.runs)):
+                results.append(await measure(system, delivery, rate, bootstrap, iter(articles), options))
+                print(json.dumps(asdict(results[-1])), file=sys.stderr, flush=True)
     return results
+
+
+async def _warm(bootstrap: str, delivery: str, articles: Sequence[bytes], options: argparse.Namespace) -> None:
+    rate = min(max(options.rates), _WARM_RATE)
+    once = argparse.Namespace(seconds=1, warm_up=options.broker_warm_up - 1)
+    for system in options.systems if options.broker_warm_up else ():
+        await measure(system, delivery, rate, bootstrap, iter(articles), once)
 
 
 def main() -> None:
@@ -202,6 +171,8 @@ def main() -> None:
     parser.add_argument("--systems", type=_names, default=list(_SYSTEMS))
     parser.add_argument("--seconds", type=int, default=30)
     parser.add_argument("--warm-up", type=int, default=20, help="seconds at the same rate before the measured ones")
+    parser.add_argument("--runs", type=int, default=1, help="of each system, in turn")
+    parser.add_argument("--broker-warm-up", type=int, default=15, help="seconds of each system that are not measured")
     parser.add_argument("--bootstrap", default=os.environ.get("UNECHO_TEST_KAFKA"))
     results = asyncio.run(run(parser.parse_args()))
     columns = ("system", "delivery", "articles/s", "p50 ms", "p90", "p99", "worst")

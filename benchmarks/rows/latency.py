@@ -12,6 +12,7 @@ from setting import HERE, Setting, said_by
 
 _DELIVERIES = ("exactly_once", "at_least_once")
 _HELD_MS = 1_000
+_BROKER_WARM_UP = 10
 
 
 def measure(setting: Setting) -> Iterator[Result]:
@@ -26,6 +27,7 @@ def measure(setting: Setting) -> Iterator[Result]:
         "--modes": ",".join(deliveries),
         "--seconds": str(seconds),
         "--warm-up": str(warm_up),
+        "--broker-warm-up": str(0 if setting.quick else _BROKER_WARM_UP),
         "--bootstrap": setting.kafka,
     }
     command = [sys.executable, str(HERE / "latency.py"), *setting.paths]
