@@ -20,7 +20,7 @@ from verdicts import is_first
 
 from unecho.records.topology import Topic
 
-pytestmark = [pytest.mark.deploy, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.deploy, pytest.mark.timeout(1_600)]
 
 AMPLIFIED = 20_000
 RUNBOOKS = "https://example.org/operations"
