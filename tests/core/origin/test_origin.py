@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,13 +10,15 @@ from hypothesis import strategies as st
 from unecho.core.article import Article
 from unecho.core.origin import Origin, OriginEvidence, OriginKind, Told
 from unecho.core.origin.agencies import AGENCIES, OTHER_WORDS
-from unecho.core.origin.cues import CUES
-from unecho.core.origin.find import find_origin
+from unecho.core.origin.cues import ALL_CUES, CUES, LONGER
+from unecho.core.origin.find import ALL_HINTS, find_origin
+from unecho.core.origin.hints import hints_of
 from unecho.core.origin.names import named, of_host
 from unecho.core.origin.opening import HEAD
 from unecho.core.origin.place import outlet_of, place_of
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import sign_article
+from unecho.core.signing.written_texts import PADDING
 from unecho.core.text.plain_text import plain_text
 from unecho.records.article_json import read_article
 
@@ -28,6 +31,11 @@ REPORT = "\n".join([PROSE] * 6)
 def tell(text: str, source: str | None = "example.com", url: str | None = None, canonical: str | None = None) -> Told:
     article = Article("a", text, source, url, "Title", canonical_url=canonical)
     return find_origin(article, plain_text(text), outlet_of(source, place_of(url)))
+
+
+def hints(text: str) -> int:
+    utf8 = np.frombuffer(text.encode() + b" " * PADDING, np.uint8).copy()
+    return int(hints_of(utf8, np.zeros(1, np.int64), np.array([len(utf8) - PADDING]))[0])
 
 
 def origin(text: str, **about: str | None) -> tuple[str, str] | None:
@@ -302,3 +310,22 @@ def test_only_the_ends_are_read(piece: str) -> None:
     article = Article("a", long)
     middle = long[:HEAD] + PROSE * 2_000 + long[-4_000:]
     assert find_origin(article, long, None) == find_origin(article, middle, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["($1=.6021 Pound)", "The rate rose by 3 percent. ($1=27.84 Czech Crown)", "A contribution, estimated for May."],
+)
+def test_everyday_words_are_no_reason_to_look(line: str) -> None:
+    assert not hints(f"{REPORT}\n{line}") & ALL_HINTS
+
+
+@pytest.mark.parametrize("cue", sorted(LONGER))
+def test_a_longer_cue_is_seen_where_all_of_it_stands(cue: str) -> None:
+    before, bits = LONGER[cue]
+
+    assert hints(f"{REPORT}\n{before}{cue}") & bits & ALL_CUES == bits & ALL_CUES
+
+
+def test_a_name_in_another_script_that_holds_a_figure_is_a_reason_to_look() -> None:
+    assert hints(f"{REPORT} (뉴스1)") & ALL_HINTS

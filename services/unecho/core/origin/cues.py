@@ -15,7 +15,7 @@ MADE: Final = 32
 VERIFIED: Final = 64
 
 CUES: Final = {
-    "ontrib": CONTRIBUTED,
+    "ibuted": CONTRIBUTED,
     "ing by": REPORTED | USED,
     "ing fr": USED,
     "inputs": USED,
@@ -52,11 +52,16 @@ ALL_CUES: Final = 127
 FROM: Final = 1 << 13
 """Beside those: a whole phrase of those that USED is looked for by stands there."""
 LONGER: Final = {
+    "ibuted": ("ontr", CONTRIBUTED),
     "ing by": ("eport", REPORTED | FROM),
     "ing fr": ("eport", FROM),
     "ion fr": ("nformat", FROM),
     "ial fr": ("ater", FROM),
     "les fr": ("i", FROM),
+    "ated f": ("gener", MADE),
+    "hored ": ("aut", MADE),
+    "ite fo": ("r", MADE),
+    "ites f": ("r", MADE),
 }
 """What stands before some of the cues in the phrases, and what they say with that alone."""
 _TABLE: Final = cue_table(CUES)

@@ -42,7 +42,8 @@ def find_origin(article: Article, text: str, outlet: str | None, hints: int | No
     if hints is None:
         hints = (ALL_HINTS - ALL_CUES) | cues_of(text[-TAIL:])
     if not hints & ALL_HINTS:
-        return Told(_surest(article, _NOTHING, outlet, hints))
+        origin = _surest(article, _NOTHING, outlet, hints)
+        return _TELLS_NOTHING if origin is None else Told(origin)
     ends = _Ends.of(text, hints)
     used = used_agencies(ends.lines, ends.block, ends.cues) if hints & _USED else ()
     return Told(_surest(article, ends, outlet, hints), used)
@@ -67,6 +68,7 @@ class _Ends(NamedTuple):
         return cls(text[:HEAD], tail, lines, "\n".join(lines[::-1]) if hints & _IN_BLOCK else "", hints)
 
 
+_TELLS_NOTHING: Final = Told(None)
 _NOTHING: Final = _Ends("", "", [], "", 0)
 
 

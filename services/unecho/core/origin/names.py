@@ -45,9 +45,11 @@ LAST_WORDS: Final = frozenset(form.rsplit(" ", 1)[-1] for form in _FORMS) | {
     "Staff",
 }
 """Of all forms."""
-FIRST_WORDS: Final = frozenset(found[0].lower() for form in _FORMS if (found := re.search(r"\w+", form, re.ASCII))) | {
-    "the"
-}
+FIRST_WORDS: Final = frozenset(
+    found[0].lower()
+    for form in _FORMS
+    if (found := re.search(r"\w+", form, re.ASCII)) and form[: found.end() + 1].isascii()
+) | {"the"}
 """Letters and figures that forms in ASCII begin with."""
 _OF_ANY: Final = frozenset({"newsroom", "staff", "bureau"})
 TELLING_WORDS: Final = frozenset(
