@@ -45,6 +45,8 @@ from unecho.trends.stories.story_table import StoryTable
 _JOIN_SECONDS: Final = 60.0
 _FETCHED_AT_ONCE: Final = 2
 """Each of many records of a changelog. With one, Faust would fetch from changelogs for ever."""
+_RECORDS_AN_ARTICLE: Final = 4
+"""Of a batch, for each of `batch_articles`: what a batch costs besides is its transactions, and parts told of again."""
 _STAGE_TOPICS: Final = (Topic.VERDICTS, Topic.UNIQUE)
 _PARTITIONS: Final = frozenset(range(Topic.VERDICTS.spec.partitions))
 
@@ -292,7 +294,7 @@ class TrendsApp:
         self._ending = asyncio.ensure_future(self._faust.crash(error))
 
     async def _count(self, stream: StreamT[Any]) -> None:
-        async for fetched in batches(stream, self._settings.batch_articles):
+        async for fetched in batches(stream, _RECORDS_AN_ARTICLE * self._settings.batch_articles):
             await self._may_count.wait()
             async with self._batch_under_way:
                 await self._count_batch(fetched)

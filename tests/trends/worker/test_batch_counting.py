@@ -1,5 +1,6 @@
 """A batch is counted and written as a whole; one that opens the breaker leaves nothing behind."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from types import SimpleNamespace
@@ -114,6 +115,21 @@ async def test_a_batch_is_written_and_told(exactly_once: bool):
     assert [(output.topic, output.key) for output in outputs] == [(Topic.STORIES, b"a100"), (Topic.STORIES, b"a101")]
     assert stage.whole.stories == stage.states[1].stories
     assert stage.written.committed == ({} if exactly_once else ends)
+
+
+async def test_others_work_between_partitions():
+    stage = Stage()
+    counted: list[int] = []
+
+    async def watch() -> None:
+        while True:
+            counted.append(sum(bool(state.outcomes) for state in stage.states.values()))
+            await asyncio.sleep(0)
+
+    watching = asyncio.create_task(watch())
+    assert await stage.count(good(0, 0, 1), good(1, 0))
+    watching.cancel()
+    assert set(counted) == {0, 1, 2}
 
 
 async def test_a_batch_is_measured():

@@ -93,13 +93,17 @@ class BatchCounting:
     async def _count(self, fetched: Sequence[Fetched], writer: Writer, consumer: FetchingConsumer) -> bool:
         started = time.monotonic()
         records = [incoming(record) for one in fetched for record in one.records]
-        shares = self._included(await self._read_beside(records))
+        shares = await self._included(await self._read_beside(records))
         if self._opens_breaker(list(shares.values())):
             await self._forget(shares)
             return False
         offsets = {one.tp: one.next_offset for one in fetched}
-        changes = {number: self._states[number].store_changes() for number in shares}
-        outputs = {number: self._outputs(number, share) for number, share in shares.items()}
+        changes: dict[int, list[StoryChange]] = {}
+        outputs: dict[int, list[Outgoing]] = {}
+        for number, share in shares.items():
+            changes[number] = self._states[number].store_changes()
+            outputs[number] = self._outputs(number, share)
+            await asyncio.sleep(0)
         await all_done(
             writer.write(
                 number,
@@ -119,14 +123,16 @@ class BatchCounting:
         self._measure(shares, outputs, time.monotonic() - started)
         return True
 
-    def _included(self, read: Sequence[ReadRecord]) -> dict[int, _Share]:
+    async def _included(self, read: Sequence[ReadRecord]) -> dict[int, _Share]:
+        """Partition by partition: each takes as long as others may wait for an answer."""
         by_partition: dict[int, list[ReadRecord]] = {}
         for item in read:
             by_partition.setdefault(item.record.partition, []).append(item)
-        return {
-            number: _Share([item.record for item in items], include_all(self._states[number], items))
-            for number, items in by_partition.items()
-        }
+        shares: dict[int, _Share] = {}
+        for number, items in by_partition.items():
+            shares[number] = _Share([item.record for item in items], include_all(self._states[number], items))
+            await asyncio.sleep(0)
+        return shares
 
     async def _forget(self, shares: Mapping[int, _Share]) -> None:
         for number in shares:
