@@ -8,11 +8,9 @@ from unecho.records.topology import Topic
 Headers = tuple[tuple[str, bytes], ...]
 
 
-class Incoming(NamedTuple):
-    """One consumed record. `timestamp` is in milliseconds since 1970-01-01 UTC.
-
-    A tuple, for it is made for each record, and is so in a third of the time.
-    """
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One consumed record. `timestamp` is in milliseconds since 1970-01-01 UTC."""
 
     topic: str
     partition: int
