@@ -7,7 +7,7 @@ from aiokafka.producer.message_accumulator import BatchBuilder
 from confluent_kafka import Producer
 from wire import read_all, read_until
 
-from unecho.kafka.sender import Fields, Sender, send_batches
+from unecho.kafka.sender import Sender, send_batches
 from unecho.kafka.topics import create_topics
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.topology import Topic
@@ -141,7 +141,7 @@ class Batches:
 async def test_batches_are_those_that_the_client_would_make() -> None:
     chance = random.Random(11)
     records = [
-        Fields(
+        (
             chance.choice([0, 1_763_726_400_123]),
             chance.choice([None, b"", b"key"]),
             chance.choice([None, b"", b"value" * chance.choice([1, 7, 200])]),

@@ -38,8 +38,8 @@ def story_record_json(story: Story, changes: Iterable[Change], chooser: Chooser)
         "outlets": outlets_json(story, outlets),
         "outlets_total": outlets.total,
         "entities": [
-            {"entity_id": one.entity_id, "name": one.name, "type": one.type, "mentions": one.mentions}
-            for one in named_most(story)
+            {"entity_id": entity_id, "name": name, "type": kind, "mentions": mentions}
+            for entity_id, name, kind, mentions in named_most(story)
         ],
     }
 

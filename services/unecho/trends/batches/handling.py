@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from unecho.core.dead_reason import DeadReason, safe_detail
 from unecho.core.verdict import Outcome
@@ -46,8 +47,7 @@ class Included:
         return Counter(verdict.outcome for verdict in self.verdicts)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRecord:
+class ReadRecord(NamedTuple):
     """A record and what was read from it."""
 
     record: Incoming

@@ -46,26 +46,30 @@ def read_verdict(record: Incoming) -> StoryVerdict | Refusal:  # noqa: PLR0911 -
         return Refusal(DeadReason.BAD_DATE, safe_detail(f"article_time: {error}"), stored["article_id"])
     if article_time >= _LATEST:
         return Refusal(DeadReason.BAD_DATE, "article_time: its windows end after the year 9999", stored["article_id"])
+    said = stored.get
+    kind, reused = _likeness(said("kind"), said("reused"))
+    # By place: with the names of its fields it takes three times as long.
     return StoryVerdict(
-        article_id=stored["article_id"],
-        outcome=Outcome(stored["outcome"]),
-        published=stored["published"],
-        cluster_id=stored["cluster_id"],
-        canonical_id=stored["canonical_id"],
-        source=stored.get("source"),
-        url=stored.get("url"),
-        title=stored.get("title"),
-        article_time=article_time,
-        signed_partition=stored["signed_partition"],
-        signed_offset=stored["signed_offset"],
-        partition=record.partition,
-        offset=record.offset,
-        label=read_followed(record.headers),
-        origin=_origin(stored.get("origin")),
-        shingles=_number(stored.get("shingles")),
-        related_id=_id(stored.get("related_id")),
-        matched_id=_id(stored.get("matched_id")),
-        **_likeness(stored.get("kind"), stored.get("reused")),
+        stored["article_id"],
+        Outcome(stored["outcome"]),
+        stored["published"],
+        stored["cluster_id"],
+        stored["canonical_id"],
+        said("source"),
+        said("url"),
+        said("title"),
+        article_time,
+        stored["signed_partition"],
+        stored["signed_offset"],
+        record.partition,
+        record.offset,
+        read_followed(record.headers),
+        _origin(said("origin")),
+        kind,
+        reused,
+        _number(said("shingles")),
+        _id(said("related_id")),
+        _id(said("matched_id")),
     )
 
 
@@ -113,12 +117,10 @@ def _opening_of(text: str) -> str | None:
     return None if not words else words if len(words) <= _OPENING else words[:_OPENING].rpartition(" ")[0] + "…"
 
 
-def _likeness(kind: Any, reused: Any) -> dict[str, Any]:
-    """Nothing where the verdict says it of no article, or in a way that this version does not know."""
+def _likeness(kind: Any, reused: Any) -> tuple[Kind, float] | tuple[None, None]:
+    """None where the verdict says it of no article, or in a way that this version does not know."""
     is_share = isinstance(reused, int | float) and 0 <= reused <= 1
-    return (
-        {"kind": Kind(kind), "reused": float(reused)} if isinstance(kind, str) and kind in _KINDS and is_share else {}
-    )
+    return (Kind(kind), float(reused)) if isinstance(kind, str) and kind in _KINDS and is_share else (None, None)
 
 
 def _id(told: Any) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -115,6 +115,6 @@ async def send_stories(
     producer: AIOKafkaProducer, changelog: str, partition: int, stories: Sequence[StoryChange]
 ) -> None:
     """Returns once the broker has acknowledged all. Raises what it refused with (aiokafka.errors.KafkaError)."""
-    records = (Fields(None, story.key, story.value, []) for story in stories)
+    records: Iterable[Fields] = ((None, story.key, story.value, []) for story in stories)
     if stories:
         await all_done(await send_batches(producer, changelog, partition, records))

@@ -26,7 +26,6 @@ from unecho.trends.stories.story import (
     Story,
     StoryVerdict,
     contributions,
-    includes,
     stored,
     with_article,
     with_verdict,
@@ -133,13 +132,12 @@ class TrendState:
         cluster_id = record.cluster_id
         story = self._pending.get(cluster_id) or self.stories.get(cluster_id)
         if isinstance(record, StoryVerdict):
-            new = story is None or not includes(story, record)
             after, changes = with_verdict(story, record)
         elif story is None and self._is_forgotten(record):
             return False
         else:
             after, changes = with_article(story, record)
-            new = after is not story
+        new = after is not story
         if new:
             before = self._sizes.get(cluster_id, 0 if story is None else story.bytes_at_most)
             self._sizes[cluster_id] = bytes_with(after, before, record, self.story_bytes_max)

@@ -222,6 +222,7 @@ class Story(NamedTuple):  # noqa: PLW1641 - nobody hashes one, and it holds what
 
 _UNKNOWN: Final = Published()
 _LAST: Final = Story._fields.index("watermark")
+_PUBLISHED: Final = Story._fields.index("published")
 
 
 class CountChange(NamedTuple):
@@ -254,9 +255,10 @@ def is_read(story: Story, verdict: StoryVerdict) -> bool:
 
 def with_verdict(story: Story | None, verdict: StoryVerdict) -> tuple[Story, list[CountChange]]:
     """The story after a verdict, and what that changes in the counts. A verdict that it holds changes nothing."""
-    story = story or Story(verdict.cluster_id, verdict.canonical_id)
     minute = verdict.article_time // MINUTE_MS
-    if includes(story, verdict):
+    if story is None:
+        story = Story(verdict.cluster_id, verdict.canonical_id)
+    elif includes(story, verdict):
         return story, [CountChange(entity_id, minute, 0, 0) for entity_id in story.entities]
     counted = is_another_article(verdict)
     before = story.published.get(verdict.article_id, _UNKNOWN)
@@ -289,7 +291,7 @@ def _as_published(before: Published, verdict: StoryVerdict, minute: int | None) 
     if not verdict.published:
         return before
     first_minute = minute if before.minute is None else before.minute
-    return Published(first_minute, verdict.title or before.title, before.entities, before.opening)
+    return _new(Published, (first_minute, verdict.title or before.title, before.entities, before.opening))
 
 
 def _after(story: Story, verdict: StoryVerdict, published: Published | None, *, counted: bool) -> Story:
@@ -331,9 +333,9 @@ def with_article(story: Story | None, article: PublishedArticle) -> tuple[Story,
             CountChange(entity.entity_id, minute, 0, 0) for entity in before.entities for minute in story.minutes
         ]
     changes = _named_changes(story, before.minute, article.entities)
-    named = Published(before.minute, before.title, article.entities, article.opening)
+    named = _new(Published, (before.minute, before.title, article.entities, article.opening))
     published = {**story.published, article.article_id: named}
-    return story._replace(published=published), changes
+    return _new(Story, (*story[:_PUBLISHED], published, *story[_PUBLISHED + 1 :])), changes
 
 
 def _named_changes(story: Story, minute: int | None, entities: Sequence[NamedEntity]) -> list[CountChange]:
@@ -414,7 +416,8 @@ def _with_outlet(outlets: Mapping[str, Outlet], verdict: StoryVerdict) -> Mappin
     if verdict.source is None:
         return outlets
     time = verdict.article_time
-    this = Outlet(1, time, time, verdict.url, verdict.article_id, verdict.kind, verdict.reused, verdict.matched_id)
+    about = verdict.url, verdict.article_id, verdict.kind, verdict.reused, verdict.matched_id
+    this: Outlet = _new(Outlet, (1, time, time, *about))
     had = outlets.get(verdict.source)
     if had is None:
         return {**outlets, verdict.source: this}

@@ -115,9 +115,7 @@ def _published_to_list(published: Published) -> list[object]:
     return [
         published.minute,
         published.title,
-        None
-        if entities is None
-        else [[entity.entity_id, entity.name, entity.type, entity.mentions] for entity in entities],
+        None if entities is None else [[*entity] for entity in entities],
         *([] if published.opening is None else [published.opening]),
     ]
 

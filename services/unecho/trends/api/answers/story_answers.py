@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from unecho.core.article_time import format_time
@@ -117,6 +118,8 @@ def outlets_matched_json(story: Story, page: Page[tuple[str, Outlet]]) -> list[B
     return [{**outlet, "matched": one} for outlet, one in zip(outlets_json(story, page), matched, strict=True)]
 
 
+# A story of one article says the same time five times.
+@lru_cache(maxsize=1_024)
 def time_json(milliseconds: int | None) -> str | None:
     """RFC 3339, or None."""
     return None if milliseconds is None else format_time(milliseconds)
