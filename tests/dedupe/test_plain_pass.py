@@ -1,4 +1,4 @@
-"""Articles that nothing is near are judged in one compiled call: it must tell and remember what the index would."""
+"""Articles known by nothing but their words are judged in one call: it must tell and remember what the index would."""
 
 import random
 from collections.abc import Iterator

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from unecho.core.article_time import clamp_time
 from unecho.core.dead_reason import DeadReason
 from unecho.core.judging.index import Index
+from unecho.core.judging.judgement import compared_verdict
 from unecho.core.kernels.judging.articles import CANDIDATES, FACTS, MARKS_AT, MOMENT, START, TIME
 from unecho.core.kernels.judging.times import NO_TIME
 from unecho.core.profile import Profile
 from unecho.core.verdict import Outcome, Verdict
 from unecho.records.dead_letters import dead_letter
 from unecho.records.headers.label_headers import follow_label
-from unecho.records.plain_verdict import encode_plain_unique, encode_plain_verdict, plain_verdict
+from unecho.records.plain_verdict import encode_near_verdict, encode_plain_unique, encode_plain_verdict, plain_verdict
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.retraction_record import encode_retraction
 from unecho.records.signed.signed_batch import AT_ONCE, SignedBatch, Told
@@ -22,6 +23,7 @@ from unecho.records.signed.signed_record import SignedRecord
 from unecho.records.verdict_record import encode_unique, encode_verdict
 
 _TELLING = [START, MARKS_AT, FACTS, TIME, CANDIDATES, MOMENT]
+_SIZES = [START, MARKS_AT, FACTS]
 
 
 class Judged(NamedTuple):
@@ -57,26 +59,39 @@ def _handle_some(records: Sequence[Incoming], index: Index) -> list[Judged]:
     found = _judge_all(batch, index)
     columns = batch.articles.told[:, _TELLING].tolist()
     return [
-        _tell_plain(record, told, numbers, index.profile) if one is None else _tell(record, one, index.profile)
+        _tell_read(record, told, numbers, one, index.profile)
+        if one is None or isinstance(one, Verdict)
+        else _tell(record, one, index.profile)
         for record, one, told, numbers in zip(records, found, batch.told, columns, strict=True)
     ]
 
 
-def _judge_all(batch: SignedBatch, index: Index) -> list[_Found | Judged | None]:
-    """What was found of each; None for one that is plain."""
-    found: list[_Found | Judged | None] = [None] * len(batch.records)
-    at = index.judge_run(batch.articles, 0)
+def _judge_all(batch: SignedBatch, index: Index) -> list[_Found | Judged | Verdict | None]:
+    """What was found of each: the verdict of what was judged as it was read; None for one that is plain."""
+    found: list[_Found | Judged | Verdict | None] = [None] * len(batch.records)
+    at = _judge_run(batch, 0, index, found)
     while at < len(found):
         found[at] = _judge(batch, at, index)
-        at = index.judge_run(batch.articles, at + 1)
+        at = _judge_run(batch, at + 1, index, found)
     return found
+
+
+def _judge_run(batch: SignedBatch, first: int, index: Index, found: list[_Found | Judged | Verdict | None]) -> int:
+    """Where it stopped."""
+    at = index.judge_run(batch.articles, first)
+    for i, compared in index.near:
+        told = batch.told[i]
+        assert told is not None  # noqa: S101 - it was plain
+        start, marks, facts = batch.articles.told[i, _SIZES].tolist()
+        found[i] = compared_verdict(told.article_id, marks - start, facts, compared, index.profile)
+    return at
 
 
 def _judge(batch: SignedBatch, at: int, index: Index) -> _Found | Judged:
     record, signed = batch.records[at], batch.at(at)
     if isinstance(signed, ValueError):
         return Judged(None, (dead_letter(record, "dedupe", DeadReason.UNPROCESSABLE, str(signed)),))
-    verdict = index.judge_stopped(signed.article, batch.articles)
+    verdict = index.judge_stopped(signed.article)
     time = signed.article.published_at
     if time is None:
         watermark = index.watermark
@@ -85,13 +100,19 @@ def _judge(batch: SignedBatch, at: int, index: Index) -> _Found | Judged:
     return _Found(signed, verdict, time, original_cluster)
 
 
-def _tell_plain(record: Incoming, told: Told | None, numbers: list[int], profile: Profile) -> Judged:
-    assert told is not None  # noqa: S101 - it was plain
+def _tell_read(
+    record: Incoming, told: Told | None, numbers: list[int], verdict: Verdict | None, profile: Profile
+) -> Judged:
+    assert told is not None  # noqa: S101 - it was judged by what was read
     start, marks, facts, published_at, candidates, moment = numbers
-    published = Outcome.UNIQUE in profile.publish
-    verdict = plain_verdict(told.article_id, marks - start, candidates, facts, published=published)
     time = clamp_time(record.timestamp) if moment == NO_TIME else moment
     dated = None if published_at == NO_TIME else published_at
+    if verdict is not None:
+        answer = encode_near_verdict(record, told, verdict, dated, time, profile)
+        unique = (encode_unique(record, verdict, time, profile),) if verdict.published else ()
+        return Judged(verdict, (*unique, answer))
+    published = Outcome.UNIQUE in profile.publish
+    verdict = plain_verdict(told.article_id, marks - start, candidates, facts, published=published)
     answer = encode_plain_verdict(record, told, verdict, dated, time, profile)
     return Judged(verdict, (encode_plain_unique(record, told, time, profile), answer) if published else (answer,))
 

@@ -1,4 +1,4 @@
-"""The verdict of an article that nothing is near, and its record of articles.unique: mostly the same for all."""
+"""The verdicts of articles of which nothing is odd; of what nothing is near mostly the same, with their records."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from unecho.core.verdict import Outcome, Verdict
 from unecho.records.record import Incoming, Outgoing
 from unecho.records.signed.signed_batch import Told
 from unecho.records.topology import Topic
-from unecho.records.verdict_record import OUTCOME_HEADERS, describe_verdict, profile_header
+from unecho.records.verdict_record import OUTCOME_HEADERS, describe_judgement, describe_verdict, profile_header
 
 _MARK: Final = "\x00"
 _MARKED: Final = orjson.dumps(_MARK)
@@ -41,13 +41,30 @@ def encode_plain_verdict(
 ) -> Outgoing:
     """As `encode_verdict`. `published_at`, `article_time`: milliseconds since 1970-01-01 UTC."""
     article_id = orjson.dumps(told.article_id)
-    time = b'"%b"' % format_time(article_time).encode()
-    body = _template(profile.id, verdict.published) % (
-        article_id, article_id, article_id, verdict.shingles, verdict.candidates, verdict.facts, told.source, told.url,
-        told.title, b"null" if published_at is None else time, time, record.partition, record.offset, told.origin,
-        told.agencies,
+    head = _judgement(verdict.published) % (
+        article_id, article_id, article_id, verdict.shingles, verdict.candidates, verdict.facts,
     )  # fmt: skip
+    body = head + _source(record, told, published_at, article_time, profile)
     return Outgoing(Topic.VERDICTS, record.key, body, (), record.timestamp, None, record.offset, record.key)
+
+
+def encode_near_verdict(
+    record: Incoming, told: Told, verdict: Verdict, published_at: int | None, article_time: int, profile: Profile
+) -> Outgoing:
+    """The same of one that something is near."""
+    head = orjson.dumps(describe_judgement(verdict))[:-1]
+    body = b"%b,%b" % (head, _source(record, told, published_at, article_time, profile))
+    placed_by = verdict.cluster_id.encode()
+    return Outgoing(Topic.VERDICTS, record.key, body, (), record.timestamp, None, record.offset, placed_by)
+
+
+def _source(record: Incoming, told: Told, published_at: int | None, article_time: int, profile: Profile) -> bytes:
+    """The end of a verdict, from where it says where the article came from."""
+    time = b'"%b"' % format_time(article_time).encode()
+    return _template(profile.id) % (
+        told.source, told.url, told.title, b"null" if published_at is None else time, time, record.partition,
+        record.offset, told.origin, told.agencies,
+    )  # fmt: skip
 
 
 def encode_plain_unique(record: Incoming, told: Told, article_time: int, profile: Profile) -> Outgoing:
@@ -66,18 +83,24 @@ def encode_plain_unique(record: Incoming, told: Told, article_time: int, profile
     return Outgoing(Topic.UNIQUE, key, record.value, told_of, record.timestamp, None, record.offset, key)
 
 
-@lru_cache(maxsize=8)
-def _template(profile_id: str, published: bool) -> bytes:
-    """What `describe_verdict` gives, with a place for all that is not the same in each."""
+@lru_cache(maxsize=2)
+def _judgement(published: bool) -> bytes:
+    """What `describe_judgement` gives, with a place for all that is not the same in each, and a comma."""
     verdict = plain_verdict(_MARK, _NUMBER, _NUMBER, _NUMBER, published=published)
+    return _with_places(describe_judgement(verdict))[:-1] + b","
+
+
+@lru_cache(maxsize=8)
+def _template(profile_id: str) -> bytes:
+    """The same of what `describe_verdict` gives behind that."""
+    verdict = plain_verdict(_MARK, _NUMBER, _NUMBER, _NUMBER, published=True)
     body = describe_verdict(verdict, _marked_article(), _MARK, None, Profile(), (_NUMBER, _NUMBER))
-    marked = body | {
-        "published_at": _MARK,
-        "article_time": _MARK,
-        "origin": _MARK,
-        "agencies": _MARK,
-        "profile": profile_id,
-    }
+    said = {name: said for name, said in body.items() if name not in describe_judgement(verdict)}
+    marked = {"published_at": _MARK, "article_time": _MARK, "origin": _MARK, "agencies": _MARK, "profile": profile_id}
+    return _with_places(said | marked)[1:]
+
+
+def _with_places(marked: dict[str, object]) -> bytes:
     written = orjson.dumps(marked).replace(b"%", b"%%")
     return written.replace(_MARKED, b"%b").replace(_MARKED_NUMBER, b"%d")
 

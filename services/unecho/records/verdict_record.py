@@ -7,6 +7,7 @@ import orjson
 
 from unecho.core.article_time import format_time
 from unecho.core.profile import Profile
+from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Outcome, Verdict
 from unecho.records.origin_fields import origin_to_json
@@ -34,6 +35,25 @@ def describe_verdict(
     `article_time` is the article's date in milliseconds, or the watermark where it has none; `signed` its partition and
     offset on articles.signed, None where there is no broker.
     """
+    published_at = None if article.published_at is None else format_time(article.published_at)
+    return describe_judgement(verdict, article.pub_status, article.embargoed_until) | {
+        "source": article.source,
+        "url": article.url,
+        "title": title,
+        "published_at": published_at,
+        "article_time": published_at if article_time == article.published_at else _time(article_time),
+        "profile": profile.id,
+        "signed_partition": None if signed is None else signed[0],
+        "signed_offset": None if signed is None else signed[1],
+        "origin": origin_to_json(article.origin),
+        "agencies": list(article.agencies),
+    }
+
+
+def describe_judgement(
+    verdict: Verdict, pub_status: PubStatus = PubStatus.USABLE, embargoed_until: int | None = None
+) -> dict[str, object]:
+    """Those of them that say nothing of where the article came from, which are the first."""
     # Unpacked at once: to look up each by its name takes several times as long.
     (
         article_id,
@@ -65,7 +85,6 @@ def describe_verdict(
         new_lead_facts,
         also_cluster,
     ) = verdict
-    published_at = None if article.published_at is None else format_time(article.published_at)
     return {
         "article_id": article_id,
         "outcome": outcome,
@@ -88,8 +107,8 @@ def describe_verdict(
         "changes": list(changes),
         "replaces_id": replaces_id,
         "retracted_id": retracted_id,
-        "pub_status": article.pub_status,
-        "embargoed_until": None if article.embargoed_until is None else format_time(article.embargoed_until),
+        "pub_status": pub_status,
+        "embargoed_until": _time(embargoed_until),
         "kind": kind,
         "reused": _rounded(reused) if reused else 0.0,
         "reused_of_matched": _rounded(reused_of_matched) if reused_of_matched else 0.0,
@@ -97,16 +116,6 @@ def describe_verdict(
         "longest_run": longest_run,
         "new_lead_facts": new_lead_facts,
         "also_cluster": also_cluster,
-        "source": article.source,
-        "url": article.url,
-        "title": title,
-        "published_at": published_at,
-        "article_time": published_at if article_time == article.published_at else _time(article_time),
-        "profile": profile.id,
-        "signed_partition": None if signed is None else signed[0],
-        "signed_offset": None if signed is None else signed[1],
-        "origin": origin_to_json(article.origin),
-        "agencies": list(article.agencies),
     }
 
 

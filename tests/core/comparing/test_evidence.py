@@ -11,17 +11,22 @@ from named_streams import figures, from_template, in_furniture, named_story, nam
 from streams import NOON, PROFILE, WORDS, edited, judge_all, signed
 
 from unecho.core.article import Article
-from unecho.core.comparing.evidence import Weights, facts_excess, have_other_rests, told_apart, weigh
+from unecho.core.comparing.compared import APARTS
+from unecho.core.comparing.evidence import weigh
+from unecho.core.comparing.rules import rules_of
 from unecho.core.comparing.similarity import shared_counts
 from unecho.core.kernels.article.shingles import find_paragraphs
+from unecho.core.kernels.comparing.evidence import Weights, facts_excess, have_other_rests, told_apart
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart, Outcome
+
+RULES = rules_of(PROFILE)
 
 
 def why_apart(one: str, other: str, *, may_share_site: bool = True) -> Apart | None:
     first, second = signed(one), signed(other)
     weights = weigh(first.fingerprint, first.marks, second.fingerprint, second.marks, PROFILE)
-    return told_apart(weights, _overlap(first, second), PROFILE, may_share_site=may_share_site)
+    return APARTS[told_apart(weights, _overlap(first, second), RULES, may_share_site)]
 
 
 def _overlap(one: SignedArticle, other: SignedArticle) -> float:
@@ -110,7 +115,7 @@ def test_one_story_in_the_furniture_of_one_site_stays_one() -> None:
     first, second = signed(in_furniture(text, 1)), signed(in_furniture(edited(text, 2), 1))
     weights = weigh(first.fingerprint, first.marks, second.fingerprint, second.marks, PROFILE)
     assert weights.common > 0
-    assert not have_other_rests(weights, PROFILE)
+    assert not have_other_rests(weights, RULES)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -204,4 +209,4 @@ ALIKE = Weights(
     ids=["a part of it", "few facts", "a frame", "nothing beside paragraphs", "no paragraphs"],
 )
 def test_what_both_have_says_little_of_few_facts_frames_and_paragraphs(changed: dict[str, int], excess: float) -> None:
-    assert facts_excess(ALIKE._replace(**changed), 0.3, PROFILE) == pytest.approx(excess)
+    assert facts_excess(ALIKE._replace(**changed), 0.3, RULES) == pytest.approx(excess)

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reference.passages import compare_passages as plain_compare_passages
 
-from unecho.core.comparing.passages import compare_passages
+from unecho.core.comparing.evidence import compare_passages
 from unecho.core.signing.marks import Marks
 
 

@@ -2,7 +2,7 @@
 
 from itertools import repeat
 
-from unecho.core.comparing.evidence import Weights
+from unecho.core.kernels.comparing.evidence import Weights
 from unecho.core.profile import Profile
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint

@@ -13,8 +13,9 @@ from reference.evidence import weigh
 from reference.linkage import Comparison, compare
 from reference.links import weigh_version
 from reference.site_furniture import SiteFurniture
-from unecho.core.comparing.evidence import have_other_rests
+from unecho.core.comparing.compared import Compared
 from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
+from unecho.core.comparing.rules import rules_of
 from unecho.core.index.site_furniture import Seen
 from unecho.core.judging.judgement import (
     compared_verdict,
@@ -26,6 +27,7 @@ from unecho.core.judging.judgement import (
     thin_verdict,
 )
 from unecho.core.judging.retraction import Retractions, is_held_back, retract, retracted_of
+from unecho.core.kernels.comparing.evidence import have_other_rests
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
 from unecho.core.signing.signed_article import SignedArticle
@@ -126,7 +128,7 @@ class ReferenceIndex:
             return same_words_verdict(article, earlier, Outcome.EXACT_COPY)
         self._take_in(article, earlier.cluster, published=earlier.published)
         link = weigh_version(article, earlier, self.profile)
-        return revision_verdict(article, link, changes, same_words=same_words, profile=self.profile)
+        return revision_verdict(article, earlier, link, changes, same_words=same_words, profile=self.profile)
 
     def _judge_anew(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         """By its words alone."""
@@ -182,7 +184,8 @@ class ReferenceIndex:
         else:
             cluster = match.cluster
             self._take_in(article, cluster, seen, published=match.is_update and Outcome.UPDATE in self.profile.publish)
-        return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
+        told = article.id, len(article.fingerprint), article.marks.fact_count
+        return compared_verdict(*told, compared_of(comparison), self.profile, cluster, left_out, replaces_id)
 
     def _compare(self, article: SignedArticle) -> Comparison:
         positions = self._bands.candidates(self._keys(article), self._entries.cluster_numbers)
@@ -240,9 +243,44 @@ class ReferenceIndex:
             entry = self._entries[earlier]
             weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, self.profile)
             # A report that two outlets run, each in its furniture, begins one of the two.
-            return have_other_rests(weights, self.profile) and (by_outlet or not weights.leads)
+            return have_other_rests(weights, rules_of(self.profile)) and (by_outlet or not weights.leads)
 
         self._furniture.note(seen, position, self._entries.first_position, is_other_story)
+
+
+def compared_of(comparison: Comparison) -> Compared:
+    """The same for a verdict."""
+    match, related = comparison.best, comparison.related
+    joined = match if comparison.joins else None
+    nearest = related if joined is None else joined.nearest
+    evidence = None if nearest is None else nearest.evidence
+    told = Compared(
+        cluster=None if joined is None else joined.cluster,
+        cluster_id=None if joined is None else joined.cluster.id,
+        canonical_id=None if joined is None else joined.cluster.canonical_id,
+        related_id=None if related is None else related.entry.id,
+        also_id=None if comparison.also is None else comparison.also.id,
+        candidates=comparison.candidates,
+        members=0 if joined is None else joined.members_compared,
+        is_update=joined is not None and joined.is_update,
+        apart=None if related is None else related.apart,
+        score=0.0 if match is None else match.score,
+        related_score=0.0 if related is None else related.similarity,
+    )
+    if nearest is None or evidence is None:
+        return told
+    return told._replace(
+        nearest_id=nearest.entry.id,
+        shared=nearest.shared,
+        similarity=nearest.similarity,
+        shared_facts=nearest.shared_facts,
+        kind=nearest.kind,
+        reused=evidence.reused,
+        reused_of_matched=evidence.reused_of_matched,
+        lead_shared=evidence.lead_shared,
+        longest_run=evidence.longest_run,
+        new_lead_facts=evidence.new_lead_facts,
+    )
 
 
 def _name_of(article: SignedArticle) -> str:

@@ -10,7 +10,9 @@ from itertools import islice
 from reference.boilerplate import Boilerplate
 from reference.entries import Cluster, Entries, Entry
 from reference.links import Link, find_links, weigh_link
-from unecho.core.comparing.kinds import is_later_report, is_update, tells_nothing_new
+from unecho.core.comparing.compared import KINDS
+from unecho.core.comparing.rules import rules_of
+from unecho.core.kernels.comparing.kinds import is_later_report, is_update, tells_nothing_new
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart
@@ -137,7 +139,9 @@ def _counted(link: Link, profile: Profile) -> float:
 
 
 def _is_update(nearest: Link, linked: list[Link], profile: Profile) -> bool:
-    if nearest.evidence is None or nearest.kind is None or not is_update(nearest.kind, nearest.evidence, profile):
+    if nearest.evidence is None or nearest.kind is None:
+        return False
+    if not is_update(KINDS.index(nearest.kind), nearest.evidence, rules_of(profile)):
         return False
     return all(link.evidence is None or link.evidence.lead_shared <= profile.update_lead for link in linked)
 
@@ -158,7 +162,7 @@ def _least(match: Match, profile: Profile, *, is_short: bool) -> float:
     took_words = nearest.facts_excess <= profile.facts_excess
     if took_words or nearest.is_same_outlet:
         return profile.join_of_parts
-    is_known = nearest.evidence is not None and tells_nothing_new(nearest.evidence, profile)
+    is_known = nearest.evidence is not None and tells_nothing_new(nearest.evidence, rules_of(profile))
     return profile.join_nothing_new if is_known else profile.join
 
 
@@ -167,4 +171,6 @@ def _has_no_say(link: Link, profile: Profile) -> bool:
         return False
     if link.is_same_outlet and link.similarity < profile.same_source:
         return True
-    return link.evidence is not None and link.kind is not None and is_later_report(link.kind, link.evidence, profile)
+    if link.evidence is None or link.kind is None:
+        return False
+    return is_later_report(KINDS.index(link.kind), link.evidence, rules_of(profile))

@@ -11,9 +11,14 @@ from reference.entries import Entry
 from reference.evidence import weigh
 from reference.passages import compare_passages
 from reference.similarity import similarity
-from unecho.core.comparing.evidence import Weights, facts_excess, is_substituted, told_apart
-from unecho.core.comparing.kinds import Evidence, kind_of
-from unecho.core.comparing.passages import are_pieces_of_a_site
+from unecho.core.comparing.compared import APARTS, KINDS
+from unecho.core.comparing.rules import rules_of
+from unecho.core.kernels.comparing.evidence import NOT_APART, Weights, facts_excess, is_substituted, told_apart
+from unecho.core.kernels.comparing.kinds import Evidence, evidence_of, kind_of
+from unecho.core.kernels.comparing.links import Link as WeighedLink
+from unecho.core.kernels.comparing.links import Near
+from unecho.core.kernels.comparing.links import weigh_link as weigh_near
+from unecho.core.kernels.comparing.passages import are_pieces_of_a_site
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signing.days import days_between
@@ -39,7 +44,7 @@ class Link:
         facts_excess: the share of the fewer facts that both have, less that of the fewer shingles: see `evidence`.
         takes_part: whether the article took a part of the other in, in its order and with its names and figures.
         is_stale: whether it is what its outlet wrote of the same the day before, and comes late.
-        evidence, kind: see `core.comparing.kinds`.
+        evidence, kind: see `kernels.comparing.kinds`.
 
     From `facts` on all are 0, None or 1 where it was not weighed: where T is below `link`, or `stale` within an outlet.
     """
@@ -95,27 +100,22 @@ def weigh_link(article: SignedArticle, link: Link, profile: Profile) -> Link:
     entry = link.entry
     weights = weigh(article.fingerprint, article.marks, entry.fingerprint, entry.marks, profile)
     passages = compare_passages(article.fingerprint, article.marks, entry.fingerprint, entry.marks)
-    apart = told_apart(weights, link.overlap, profile, may_share_site=link.is_same_outlet)
-    if apart is None and link.is_same_outlet and are_pieces_of_a_site(passages, profile):
+    rules = rules_of(profile)
+    apart = APARTS[told_apart(weights, link.overlap, rules, link.is_same_outlet)]
+    if apart is None and link.is_same_outlet and are_pieces_of_a_site(passages, rules):
         apart = Apart.FURNITURE
-    evidence = Evidence.of(
-        passages,
-        weights,
-        link.similarity,
-        days_between(article.day, entry.day),
-        is_apart=apart is not None,
-        is_same_outlet=link.is_same_outlet,
-    )
+    days, is_apart = days_between(article.day, entry.day), apart is not None
+    evidence = evidence_of(passages, weights, link.similarity, days, is_apart, link.is_same_outlet)
     return replace(
         link,
         facts=weights.facts,
         shared_facts=weights.shared_facts,
         apart=apart,
-        facts_excess=facts_excess(weights, link.overlap, profile),
+        facts_excess=facts_excess(weights, link.overlap, rules),
         takes_part=_takes_part(link, weights, evidence, profile),
         is_stale=_is_of_day_before(article, link, profile) and _is_of_same_facts(weights, evidence, profile),
         evidence=evidence,
-        kind=kind_of(evidence, profile),
+        kind=KINDS[kind_of(evidence, rules)],
     )
 
 
@@ -133,14 +133,14 @@ def _is_of_same_facts(weights: Weights, evidence: Evidence, profile: Profile) ->
     return fewer >= profile.telling_facts and evidence.shared_facts >= profile.known_facts
 
 
-def weigh_version(article: SignedArticle, earlier: Entry, profile: Profile) -> Link:
+def weigh_version(article: SignedArticle, earlier: Entry, profile: Profile) -> WeighedLink:
     """The article of a known id or place against the version before, boilerplate and all."""
     shared = len(set(article.fingerprint.tolist()) & set(earlier.fingerprint.tolist()))
-    sizes = len(article.fingerprint), len(earlier.fingerprint)
-    link = weigh_link(
-        article, Link(earlier, shared, similarity(shared, *sizes), shared / max(min(sizes), 1), True), profile
-    )
-    if link.evidence is None:
-        return link
+    sizes, days = (len(article.fingerprint), len(earlier.fingerprint)), days_between(article.day, earlier.day)
+    near = Near(shared, similarity(shared, *sizes), shared / max(min(sizes), 1), True, days, is_of_day_before=False)
+    weights = weigh(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks, profile)
+    passages = compare_passages(article.fingerprint, article.marks, earlier.fingerprint, earlier.marks)
+    rules = rules_of(profile)
+    link = weigh_near(near, weights, passages, rules)
     # Whatever its words say, it was found to be the same story.
-    return replace(link, apart=None, kind=kind_of(link.evidence._replace(is_apart=False), profile))
+    return link._replace(apart=NOT_APART, kind=kind_of(link.evidence._replace(is_apart=False), rules))

@@ -2,13 +2,13 @@
 
 from itertools import pairwise, repeat
 
-from unecho.core.comparing.passages import Passages
+from unecho.core.kernels.comparing.passages import Passages
 from unecho.core.signing.marks import Marks
 from unecho.core.signing.shingles import Fingerprint
 
 
 def compare_passages(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks) -> Passages:
-    """See `core.comparing.passages`."""
+    """See `core.comparing.evidence`."""
     one, two = shingles.tolist(), others.tolist()
     places = [(at, two.index(value)) for at, value in enumerate(one) if value in two]
     runs = _runs(places)

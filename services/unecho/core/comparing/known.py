@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from unecho.core.comparing.evidence import Weights, have_other_rests, told_apart, weigh
+from unecho.core.comparing.evidence import weigh
+from unecho.core.comparing.rules import rules_of
 from unecho.core.comparing.similarity import shared_counts, similarity
 from unecho.core.index.entries import Entries
 from unecho.core.index.entry import Entry
+from unecho.core.kernels.comparing.evidence import FURNITURE, NOT_APART, TEMPLATE, Weights, have_other_rests, told_apart
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
-from unecho.core.verdict import Apart, Outcome
+from unecho.core.verdict import Outcome
 
 
 def find_earlier(article: SignedArticle, entries: Entries) -> Entry | None:
@@ -36,23 +38,21 @@ def is_same_story(article: SignedArticle, earlier: Entry, profile: Profile) -> b
     shared = shared_counts(article.fingerprint, [earlier.fingerprint])[0]
     alike = similarity(shared, len(article.fingerprint), len(earlier.fingerprint))
     overlap = shared / max(min(len(article.fingerprint), len(earlier.fingerprint)), 1)
-    apart = told_apart(weights, overlap, profile, may_share_site=True)
-    if apart is Apart.FURNITURE and not have_other_rests(weights, profile):
+    rules = rules_of(profile)
+    apart = told_apart(weights, overlap, rules, True)
+    if apart == FURNITURE and not have_other_rests(weights, rules):
         # What stands under its own id or place with more beside it goes on.
-        apart = None
+        apart = NOT_APART
     if not is_published:
-        return alike >= profile.link and apart is None
+        return alike >= profile.link and apart == NOT_APART
     return not _is_replaced(weights, alike, apart, profile)
 
 
-def _is_replaced(weights: Weights, alike: float, apart: Apart | None, profile: Profile) -> bool:
+def _is_replaced(weights: Weights, alike: float, apart: int, profile: Profile) -> bool:
     fewer = min(weights.facts, weights.other_facts)
-    if apart is Apart.FURNITURE:
+    if apart == FURNITURE:
         return True
-    if (
-        apart is Apart.TEMPLATE
-        and min(weights.substituted, weights.other_substituted) >= profile.replaced_facts * fewer
-    ):
+    if apart == TEMPLATE and min(weights.substituted, weights.other_substituted) >= profile.replaced_facts * fewer:
         return True
     return alike < profile.link and weights.shared_facts <= profile.kept_facts * fewer
 

@@ -8,7 +8,6 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from unecho.core.kernels.index.scores import score_records
 from unecho.core.kernels.index.sketch import keep_rare, least_counts, mark_often, raise_counts
 from unecho.core.kernels.judging.held import HIGHEST, OFTEN_FROM, OPENED, Sketch
 from unecho.core.profile import Profile
@@ -81,27 +80,6 @@ class Boilerplate:
             return shingles
         kept = np.empty(len(shingles) + 1, dtype=np.uint32)
         return kept[: keep_rare(self._counts, self._shift, self._marked(threshold), shingles, threshold, kept)]
-
-    def score(
-        self,
-        shingles: Fingerprint,
-        rows: npt.NDArray[np.int64],
-        addresses: npt.NDArray[np.int64],
-        least: float = 0.0,
-    ) -> tuple[list[list[float]], int]:
-        """The articles of some rows against these shingles, all without boilerplate.
-
-        `addresses`: see `core.index.rows`. Nothing where the T of all is below `least`.
-
-        Returns: for each, shingles of both, T, and the share of the shingles of the one with fewer that the other has;
-        and how many of `shingles` are no boilerplate.
-        """
-        threshold = self.threshold
-        counted = 0 if self.highest < threshold else threshold
-        often = self._marked(threshold) if counted else self._often
-        scores = np.empty((len(rows), 3), np.float64)
-        highest, own = score_records(shingles, rows, addresses, self._counts, self._shift, often, counted, scores)
-        return scores.tolist() if highest >= least else [], own
 
     def add(self, shingles: Fingerprint) -> None:
         """Counts the shingles of an article that opens a cluster."""

@@ -8,15 +8,15 @@ from typing import Final
 
 import numpy as np
 
-from unecho.core.comparing.evidence import Weights, have_other_rests, weigh
+from unecho.core.comparing.compared import Compared
+from unecho.core.comparing.evidence import weigh
 from unecho.core.comparing.known import find_earlier, is_another_stub, is_same_story, says_too_little
-from unecho.core.comparing.linkage import Comparison, compare, compare_scored, nothing_near
-from unecho.core.comparing.links import weigh_version
+from unecho.core.comparing.rules import rules_of
+from unecho.core.comparing.versions import weigh_version
 from unecho.core.index.bands import NO_KEYS, BandKeys, Reach, band_keys
 from unecho.core.index.clusters import Cluster
 from unecho.core.index.entry import Entry
-from unecho.core.index.records import PUBLISHED
-from unecho.core.index.site_furniture import Seen, stories_with
+from unecho.core.index.site_furniture import Seen
 from unecho.core.judging.judgement import (
     compared_verdict,
     known_verdict,
@@ -29,8 +29,8 @@ from unecho.core.judging.judgement import (
 from unecho.core.judging.parts import IndexParts, IndexSize, no_parts
 from unecho.core.judging.plain import PlainPass, Stop
 from unecho.core.judging.retraction import is_held_back, mark_retracted, retract, retracted_of
+from unecho.core.kernels.comparing.evidence import Weights, have_other_rests
 from unecho.core.kernels.judging.articles import TIME, Articles
-from unecho.core.kernels.judging.enter import NO_SLOT
 from unecho.core.kernels.judging.times import NO_TIME
 from unecho.core.profile import Profile
 from unecho.core.pub_status import PubStatus
@@ -42,11 +42,17 @@ _NOWHERE: Final = -1
 
 
 class Index:
-    """All that was seen within the horizon. `judge` is to be called once for each article, in log order."""
+    """All that was seen within the horizon. `judge` is to be called once for each article, in log order.
+
+    Attributes:
+        near: of the articles that the last `judge_run` judged those that something is near, by their numbers, and what
+            is; the others open clusters, and nothing is near them.
+    """
 
     def __init__(self, profile: Profile, parts: IndexParts | None = None) -> None:
         """Empty, or of the `parts` of another with the same profile."""
         self.profile = profile
+        self._rules = rules_of(profile)
         parts = no_parts(profile) if parts is None else parts
         self._entries = parts.entries
         self._bands = parts.bands
@@ -59,6 +65,8 @@ class Index:
         )
         # The last run of plain articles, and for which retractions they were looked at.
         self._stop = Stop(_NOWHERE)
+        self._judged = Compared()
+        self.near: list[tuple[int, Compared]] = []
         self._looked_at: tuple[Articles | None, int] = (None, 0)
 
     @property
@@ -108,47 +116,34 @@ class Index:
         """
         if self._retractions:
             self._look_at_retractions(articles, first)
-        stop = self._plain.run(articles, first, self._latest(), is_passed=False)
+        stop, near = self._run(articles, first, is_passed=False), list[tuple[int, Compared]]()
         while stop.forgets:
+            near += stop.near
             published_at = articles.told.item(stop.at, TIME)
             self._pass_time(None if published_at == NO_TIME else published_at)
-            stop = self._plain.run(articles, stop.at, self._latest(), is_passed=True)
-        self._stop = stop
+            stop = self._run(articles, stop.at, is_passed=True)
+        self._stop, self.near = stop, [*near, *stop.near]
+        if stop.is_judged:
+            self._judged = self.near.pop()[1]
         return stop.at
 
-    def judge_stopped(self, article: SignedArticle, articles: Articles) -> Verdict:
+    def _run(self, articles: Articles, first: int, *, is_passed: bool) -> Stop:
+        stops_at_near = len(self._retractions) > 0
+        return self._plain.run(articles, first, self._latest(), is_passed=is_passed, stops_at_near=stops_at_near)
+
+    def judge_stopped(self, article: SignedArticle) -> Verdict:
         """The verdict for the article of the batch that `judge_run` stopped at; takes the article into the index."""
         stop, self._stop = self._stop, Stop(_NOWHERE)
-        if not stop.is_searched:
+        if not stop.is_judged and not stop.has_furniture:
             if not stop.has_passed:
                 self._pass_time(article.published_at)
             return self._judge_in_time(article)
-        verdict = self._judge_searched(article, articles, stop)
-        return self._after_retractions(article, verdict) if self._is_retracted_near(verdict) else verdict
-
-    def _judge_searched(self, article: SignedArticle, articles: Articles, stop: Stop) -> Verdict:
-        """Nothing is held of its id, its place or its words."""
-        seen = self._plain.seen(article, stop) if stop.most else None
-        if seen is not None and seen.is_furniture(self.profile) is not None:
-            return self._unique_or_near_copy(article, None)
-        comparison = self._compare_searched(article, stop)
-        match = comparison.best
-        stories = None
-        if seen is not None:
-            stories = stories_with(seen, self._other_stories(article, comparison.weighed))
-        if match is None or not comparison.joins:
-            cluster = Cluster(self._entries.next_position, id=article.id, canonical_id=article.id)
-            self._plain.take_in(articles, stop.at, NO_SLOT, PUBLISHED, stories)
+        if stop.is_judged:
+            told = article.id, len(article.fingerprint), article.marks.fact_count
+            verdict = compared_verdict(*told, self._judged, self.profile)
         else:
-            cluster = match.cluster
-            published = match.is_update and Outcome.UPDATE in self.profile.publish
-            self._plain.take_in(articles, stop.at, cluster.slot, PUBLISHED * published, stories)
-        return compared_verdict(article, cluster, comparison, 0, None, self.profile)
-
-    def _compare_searched(self, article: SignedArticle, stop: Stop) -> Comparison:
-        if not stop.is_near:
-            return nothing_near(stop.candidates)
-        return compare_scored(article, self._plain.scored(stop), self._entries, self._boilerplate, self.profile)
+            verdict = self._unique_or_near_copy(article, None)
+        return self._after_retractions(article, verdict) if self._is_retracted_near(verdict) else verdict
 
     def _is_retracted_near(self, verdict: Verdict) -> bool:
         # A cluster may be without a canonical article for longer than the retraction is known.
@@ -260,7 +255,7 @@ class Index:
             return same_words_verdict(article, earlier, Outcome.EXACT_COPY)
         self._take_in(article, earlier.cluster, published=earlier.published)
         link = weigh_version(article, earlier, self.profile)
-        return revision_verdict(article, link, changes, same_words=same_words, profile=self.profile)
+        return revision_verdict(article, earlier, link, changes, same_words=same_words, profile=self.profile)
 
     def _judge_anew(self, article: SignedArticle, replaces_id: str | None) -> Verdict:
         """By its words alone."""
@@ -308,22 +303,21 @@ class Index:
         if left_out and len(bare.fingerprint) < self.profile.min_shingles:
             return self._thin(article, replaces_id)._replace(furniture_shingles=left_out)
         keys = self._keys(article)
-        comparison = self._compare(bare, keys)
-        weighed = comparison.weighed if bare is article else {}
-        match = comparison.best
-        if match is None or not comparison.joins:
+        compared = self._compare(bare, keys)
+        cluster = compared.cluster
+        if cluster is None:
             cluster = self._open(article)
             self._boilerplate.add(article.fingerprint)
-            self._take_in(article, cluster, seen, keys, weighed, published=True)
+            self._take_in(article, cluster, seen, keys, published=True)
         else:
-            cluster = match.cluster
-            published = match.is_update and Outcome.UPDATE in self.profile.publish
-            self._take_in(article, cluster, seen, keys, weighed, published=published)
-        return compared_verdict(article, cluster, comparison, left_out, replaces_id, self.profile)
+            published = compared.is_update and Outcome.UPDATE in self.profile.publish
+            self._take_in(article, cluster, seen, keys, published=published)
+        told = article.id, len(article.fingerprint), article.marks.fact_count
+        return compared_verdict(*told, compared, self.profile, cluster, left_out, replaces_id)
 
-    def _compare(self, article: SignedArticle, keys: BandKeys) -> Comparison:
+    def _compare(self, article: SignedArticle, keys: BandKeys) -> Compared:
         found = self._bands.candidates(keys, self._reach(self._time_of(article)))
-        return compare(article, found, self._entries, self._boilerplate, self.profile)
+        return self._plain.compare(article, len(found))
 
     def _reach(self, time: int | None) -> Reach:
         """`_is_within_reach`, for kernels."""
@@ -351,7 +345,6 @@ class Index:
         cluster: Cluster,
         seen: Seen | None = None,
         keys: BandKeys | None = None,
-        weighed: dict[int, Weights] | None = None,
         *,
         published: bool,
         thin: bool = False,
@@ -360,7 +353,7 @@ class Index:
         if keys is None:
             keys = NO_KEYS if thin else self._keys(article)
         seen = self._look_up(article) if seen is None else seen
-        self._note_furniture(article, seen, position, {} if weighed is None else weighed)
+        self._note_furniture(article, seen, position)
         entered_at = self.watermark if self._watermark.settled else None
         # Before it is a member: a new cluster has no columns yet.
         cluster.see(self._time_of(article), self._watermark.median)
@@ -371,13 +364,13 @@ class Index:
     def _look_up(self, article: SignedArticle) -> Seen:
         return self._furniture.look_up(article.marks.paragraphs, article.outlet, self._entries.first_position)
 
-    def _note_furniture(self, article: SignedArticle, seen: Seen, position: int, weighed: dict[int, Weights]) -> None:
+    def _note_furniture(self, article: SignedArticle, seen: Seen, position: int) -> None:
         first = self._entries.first_position
-        self._furniture.note(seen, position, first, self._other_stories(article, weighed))
+        self._furniture.note(seen, position, first, self._other_stories(article))
 
-    def _other_stories(self, article: SignedArticle, known: dict[int, Weights]) -> Callable[[int, bool], bool]:
-        """See `SiteFurniture.note`. `known`: what some earlier ones are against the article, by position."""
-        weighed = known.copy()
+    def _other_stories(self, article: SignedArticle) -> Callable[[int, bool], bool]:
+        """See `SiteFurniture.note`."""
+        weighed, rules = dict[int, Weights](), self._rules
 
         def is_other_story(earlier: int, by_outlet: bool) -> bool:
             # Mostly the same article had them last of its outlet and of all.
@@ -387,7 +380,7 @@ class Index:
                 weighed[earlier] = weigh(*pair, self.profile)
             weights = weighed[earlier]
             # A report that two outlets run, each in its furniture, begins one of the two.
-            return have_other_rests(weights, self.profile) and (by_outlet or not weights.leads)
+            return have_other_rests(weights, rules) and (by_outlet or not weights.leads)
 
         return is_other_story
 

@@ -1,12 +1,10 @@
 """Verdicts from what the index found."""
 
-from typing import Final, NamedTuple
-
+from unecho.core.comparing.compared import KINDS, Compared
 from unecho.core.comparing.known import are_revisions_published
-from unecho.core.comparing.linkage import Comparison, Match
-from unecho.core.comparing.links import Link
 from unecho.core.index.clusters import Cluster
 from unecho.core.index.entry import Entry
+from unecho.core.kernels.comparing.links import Link
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
@@ -28,21 +26,29 @@ def same_words_verdict(article: SignedArticle, earlier: Entry, outcome: Outcome)
 
 
 def revision_verdict(
-    article: SignedArticle, link: Link, changes: tuple[Change, ...], *, same_words: bool, profile: Profile
-) -> Verdict:
-    """An article of a known id or place in another wording, against the version before."""
-    earlier = link.entry
+    article: SignedArticle, earlier: Entry, link: Link, changes: tuple[Change, ...], *, same_words: bool,
+    profile: Profile,
+) -> Verdict:  # fmt: skip
+    """An article of a known id or place in another wording, against the version before. `link`: what it is to that."""
     verdict = known_verdict(
         article,
         earlier,
         Outcome.REVISION,
         are_revisions_published(earlier, profile),
-        1.0 if same_words else link.similarity,
-        link.shared,
+        1.0 if same_words else link.near.similarity,
+        link.near.shared,
         link.shared_facts,
         changes,
     )
-    return verdict._replace(**_kind_fields(link)._asdict())
+    evidence = link.evidence
+    return verdict._replace(
+        kind=KINDS[link.kind],
+        reused=evidence.reused,
+        reused_of_matched=evidence.reused_of_matched,
+        lead_shared=evidence.lead_shared,
+        longest_run=evidence.longest_run,
+        new_lead_facts=evidence.new_lead_facts,
+    )
 
 
 def known_verdict(
@@ -109,35 +115,6 @@ def successor_verdict(verdict: Verdict, retracted_id: str | None) -> Verdict:
     return successor._replace(outcome=Outcome.REVISION, published=True, changes=changes)
 
 
-class _KindFields(NamedTuple):
-    """Those of `Verdict`."""
-
-    kind: Kind | None
-    reused: float
-    reused_of_matched: float
-    lead_shared: float
-    longest_run: int
-    new_lead_facts: int
-
-
-_NO_KIND: Final = _KindFields(None, 0.0, 0.0, 0.0, 0, 0)
-
-
-def _kind_fields(link: Link | None) -> _KindFields:
-    """What the article is to the other; `_NO_KIND` where that was not weighed."""
-    if link is None or link.evidence is None:
-        return _NO_KIND
-    evidence = link.evidence
-    return _KindFields(
-        link.kind,
-        evidence.reused,
-        evidence.reused_of_matched,
-        evidence.lead_shared,
-        evidence.longest_run,
-        evidence.new_lead_facts,
-    )
-
-
 def thin_verdict(article: SignedArticle, cluster: Cluster, replaces_id: str | None) -> Verdict:
     """An article of too little text, in a cluster of its own."""
     return Verdict(
@@ -161,57 +138,59 @@ def thin_verdict(article: SignedArticle, cluster: Cluster, replaces_id: str | No
 
 
 def compared_verdict(
-    article: SignedArticle,
-    cluster: Cluster,
-    comparison: Comparison,
-    furniture_shingles: int,
-    replaces_id: str | None,
+    article_id: str,
+    shingles: int,
+    facts: int,
+    compared: Compared,
     profile: Profile,
+    opened: Cluster | None = None,
+    furniture_shingles: int = 0,
+    replaces_id: str | None = None,
 ) -> Verdict:
     """An article that was compared with others: it joins a cluster, or is the first of its own.
 
-    `furniture_shingles`: how many of its shingles were left out.
+    `opened`: that, where it is not just named after the article. `furniture_shingles`: how many of its shingles were
+    left out.
     """
-    match = comparison.best
-    related = comparison.related
-    joined = match if comparison.joins else None
-    nearest = joined.nearest if joined is not None else related
-    outcome = _outcome_of(joined)
-    kind, reused, reused_of_matched, lead_shared, longest_run, new_lead_facts = _kind_fields(nearest)
+    cluster_id, canonical_id = compared.cluster_id, compared.canonical_id
+    if cluster_id is None:
+        cluster_id = article_id if opened is None else opened.id
+        canonical_id = article_id
+    outcome = _outcome_of(compared)
     # By position, in the order of `Verdict`: by their names 28 fields take three times as long.
     return Verdict(
-        article.id,
+        article_id,
         outcome,
         outcome in profile.publish,
-        cluster.id,
-        cluster.canonical_id,
-        None if joined is None else joined.nearest.entry.id,
-        0.0 if match is None else match.score,
-        0.0 if nearest is None else nearest.similarity,
-        0 if nearest is None else nearest.shared,
-        len(article.fingerprint),
-        comparison.candidates,
-        0 if joined is None else joined.members_compared,
-        None if related is None else related.entry.id,
-        0.0 if related is None else related.similarity,
-        None if related is None else related.apart,
-        article.marks.fact_count,
-        0 if nearest is None else nearest.shared_facts,
+        cluster_id,
+        canonical_id,
+        None if compared.cluster is None else compared.nearest_id,
+        compared.score,
+        compared.similarity,
+        compared.shared,
+        shingles,
+        compared.candidates,
+        compared.members,
+        compared.related_id,
+        compared.related_score,
+        compared.apart,
+        facts,
+        compared.shared_facts,
         furniture_shingles,
         (),
         replaces_id,
         None,
-        kind,
-        reused,
-        reused_of_matched,
-        lead_shared,
-        longest_run,
-        new_lead_facts,
-        None if comparison.also is None else comparison.also.id,
+        compared.kind,
+        compared.reused,
+        compared.reused_of_matched,
+        compared.lead_shared,
+        compared.longest_run,
+        compared.new_lead_facts,
+        compared.also_id,
     )
 
 
-def _outcome_of(joined: Match | None) -> Outcome:
-    if joined is None:
+def _outcome_of(compared: Compared) -> Outcome:
+    if compared.cluster is None:
         return Outcome.UNIQUE
-    return Outcome.UPDATE if joined.is_update else Outcome.NEAR_COPY
+    return Outcome.UPDATE if compared.is_update else Outcome.NEAR_COPY

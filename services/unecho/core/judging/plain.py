@@ -1,4 +1,4 @@
-"""Articles that nothing is near: a run of them is judged, and taken in, in one compiled call.
+"""Articles that are known by nothing but their words: a run of them is judged, and taken in, in one compiled call.
 
 It is what `core.judging.index` does of an article by itself, and its state is the same.
 """
@@ -8,59 +8,64 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-from unecho.core.comparing.linkage import Scored
+from unecho.core.comparing.compared import Compared, compared_of
+from unecho.core.comparing.rules import rules_of
 from unecho.core.index.bands import Bands
 from unecho.core.index.boilerplate import Boilerplate
 from unecho.core.index.entries import Entries
 from unecho.core.index.lookup import SEED
-from unecho.core.index.site_furniture import Seen, SiteFurniture, outlet_bits
+from unecho.core.index.records import PUBLISHED, encoded
+from unecho.core.index.site_furniture import SiteFurniture
+from unecho.core.kernels.comparing.compare import COMPARED, MEASURED, TOLD
+from unecho.core.kernels.comparing.pairs import Own
 from unecho.core.kernels.compiled import unchecked
 from unecho.core.kernels.index.paragraphs import MOST_COMPARED
 from unecho.core.kernels.judging.articles import Articles
 from unecho.core.kernels.judging.held import Bounds, Held, Limits, Room
-from unecho.core.kernels.judging.run import FORGETS, UNTOUCHED, judge_run, take_in_found
-from unecho.core.kernels.judging.times import LENGTH
+from unecho.core.kernels.judging.near import compare_one
+from unecho.core.kernels.judging.run import FORGETS, FURNITURE, JUDGED, UNTOUCHED, judge_run
+from unecho.core.kernels.judging.times import LENGTH, NO_TIME
 from unecho.core.profile import Profile
 from unecho.core.signing.shingles import MOST_PARAGRAPHS
 from unecho.core.signing.signed_article import SignedArticle
+from unecho.core.verdict import Outcome
 from unecho.core.watermark import Watermark
 
 _ANY_TIME: Final = (1 << 63) - 1
 _SHINGLE_BITS: Final = 32
-_NO_BOUNDS: Final = (0,) * 6
 _judge_run: Final = unchecked(judge_run)
-_take_in_found: Final = unchecked(take_in_found)
+_compare_one: Final = unchecked(compare_one)
 
 
 class Stop(NamedTuple):
-    """The first article that was not judged, by its number in the batch; and what was found of it.
+    """The article that a run stopped at, by its number in the batch.
 
     Attributes:
-        candidates: how many it has; less than 0 where it was not searched.
-        informative: how many of its shingles are no boilerplate.
-        most: in how many stories one of its paragraphs stood.
-        is_near: whether a candidate has a T of `least_similarity`.
-        has_passed: whether time has passed for it, though it was not searched.
+        found: what was done of it: see `kernels.judging.run`.
+        has_passed: whether time has passed for it.
+        near: those before it that something is near, by their numbers, and what is; also itself where it is judged.
     """
 
     at: int
-    candidates: int = UNTOUCHED
-    informative: int = 0
-    most: int = 0
-    is_near: int = 0
+    found: int = UNTOUCHED
     has_passed: bool = False
+    near: tuple[tuple[int, Compared], ...] = ()
 
     @property
-    def is_searched(self) -> bool:
-        """Whether time has passed for it, and what is near it is found."""
-        return self.candidates >= 0
+    def is_judged(self) -> bool:
+        """Whether it is judged and taken in, and only its retraction is to be looked at."""
+        return self.found == JUDGED
 
     @property
     def forgets(self) -> bool:
         """Whether time has to pass for it first, as more is to be done then than a run does."""
-        return self.candidates == FORGETS
+        return self.found == FORGETS
+
+    @property
+    def has_furniture(self) -> bool:
+        """Whether nothing is held of its id, its place or its words, and some of its paragraphs belong to a site."""
+        return self.found == FURNITURE
 
 
 class PlainPass:
@@ -85,48 +90,32 @@ class PlainPass:
         """An article was taken in by itself: columns may be others now."""
         self._held = None
 
-    def run(self, articles: Articles, first: int, latest: int, *, is_passed: bool) -> Stop:
-        """Judges articles from `first` on, as long as they are plain. `latest`, `is_passed`: see `Bounds`."""
+    def run(self, articles: Articles, first: int, latest: int, *, is_passed: bool, stops_at_near: bool) -> Stop:
+        """Judges articles from `first` on, as long as they are plain. For the others see `Bounds`."""
         entries = self._entries
         row, left = entries.rows.room(entries.next_position)
         if not left or not len(entries):
             return Stop(first, has_passed=is_passed)
         oldest = entries.first_position
         settled_at = _ANY_TIME if entries.settled_at is None else entries.settled_at
-        bounds = Bounds(row, left, oldest, *entries.rows.room(oldest), latest, settled_at, is_passed)
-        stop = Stop(*_judge_run(articles, first, self._columns(), self._limits, bounds))
+        bounds = Bounds(row, left, oldest, *entries.rows.room(oldest), latest, settled_at, is_passed, stops_at_near)
+        at, found = _judge_run(articles, first, self._columns(), self._limits, bounds)
+        # Before what has left meanwhile is forgotten.
+        stop = Stop(at, found, near=self._near(articles, first, at + (found == JUDGED)))
         entries.note_run(oldest)
         self._bands.forget_sought()
         return stop._replace(has_passed=True) if is_passed and stop.at == first else stop
 
-    def scored(self, stop: Stop) -> Scored:
-        """What the run found of the article that it stopped at."""
-        chosen = self._columns().bands.chosen
-        return Scored(
-            chosen[: stop.candidates].tolist(), self._room.scores[: stop.candidates].tolist(), stop.informative
-        )
+    def _near(self, articles: Articles, first: int, end: int) -> tuple[tuple[int, Compared], ...]:
+        near, measured = articles.near[first:end], articles.measured[first:end]
+        found = np.flatnonzero(near[:, COMPARED]).tolist()
+        return tuple((first + i, compared_of(near[i], measured[i], self._entries)) for i in found)
 
-    def seen(self, article: SignedArticle, stop: Stop) -> Seen:
-        """The same of its paragraphs."""
-        paragraphs, room = article.marks.paragraphs, self._room
-        count = len(paragraphs)
-        stories, positions = room.stories[:, :count].copy(), room.positions[:, :count].copy()
-        return Seen(paragraphs, outlet_bits(article.outlet), stories, positions, room.newest, stop.most)
-
-    def take_in(
-        self, articles: Articles, at: int, slot: int, flags: int, stories: npt.NDArray[np.uint8] | None
-    ) -> None:
-        """Takes in the article that the run stopped at.
-
-        `slot`: of its cluster, or NO_SLOT where it opens one, whose shingles are counted; `flags`: see
-        `core.index.records`; `stories`: in how many its paragraphs have stood now, where not as many as was found.
-        """
-        entries = self._entries
-        if stories is not None:
-            self._room.stories[:, : stories.shape[1]] = stories
-        bounds = Bounds(*entries.rows.room(entries.next_position), *_NO_BOUNDS)
-        _take_in_found(articles, at, slot, flags, self._columns(), self._limits, bounds)
-        entries.note_run(entries.first_position)
+    def compare(self, article: SignedArticle, count: int) -> Compared:
+        """An article, without its furniture, against so many candidates that `Bands` has just found."""
+        if not count or not _compare_one(_own(article), count, self._columns(), self._limits):
+            return Compared(candidates=count)
+        return compared_of(self._room.told, self._room.measured, self._entries)
 
     def _columns(self) -> Held:
         # Handed over between two that grow, so that it is not made each time.
@@ -158,6 +147,8 @@ def _room(profile: Profile) -> Room:
         np.empty((2, MOST_PARAGRAPHS), dtype=np.int64),
         np.empty((2, MOST_COMPARED), dtype=np.int64),
         np.empty(LENGTH, dtype=np.int64),
+        np.empty(TOLD, dtype=np.int64),
+        np.empty(MEASURED, dtype=np.float64),
     )
 
 
@@ -175,4 +166,21 @@ def _limits(profile: Profile, block: int) -> Limits:
         block,
         # Its bits, as one number of all: what is above half of them is negative.
         int(SEED.astype(np.int64)),
+        PUBLISHED * (Outcome.UPDATE in profile.publish),
+        rules_of(profile),
+    )
+
+
+def _own(article: SignedArticle) -> Own:
+    # With one byte more, as there is no array of none.
+    outlet = np.frombuffer(encoded(article.outlet) + b" ", dtype=np.uint8)[:-1]
+    marks, published_at = article.marks, NO_TIME if article.published_at is None else article.published_at
+    return Own(
+        article.fingerprint,
+        marks.packed,
+        marks.fact_count,
+        article.day,
+        published_at,
+        outlet,
+        article.outlet is not None,
     )

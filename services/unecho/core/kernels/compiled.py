@@ -8,6 +8,7 @@ from typing import Final, TypeVar, cast
 import numba
 import numpy as np
 from numba.core.typing.templates import Signature
+from numba.extending import register_jitable
 
 from unecho.core.kernels.cpu import NUMBA_SETTINGS, choose_level
 from unecho.core.kernels.shipped_cache import LOCATORS
@@ -70,6 +71,11 @@ def _cached(function: _Kernel, signature: str | Signature | None, allocates: boo
 def inlined(function: _Kernel) -> _Kernel:
     """A part of kernels, compiled into each."""
     return cast("_Kernel", _njit(inline="always")(function))
+
+
+def also_in_python(function: _Kernel) -> _Kernel:
+    """A part of kernels that Python can call too, as it is written here: what it is handed has no arrays."""
+    return register_jitable(error_model="numpy")(function)
 
 
 def constant(number: int) -> int:

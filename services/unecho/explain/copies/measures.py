@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from unecho.core.comparing.evidence import Weights, weigh
+from unecho.core.comparing.evidence import weigh
 from unecho.core.comparing.similarity import shared_counts, similarity
 from unecho.core.index.bands import band_keys
+from unecho.core.kernels.comparing.evidence import Weights
 from unecho.core.profile import Profile
 from unecho.core.signing.signed_article import SignedArticle
 
@@ -22,7 +23,7 @@ class Measures:
         shared: shingles of both.
         estimated_jaccard: what their signatures say of `jaccard`.
         bands_met: numbers of the bands in which their signatures are the same.
-        weights: facts and paragraphs, see `core.comparing.evidence`: its first article is the second here.
+        weights: facts and paragraphs, see `kernels.comparing.evidence`: its first article is the second here.
         same_outlet: whether they are of one known outlet.
         days: from the date of the first to that of the second; None where either has none.
     """

@@ -10,6 +10,8 @@ import numpy as np
 import orjson
 
 from unecho.core.kernels.article.content import PADDING
+from unecho.core.kernels.comparing.compare import MEASURED
+from unecho.core.kernels.comparing.compare import TOLD as NEAR
 from unecho.core.kernels.index.signed import Fault
 from unecho.core.kernels.judging.articles import IS_PLAIN, PIECES, TOLD, Articles, read_articles
 from unecho.core.profile import Profile
@@ -67,6 +69,8 @@ class SignedBatch(NamedTuple):
             np.empty(2 * len(packed) // 3 + 1, dtype=np.uint32),
             np.empty((count, profile.permutations), dtype=np.uint32),
             np.empty((count, TOLD), dtype=np.int64),
+            np.zeros((count, NEAR), dtype=np.int64),
+            np.empty((count, MEASURED), dtype=np.float64),
         )
         articles.told[:, IS_PLAIN] = [one is not None for one in told]
         lengths = np.fromiter(map(len, pieces), np.int64, len(pieces))
@@ -82,7 +86,7 @@ class SignedBatch(NamedTuple):
             return error
 
     def _numbers(self, i: int) -> Numbers | Fault:
-        _, numbers, signatures, told = self.articles
+        _, numbers, signatures, told, *_ = self.articles
         start, marks, end, facts, fault = told[i, :5].tolist()
         return Fault(fault) if fault else Numbers(numbers[start:marks], signatures[i], Marks(numbers[marks:end], facts))
 

@@ -182,7 +182,7 @@ def weigh_pair(
     other_fact_count: int,
     most_facts: int,
 ) -> tuple[int, ...]:
-    """The fields of `core.comparing.evidence.Weights`, in their order, of two articles with their packed marks."""
+    """The fields of `kernels.comparing.evidence.Weights`, in their order, of two articles with their packed marks."""
     f, g = fact_count, other_fact_count
     p, q = (len(marks) - 2 * f) // 3, (len(other_marks) - 2 * g) // 3
     facts, contexts, others, other_contexts = marks[:f], marks[f : 2 * f], other_marks[:g], other_marks[g : 2 * g]

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from numba import types
 
-from unecho.core.kernels.compiled import compiled, inlined
+from unecho.core.kernels.compiled import compiled, inlined, part
 
 _Hashes = npt.NDArray[np.uint32]
 _Positions = npt.NDArray[np.int64]
@@ -111,12 +111,18 @@ def find_stories(
     return most
 
 
-@compiled(types.void(types.uint8[:, ::1], types.int64[:, ::1], types.int64, types.int64), allocates=False)
-def raise_stories(stories: _Counts, positions: _Positions, row: int, position: int) -> None:
-    """Adds a story to each of a row whose last article was at that position; 255 at most."""
-    for i in range(stories.shape[1]):
+@part(allocates=False)
+def raise_first(stories: _Counts, positions: _Positions, row: int, position: int, count: int) -> None:
+    """Adds a story to each of the first `count` of a row whose last article was at that position; 255 at most."""
+    for i in range(count):
         if positions[row, i] == position and stories[row, i] < _MOST:
             stories[row, i] += 1
+
+
+@compiled(types.void(types.uint8[:, ::1], types.int64[:, ::1], types.int64, types.int64), allocates=False)
+def raise_stories(stories: _Counts, positions: _Positions, row: int, position: int) -> None:
+    """The same of all."""
+    raise_first(stories, positions, row, position, stories.shape[1])
 
 
 @inlined

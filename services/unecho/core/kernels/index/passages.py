@@ -176,7 +176,7 @@ def _count_new_facts(
 def find_passages(
     shingles: _Shingles, marks: _Shingles, fact_count: int, others: _Shingles, other_marks: _Shingles, other_facts: int
 ) -> tuple[int, ...]:
-    """The fields of `core.comparing.passages.Passages`, in their order, of two articles with their packed marks."""
+    """The fields of `kernels.comparing.passages.Passages`, in their order, of two articles with their packed marks."""
     size = 16
     while size < 2 * len(others):
         size *= 2

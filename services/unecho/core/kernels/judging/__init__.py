@@ -1,1 +1,1 @@
-"""An article judged in one call, as far as nothing is near it: see `core.judging.plain`."""
+"""An article judged in one call, as far as it is known by its words alone: see `core.judging.plain`."""

@@ -45,18 +45,24 @@ class Articles(NamedTuple):
         numbers: fingerprints, and columns of `core.signing.marks`.
         signatures: shape (n, permutations).
         told: see above. Shape (n, TOLD).
+        near, measured: what `judge_run` found of those that something is near: see `kernels.comparing.compare`. All 0
+            before, and of the others.
     """
 
     packed: _Bytes
     numbers: npt.NDArray[np.uint32]
     signatures: npt.NDArray[np.uint32]
     told: _Told
+    near: _Told
+    measured: npt.NDArray[np.float64]
 
 
 BYTES: Final = types.Array(types.uint8, 1, "C", readonly=True)
 COLUMN: Final = types.uint32[::1]
 NUMBERS: Final = types.int64[::1]
-ARTICLES: Final = tuple_of(Articles, BYTES, COLUMN, types.uint32[:, ::1], types.int64[:, ::1])
+ARTICLES: Final = tuple_of(
+    Articles, BYTES, COLUMN, types.uint32[:, ::1], *[types.int64[:, ::1]] * 2, types.float64[:, ::1]
+)
 
 
 @part(allocates=False)

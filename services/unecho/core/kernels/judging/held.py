@@ -7,6 +7,7 @@ import numpy.typing as npt
 from numba import types
 
 from unecho.core.kernels.batch.columns import tuple_of
+from unecho.core.kernels.comparing.rules import RULES, Rules
 
 _Numbers = npt.NDArray[np.int64]
 _Words = npt.NDArray[np.uint32]
@@ -84,6 +85,7 @@ class Room(NamedTuple):
         stories, positions, newest: of its paragraphs, see `kernels.index.paragraphs`: shape (2, p), of which each row
             has room for more; and (2, 4).
         times: room for those of `times`.
+        told, measured: what it is to the nearest of its candidates, see `kernels.comparing.compare`.
     """
 
     keys: _Words
@@ -92,6 +94,8 @@ class Room(NamedTuple):
     positions: _Numbers
     newest: _Numbers
     times: _Numbers
+    told: _Numbers
+    measured: npt.NDArray[np.float64]
 
 
 class Held(NamedTuple):
@@ -110,7 +114,10 @@ class Held(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """Numbers of `core.profile`; and the size of a block of rows, and the seed of `core.index.lookup`."""
+    """Numbers of `core.profile`; and the size of a block of rows, and the seed of `core.index.lookup`.
+
+    `update_flags`: of an article that is an update, see `core.index.records`.
+    """
 
     least_similarity: float
     min_shingles: int
@@ -123,6 +130,8 @@ class Limits(NamedTuple):
     horizon: int
     block: int
     seed: int
+    update_flags: int
+    comparing: Rules
 
 
 class Bounds(NamedTuple):
@@ -135,6 +144,7 @@ class Bounds(NamedTuple):
         latest: the settled watermark above which something else than articles is forgotten.
         settled_at: the first settled watermark, or the latest time of all.
         is_passed: whether time has passed already for the first article.
+        stops_at_near: whether more is to be asked of an article that something is near.
     """
 
     row: int
@@ -145,6 +155,7 @@ class Bounds(NamedTuple):
     latest: int
     settled_at: int
     is_passed: int
+    stops_at_near: int
 
 
 _ROW_COLUMNS: Final = tuple_of(RowColumns, _COLUMN, _NUMBERS, _COLUMN, _COLUMN, types.boolean[::1], _NUMBERS)
@@ -162,7 +173,8 @@ _ROOM: Final = tuple_of(
     types.uint8[:, ::1],
     types.int64[:, ::1],
     types.int64[:, ::1],
-    _NUMBERS,
+    *[_NUMBERS] * 2,
+    types.float64[::1],
 )
 HELD: Final = tuple_of(
     Held,
@@ -177,8 +189,8 @@ HELD: Final = tuple_of(
     types.uint64[::1],
     _ROOM,
 )
-LIMITS: Final = tuple_of(Limits, types.float64, *[types.int64] * 10)
-BOUNDS: Final = tuple_of(Bounds, *[types.int64] * 8)
+LIMITS: Final = tuple_of(Limits, types.float64, *[types.int64] * 11, RULES)
+BOUNDS: Final = tuple_of(Bounds, *[types.int64] * 9)
 NEXT, FIRST = range(2)
 """In `entries`."""
 RECORD_END, RECORD_ROOM, RECORD_BYTES, RECORD_ADDRESS, RECORD_ARRAY = range(5)

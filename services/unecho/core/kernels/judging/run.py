@@ -1,10 +1,13 @@
-"""Articles that nothing is near, judged one after the other."""
+"""Articles that are known by nothing but their words, judged one after the other."""
 
 from typing import Final
 
 from numba import types
 
-from unecho.core.kernels.compiled import compiled
+from unecho.core.kernels.comparing.compare import ALSO
+from unecho.core.kernels.comparing.furniture import belong_to_site
+from unecho.core.kernels.compiled import compiled, part
+from unecho.core.kernels.index.buckets import Keys
 from unecho.core.kernels.judging.articles import (
     ARTICLES,
     CANDIDATES,
@@ -16,6 +19,7 @@ from unecho.core.kernels.judging.articles import (
 )
 from unecho.core.kernels.judging.enter import NO_SLOT, count_opened, enter, note_furniture
 from unecho.core.kernels.judging.held import BOUNDS, HELD, LIMITS, Bounds, Held, Limits
+from unecho.core.kernels.judging.near import PUBLISHED, chosen_by, compare_near, own_of, paragraphs_in, raise_beside
 from unecho.core.kernels.judging.search import (
     find_furniture,
     find_near,
@@ -27,62 +31,64 @@ from unecho.core.kernels.judging.search import (
     time_of,
 )
 
-UNTOUCHED: Final = -1
-"""For the number of candidates: the article is to be judged from the beginning."""
-FORGETS: Final = -2
-"""Likewise, for one for whose time more is to be done than is done here. It may be the first of the next run then."""
-_PUBLISHED: Final = 1
-_RUN: Final = types.UniTuple(types.int64, 5)  # type: ignore[no-untyped-call]
+UNTOUCHED, FORGETS, FURNITURE, JUDGED = range(4)
+"""Of the article that it stops at: it is to be judged from the beginning. Likewise, and more is to be done for its time
+than is done here; it may be the first of the next run then. Time has passed for it, and some of its paragraphs are of a
+site. It is judged and taken in, and more is to be asked of it."""
+_RUN: Final = types.UniTuple(types.int64, 2)  # type: ignore[no-untyped-call]
+
+
+@part(allocates=False)
+def _take_in(
+    articles: Articles, i: int, keys: Keys, row: int, slot: int, flags: int, held: Held, limits: Limits
+) -> None:
+    """Into the cluster of a slot, or NO_SLOT, its own, which is counted."""
+    told = articles.told[i]
+    if slot == NO_SLOT:
+        count_opened(articles.numbers[told[START] : told[MARKS_AT]], held, limits)
+    note_furniture(articles.packed, told, articles.numbers, held)
+    enter(articles.packed, told, articles.numbers, keys, row, slot, flags, held, limits)
 
 
 @compiled(_RUN(ARTICLES, types.int64, HELD, LIMITS, BOUNDS), allocates=False)
-def judge_run(
-    articles: Articles, first: int, held: Held, limits: Limits, bounds: Bounds
-) -> tuple[int, int, int, int, int]:
+def judge_run(articles: Articles, first: int, held: Held, limits: Limits, bounds: Bounds) -> tuple[int, int]:
     """Judges articles from `first` on, in order, and takes them in, as long as each is plain.
 
-    Plain is one that is known neither by its id nor by its place or words, that has no paragraph which was in another,
-    and of whose candidates none has a T of `least_similarity`: it opens a cluster. Before one that is not it stops, and
-    before one for which something has to grow. Where only the last two conditions fail, time has passed for that one,
-    and what was found of it is in `held.room` and `held.bands`.
+    Plain is one that is known neither by its id nor by its place or words, and that has no paragraph which belongs to a
+    site. It stops before one that is not, and before one for which something has to grow; and behind one that joins a
+    cluster whose name or canonical article has been told, or might join another. What is near those that
+    something is near is in `articles`.
 
-    Returns the first article that was not judged; how many candidates it has; how many of its shingles are no
-    boilerplate; in how many stories one of its paragraphs stood; and whether a candidate is near.
+    Returns the article that it stopped at, and what was done of it; or how many there are.
     """
     packed, row = articles.packed, bounds.row
     for i in range(first, len(articles.told)):
         told = articles.told[i]
         if told[IS_PLAIN] == 0 or not has_room(told, held, bounds, row) or is_known(packed, told, held, limits):
-            return i, UNTOUCHED, 0, 0, 0
+            return i, UNTOUCHED
         if not (bounds.is_passed != 0 and i == first) and not pass_time(told, held, limits, bounds):
-            return i, FORGETS, 0, 0, 0
-        most = find_furniture(packed, told, articles.numbers, held)
+            return i, FORGETS
+        own = own_of(packed, told, articles.numbers)
+        paragraphs = paragraphs_in(own, held, find_furniture(packed, told, articles.numbers, held) > 0)
+        if belong_to_site(paragraphs, limits.comparing):
+            return i, FURNITURE
         keys = held.room.keys[: mix_keys_of(told, articles.signatures[i], held, limits)]
         count, informative, highest = find_near(told, keys, held, limits, bounds), 0, 0.0
-        shingles = articles.numbers[told[START] : told[MARKS_AT]]
         if count > 0:
-            highest, informative = score_near(shingles, count, held, limits)
-        if most > 0 or highest >= limits.least_similarity:
-            return i, count, informative, most, int(highest >= limits.least_similarity)
-        count_opened(shingles, held, limits)
-        note_furniture(packed, told, articles.numbers, held)
-        enter(packed, told, articles.numbers, keys, row, NO_SLOT, _PUBLISHED, held, limits)
-        told[CANDIDATES], told[MOMENT] = count, time_of(told, held.times)
+            highest, informative = score_near(own.shingles, count, held, limits)
+        told[MOMENT] = time_of(told, held.times)
+        if highest >= limits.least_similarity:
+            near = articles.near[i]
+            compare_near(own, count, informative, paragraphs, held, limits, near, articles.measured[i])
+            slot, flags = chosen_by(near, limits)
+            _take_in(articles, i, keys, row, slot, flags, held, limits)
+            # Another cluster may leave before the run ends, and its slot be used again.
+            is_asked = near[ALSO] >= 0 or (slot != NO_SLOT and held.clusters.is_told[slot])
+            if bounds.stops_at_near != 0 or is_asked:
+                return i, JUDGED
+        else:
+            raise_beside(own, paragraphs, held, limits)
+            _take_in(articles, i, keys, row, NO_SLOT, PUBLISHED, held, limits)
+            told[CANDIDATES] = count
         row += 1
-    return len(articles.told), UNTOUCHED, 0, 0, 0
-
-
-@compiled(types.void(ARTICLES, types.int64, types.int64, types.int64, HELD, LIMITS, BOUNDS), allocates=False)
-def take_in_found(
-    articles: Articles, i: int, slot: int, flags: int, held: Held, limits: Limits, bounds: Bounds
-) -> None:
-    """Takes in the article that `judge_run` stopped at: into a cluster, or NO_SLOT, its own, which is counted.
-
-    `held.room.stories` says in how many stories its paragraphs have stood now.
-    """
-    packed, told = articles.packed, articles.told[i]
-    if slot == NO_SLOT:
-        count_opened(articles.numbers[told[START] : told[MARKS_AT]], held, limits)
-    note_furniture(packed, told, articles.numbers, held)
-    keys = held.room.keys[: mix_keys_of(told, articles.signatures[i], held, limits)]
-    enter(packed, told, articles.numbers, keys, bounds.row, slot, flags, held, limits)
+    return len(articles.told), UNTOUCHED

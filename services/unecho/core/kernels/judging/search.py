@@ -42,6 +42,7 @@ from unecho.core.kernels.judging.held import (
     Bounds,
     Held,
     Limits,
+    Sketch,
 )
 from unecho.core.kernels.judging.leave import forget_before
 from unecho.core.kernels.judging.times import KNOWN, LENGTH, MEDIAN, NO_TIME, VALUE, WINDOW, advance_time
@@ -190,14 +191,20 @@ def threshold_of(sketch: _Told, limits: Limits) -> int:
 
 
 @part(allocates=False)
+def counted_threshold(sketch: Sketch, limits: Limits) -> int:
+    """Of boilerplate; 0 where none has reached it."""
+    threshold = threshold_of(sketch.numbers, limits)
+    return 0 if sketch.numbers[HIGHEST] < threshold else threshold
+
+
+@part(allocates=False)
 def score_near(shingles: _Words, count: int, held: Held, limits: Limits) -> tuple[float, int]:
     """Of so many candidates the highest T, and how many of the shingles are no boilerplate."""
     sketch = held.sketch
-    threshold = threshold_of(sketch.numbers, limits)
-    counted = 0 if sketch.numbers[HIGHEST] < threshold else threshold
-    if counted > 0 and sketch.numbers[OFTEN_FROM] != threshold:
-        mark_often(sketch.counts, threshold, sketch.often)
-        sketch.numbers[OFTEN_FROM] = threshold
+    counted = counted_threshold(sketch, limits)
+    if counted > 0 and sketch.numbers[OFTEN_FROM] != counted:
+        mark_often(sketch.counts, counted, sketch.often)
+        sketch.numbers[OFTEN_FROM] = counted
     shift = np.uint32(limits.boilerplate_shift)
     return score_records(
         shingles, held.bands.chosen[:count], held.rows.addresses, sketch.counts, shift, sketch.often, counted,

@@ -1,13 +1,9 @@
 """Where in two articles their common words stand: in one piece or scattered, in one order, in the lead or below."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
-from unecho.core.kernels.index.passages import find_passages
-from unecho.core.profile import Profile
-from unecho.core.signing.marks import Marks
-from unecho.core.signing.shingles import Fingerprint
+from unecho.core.kernels.comparing.rules import Rules
+from unecho.core.kernels.compiled import also_in_python
 
 
 class Passages(NamedTuple):
@@ -45,16 +41,11 @@ class Passages(NamedTuple):
     new_lead_facts: int
 
 
-def compare_passages(shingles: Fingerprint, marks: Marks, others: Fingerprint, other: Marks) -> Passages:
-    """One article against another."""
-    found = find_passages(shingles, marks.packed, marks.fact_count, others, other.packed, other.fact_count)
-    return Passages(*found)
-
-
-def are_pieces_of_a_site(passages: Passages, profile: Profile) -> bool:
+@also_in_python
+def are_pieces_of_a_site(passages: Passages, rules: Rules) -> bool:
     """Whether two articles of one outlet have long runs in common and next to nothing else, and much of their own."""
     fewer = min(passages.shingles, passages.other_shingles)
     rest, shared_rest = fewer - passages.in_long_runs, passages.shared - passages.in_long_runs
-    has_own = passages.own >= profile.block_own * passages.body
-    has_other_own = passages.other_own >= profile.block_own * passages.other_body
-    return has_own and has_other_own and shared_rest < profile.block_rest * rest
+    has_own = passages.own >= rules.block_own * passages.body
+    has_other_own = passages.other_own >= rules.block_own * passages.other_body
+    return has_own and has_other_own and shared_rest < rules.block_rest * rest

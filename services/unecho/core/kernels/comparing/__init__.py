@@ -1,0 +1,1 @@
+"""What two articles are to each other, and which cluster one joins."""
