@@ -203,8 +203,8 @@ class Part(NamedTuple):
 class Records:
     """Those of the articles within the horizon; memory goes as the oldest leave.
 
-    Of each block of positions they are in arrays of their own. A start is the number of the array, and above that of
-    the record in it.
+    Of each block of positions they are in arrays of their own, of which the first may be the rest of the one before. A
+    start is the number of the array, and above that of the record in it.
     """
 
     def __init__(self) -> None:
@@ -233,8 +233,7 @@ class Records:
     def place(self, position: int, length: int) -> Place:
         """Where the record of the newest article goes, of so many numbers."""
         if position // BLOCK not in self._blocks:
-            self._trim()
-            self._newest = self._blocks[position // BLOCK] = []
+            self._begin_block(position // BLOCK, length)
         numbers = self._numbers
         if not self._newest or numbers.item(RECORD_END) + length > numbers.item(RECORD_ROOM):
             self._trim()
@@ -246,6 +245,16 @@ class Records:
         numbers[RECORD_END] += length
         numbers[RECORD_BYTES] += 4 * length
         return self._words, at, array | at, address + 4 * at
+
+    def _begin_block(self, block: int, length: int) -> None:
+        """The next record, of so many numbers, is the first of a block."""
+        # What the array before has left is taken first: it is a sixth of what a block of long articles takes.
+        rest = self._words[self._numbers.item(RECORD_END) :]
+        self._trim()
+        self._newest = self._blocks[block] = []
+        if len(rest) >= length:
+            self._newest.append(rest)
+            self._begin(rest, 0)
 
     def _begin(self, words: Words, end: int) -> None:
         """That array is the newest, with records up to `end`."""
