@@ -124,6 +124,16 @@ def test_rows_are_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(index.parts.entries.rows.clusters) < len(stream) // 2
 
 
+def test_a_block_begins_in_what_the_array_before_has_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("rows", "records", "bands"):
+        monkeypatch.setattr(f"unecho.core.index.{module}.BLOCK", 16)
+    index = Index(PROFILE)
+    judge_all(settling(40), PROFILE, index)
+    records = export_state(index).records
+    assert len(records) == 3
+    assert len({id(array.base) for array in records}) == 1
+
+
 def test_of_several_with_one_id_place_or_text_the_newest_is_found() -> None:
     """Also once the others have left, and of none once it has."""
     texts = [story("a"), story("b"), story("b")]
