@@ -15,6 +15,7 @@ from pathlib import Path
 
 from unecho.core.judging.index import Index
 from unecho.core.profile import Profile
+from unecho.process.freed_memory import map_large_blocks
 
 _PARTS = 5
 
@@ -34,7 +35,8 @@ def judge(index: Index, count: int) -> float:
 
 
 def main() -> None:
-    """Judges all."""
+    """Judges all, with memory as dedupe has it."""
+    map_large_blocks()
     sizes, window = [int(size) for size in sys.argv[1].split(",")], int(sys.argv[2])
     index, results, before, part = Index(Profile()), [], 0, window // _PARTS
     judge(index, part)

@@ -16,5 +16,7 @@ def dedupe(settings: Settings) -> None:
     with importing():
         from unecho.dedupe.stage import DedupeStage  # noqa: PLC0415
         from unecho.delivery.run_stage import run_stage  # noqa: PLC0415
+        from unecho.process.freed_memory import map_large_blocks  # noqa: PLC0415
 
+    map_large_blocks()
     sys.exit(run_stage("dedupe", settings, DedupeStage))

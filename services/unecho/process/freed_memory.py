@@ -1,4 +1,4 @@
-"""Memory that is freed, and used again at once."""
+"""Memory that is freed: used again at once, or given back."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 _M_TRIM_THRESHOLD: Final = -1
 _M_MMAP_THRESHOLD: Final = -3
 _BYTES: Final = 1 << 30
+_LARGE: Final = 1 << 20
 
 
 def keep_freed_memory() -> None:
@@ -17,6 +18,19 @@ def keep_freed_memory() -> None:
     Blocks of megabytes are otherwise given back when they are freed, and the next is filled with zeros page by page:
     a quarter of the time of who reads a log by them. Does nothing where the C library is not GNU's.
     """
+    _set_options({_M_MMAP_THRESHOLD: _BYTES, _M_TRIM_THRESHOLD: _BYTES})
+
+
+def map_large_blocks() -> None:
+    """Each block of a megabyte or more is mapped by itself from here on. For processes that hold many, and some grow.
+
+    The C library otherwise puts blocks of up to 32 megabytes side by side once one of that size has been freed. Those
+    that grow then move, and leave gaps. Does nothing where the C library is not GNU's.
+    """
+    _set_options({_M_MMAP_THRESHOLD: _LARGE})
+
+
+def _set_options(options: dict[int, int]) -> None:
     if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "mallopt"):
-        libc.mallopt(_M_MMAP_THRESHOLD, _BYTES)
-        libc.mallopt(_M_TRIM_THRESHOLD, _BYTES)
+        for option, value in options.items():
+            libc.mallopt(option, value)
