@@ -212,9 +212,7 @@ class Settings:
     page_url: str = _api("", "Where people reach the page of trends, as the log names it. [default: its HTTP address]")
     grafana_url: str = _api("", "Where Grafana shows the dashboards, for the links of the page to it.")
     runbooks_url: str = _api("", "Where docs/operations.md is shown, for the links of the page to its runbooks.")
-    batch_articles: int = _setting(
-        500, "Articles handled at once, at most; trends takes up to four records for each.", STAGES, least=1
-    )
+    batch_articles: int = _setting(500, "Articles handled at once, at most.", STAGES, least=1)
     session_timeout: timedelta = _setting(
         timedelta(seconds=10),
         "A stage silent for this long loses its partitions.",
