@@ -48,6 +48,8 @@ def test_wheel_holds_what_it_needs(wheel: Path) -> None:
     assert not [name for name in names if "test" in name or "benchmarks" in name]
 
 
+# It compiles the kernels for itself: two minutes, and more where others work too.
+@pytest.mark.timeout(900)
 def test_installed_command_scans_the_shipped_seeds(wheel: Path, tmp_path: Path) -> None:
     home = tmp_path / "venv"
     venv.create(home, with_pip=False)
