@@ -8,8 +8,9 @@ from named_streams import named_story
 from streams import DAY, NOON, PROFILE, WORDS, development, judge_all, story, updated
 
 from unecho.core.article import Article
+from unecho.core.kernels.comparing.links import days_between
 from unecho.core.kind import Kind
-from unecho.core.signing.days import day_of, days_between
+from unecho.core.signing.days import day_of
 from unecho.core.text.words import Words
 from unecho.core.verdict import Apart, Outcome, Verdict
 

@@ -16,12 +16,11 @@ from unecho.core.comparing.rules import rules_of
 from unecho.core.kernels.comparing.evidence import NOT_APART, Weights, facts_excess, is_substituted, told_apart
 from unecho.core.kernels.comparing.kinds import Evidence, evidence_of, kind_of
 from unecho.core.kernels.comparing.links import Link as WeighedLink
-from unecho.core.kernels.comparing.links import Near
+from unecho.core.kernels.comparing.links import Near, days_between
 from unecho.core.kernels.comparing.links import weigh_link as weigh_near
 from unecho.core.kernels.comparing.passages import are_pieces_of_a_site
 from unecho.core.kind import Kind
 from unecho.core.profile import Profile
-from unecho.core.signing.days import days_between
 from unecho.core.signing.shingles import Fingerprint
 from unecho.core.signing.signed_article import SignedArticle
 from unecho.core.verdict import Apart

@@ -8,9 +8,8 @@ from unecho.core.comparing.similarity import shared_counts, similarity
 from unecho.core.index.entry import Entry
 from unecho.core.kernels.comparing.evidence import NOT_APART
 from unecho.core.kernels.comparing.kinds import kind_of
-from unecho.core.kernels.comparing.links import Link, Near, weigh_link
+from unecho.core.kernels.comparing.links import Link, Near, days_between, weigh_link
 from unecho.core.profile import Profile
-from unecho.core.signing.days import days_between
 from unecho.core.signing.signed_article import SignedArticle
 
 

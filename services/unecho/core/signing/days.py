@@ -26,11 +26,6 @@ def day_of(words: Words) -> int:
     return int(most_named_day(words.hashes, day_names()))
 
 
-def days_between(day: int, other: int) -> int:
-    """From the other to `day`, -3 to 3: the nearest of that name. 0 where either is not known."""
-    return 0 if NO_DAY in (day, other) else (day - other + 3) % 7 - 3
-
-
 @cache
 def day_names() -> npt.NDArray[np.uint64]:
     """Hashes of the seven weekdays, once for each language."""

@@ -70,7 +70,7 @@ _NO_EVIDENCE: Final = Evidence(
 
 @also_in_python
 def days_between(day: int, other: int) -> int:
-    """See `core.signing.days`."""
+    """From the other to `day`, -3 to 3: the nearest of that name. 0 where either is 0: see `core.signing.days`."""
     return 0 if day == 0 or other == 0 else (day - other + 3) % _DAYS - 3
 
 
