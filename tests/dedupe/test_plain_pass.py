@@ -3,12 +3,14 @@
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from itertools import cycle
 
 import pytest
 from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
+from named_streams import named_story
 from signed_streams import as_raw, signed, signed_records
 from states import copied, differing
 from streams import DAY, HOUR, KINDS, NOON, PROFILE, Step, build, settling, steps, story
@@ -102,6 +104,30 @@ def test_a_long_stream_in_which_tables_grow_and_rows_are_used_again(
     records = signed([as_raw(one, 6 * n + 2, one) for n, one in enumerate(raw)])
     plain = check_alike(records, SMALL, cycle([100, 1, 64, 13]), restored_every)
     assert plain > 300
+
+
+def test_another_cluster_that_leaves_before_the_batch_ends_is_named_as_it_was() -> None:
+    """Its slot is another one's by then."""
+
+    def others(hour: int) -> list[Article]:
+        return [Article(f"{hour}-{n}", story((hour, n)), published_at=NOON + hour * HOUR) for n in range(40)]
+
+    half, other = named_story("half", 12), named_story("other half", 12)
+    told = {"a": half, "b": other, "c": f"{other} And so on.", "bridge": f"{half}\n{other}"}
+    a, b, c, bridge = (
+        Article(name, text, f"{name}.example", published_at=NOON + hour * HOUR)
+        for (name, text), hour in zip(told.items(), (3, 7, 7, 26), strict=True)
+    )
+    raw = [*others(3), a, *others(7), b, c, *others(26), bridge, *others(28)]
+    records = signed([as_raw(one, 6 * n + 2, one) for n, one in enumerate(raw)])
+    index, exact = (kind(replace(PROFILE, horizon=timedelta(days=1))) for kind in (Index, ExactIndex))
+    before = raw.index(bridge)
+    assert handle(records[:before], index) == handle(records[:before], exact)
+    first, *rest = handle(records[before:], index)
+    assert [first, *rest] == handle(records[before:], exact)
+    assert (first.verdict.cluster_id, first.verdict.also_cluster) == ("b", "a")
+    assert differing(index, exact) == []
+    assert index.size.articles < len(raw)
 
 
 def test_what_is_odd_in_a_record_is_read_as_by_itself() -> None:
